@@ -43,7 +43,9 @@ function combined(schemas) {
       const target = file === "" ? kind : file.replace(".schema.json", "");
       return { $ref: `#/$defs/${name === "" ? target : `${target}.${name}`}` };
     }
-    const entries = Object.entries(value).filter(([key]) => !["$defs", "$id", "$schema", "discriminator"].includes(key));
+    const entries = Object.entries(value).filter(
+      ([key]) => !["$defs", "$id", "$schema", "discriminator"].includes(key),
+    );
     return Object.fromEntries(entries.map(([key, item]) => [key, local(kind, item)]));
   };
   for (const [kind, schema] of schemas) {

@@ -1,0 +1,2 @@
+export function generate(): Promise<void>;
+export function generateTypes(): Promise<string>;

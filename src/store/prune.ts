@@ -1,0 +1,76 @@
+/** Takes out of a plan what cannot be trusted, and keeps the names of what was taken. */
+import type { LeftOut } from "../model/plan.js";
+import { ancestry, itemOf } from "./item.js";
+import type { SourceMap } from "./source-map.js";
+
+/** Lists whose members stand or fall alone: a bad target is not left out of a measure, the measure is. */
+const units = new Set([
+  "goals",
+  "objectives",
+  "outcomes",
+  "indicators",
+  "measures",
+  "initiatives",
+  "notes",
+  "planned",
+  "organisations",
+  "sources",
+  "bodies",
+  "wheel",
+  "relations",
+  "prerequisites",
+  "sdgs",
+  "target_groups",
+  "related",
+  "adjacent",
+  "actor_plans",
+  "decisions",
+  "recommendations",
+  "follow_ups",
+  "assessments",
+  "comments",
+  "trends",
+  "inputs",
+  "sections",
+  "documents",
+]);
+
+/** The smallest part around an object that can be left out; null when only the whole file can. */
+export function unitAround(object: object, sources: SourceMap): object | null {
+  for (const { object: at, list } of ancestry(object, sources)) if (list !== null && units.has(list)) return at;
+  return null;
+}
+
+function* words(value: unknown): Generator<string> {
+  if (typeof value === "string" || typeof value === "number") yield String(value);
+  else if (typeof value === "object" && value !== null) for (const part of Object.values(value)) yield* words(part);
+}
+
+/** What a text that could not be read may have declared or mentioned: every word that could be an id. */
+export function wordsOfText(text: string): Set<string> {
+  return new Set(text.match(/[A-Za-z0-9][A-Za-z0-9._-]*/g) ?? []);
+}
+
+export function leftOutPart(file: string, object: object, sources: SourceMap): LeftOut {
+  return { file, item: itemOf(object, sources), words: new Set(words(object)) };
+}
+
+/** A copy without the doomed objects; what holds none of them keeps its identity. */
+export function without<T>(value: T, doomed: ReadonlySet<object>, sources: SourceMap): T {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    const kept = value
+      .filter((part) => !doomed.has(part as object))
+      .map((part: unknown) => without(part, doomed, sources));
+    if (kept.length === value.length && kept.every((part, at) => part === value[at])) return value;
+    sources.copy(value, kept);
+    return kept as T;
+  }
+  const entries = Object.entries(value).map(
+    ([key, part]: [string, unknown]) => [key, without(part, doomed, sources)] as const,
+  );
+  if (entries.every(([key, part]) => part === (value as Record<string, unknown>)[key])) return value;
+  const copy = Object.fromEntries(entries) as T & object;
+  sources.copy(value, copy);
+  return copy;
+}
