@@ -17,8 +17,8 @@ export interface LeftOut {
   readonly file: string;
   /** Id of the item left out, or null when the whole file is. */
   readonly item: string | null;
-  /** Every word in what was left out: ids it declares and ids it refers to. */
-  readonly words: ReadonlySet<string>;
+  /** Every word in what was left out: ids it declares and ids it refers to. `null`: it could not be read at all. */
+  readonly words: ReadonlySet<string> | null;
 }
 
 /** A plan that can be trusted: what did not fit its schema is in `leftOut` and nowhere else. */

@@ -32,8 +32,8 @@ export interface Loaded {
   readonly sources: SourceMap;
   /** The text of every file that could be decoded, for code frames. */
   readonly texts: ReadonlyMap<string, string>;
-  /** How many plan files there were. */
-  readonly files: number;
+  /** Every file that is, or was meant to be, a plan file. */
+  readonly known: ReadonlySet<string>;
 }
 
 interface ReadFile {
@@ -52,7 +52,7 @@ const refuse = (file: string, code: string, data: FindingData, suggestion: strin
   entry: null,
   drafts: [{ code, file, item: null, data, suggestion, ...atStart }],
   misfit: null,
-  leftOut: [{ file, item: null, words: new Set() }],
+  leftOut: [{ file, item: null, words: null }],
   text: null,
 });
 
@@ -105,14 +105,14 @@ async function readFile(file: string, kind: FileKind, bytes: Uint8Array, sources
     return { ...unread, drafts, leftOut: [{ file, item: null, words: wordsOfText(new TextDecoder().decode(bytes)) }] };
   const parsed = readYaml(file, text, sources);
   const all = [...drafts, ...parsed.drafts];
-  const gone = [{ file, item: null, words: wordsOfText(text) }];
-  if (parsed.content === undefined) return { ...unread, drafts: all, leftOut: gone };
+  const gone = (): LeftOut[] => [{ file, item: null, words: wordsOfText(text) }];
+  if (parsed.content === undefined) return { ...unread, drafts: all, leftOut: gone() };
   if (typeof parsed.content !== "object" || parsed.content === null || Array.isArray(parsed.content)) {
     const data = { given: Array.isArray(parsed.content) ? "list" : typeof parsed.content };
     return {
       ...unread,
       drafts: [...all, { code: "file-not-map", file, item: null, data, suggestion: null, ...atStart }],
-      leftOut: gone,
+      leftOut: gone(),
     };
   }
   const { content, errors, leftOut } = await fit(file, kind, parsed.content, parsed.harmed, sources);
@@ -158,7 +158,7 @@ export async function load(tree: Tree): Promise<Loaded> {
     schemas: misfits.length === 0 ? new Map() : await readSchemas(),
     sources,
     texts: new Map(read.flatMap((file) => (file.text === null ? [] : [[file.file, file.text] as const]))),
-    files: read.length,
+    known: new Set(read.map(({ file }) => file)),
   };
 }
 

@@ -47,6 +47,12 @@ function numberForm(source: string, value: number): string | null {
   return source.startsWith("+") ? "plus" : "notation";
 }
 
+/** What was probably meant: an id or a change in quotes, or the number written out. */
+function suggestedForm(source: string, value: number, form: string): { suggestion?: string } {
+  if (form === "infinite") return {};
+  return { suggestion: form === "notation" ? String(value) : `"${source}"` };
+}
+
 export class PlainReader {
   readonly traps: Trap[] = [];
   readonly #settings: Settings;
@@ -132,11 +138,8 @@ export class PlainReader {
     const form = numberForm(source, value);
     if (form === null) return;
     const read = String(value);
-    this.#trap("number-form", range, where, {
-      harm: "item",
-      data: { given: source, read, form },
-      suggestion: `"${source}"`,
-    });
+    const suggestion = suggestedForm(source, value, form);
+    this.#trap("number-form", range, where, { harm: "item", data: { given: source, read, form }, ...suggestion });
   }
 
   #ambiguous(node: Scalar.Parsed, within: object): void {

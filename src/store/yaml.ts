@@ -1,5 +1,5 @@
 /** From text to plain data, with the place of every object kept and the traps of YAML told. */
-import { parseAllDocuments, type Document } from "yaml";
+import { isScalar, parseAllDocuments, type Document } from "yaml";
 import type { Draft, FindingData } from "../model/finding.js";
 import { PlainReader, type Trap } from "./plain.js";
 import { Lines } from "./position.js";
@@ -95,6 +95,9 @@ function secondDocumentFault(text: string, documents: readonly Document.Parsed[]
   return { code: "yaml-documents", start, end: start + 3, data: { count: documents.length } };
 }
 
+const isNothing = ({ contents }: Document.Parsed): boolean =>
+  contents === null || (isScalar(contents) && contents.value === null);
+
 /** What makes the file as a whole unreadable; the first only, since the rest follows from it. */
 function fatalFault(text: string, documents: readonly Document.Parsed[]): Fault | null {
   const [first] = documents;
@@ -103,10 +106,7 @@ function fatalFault(text: string, documents: readonly Document.Parsed[]): Fault 
   const error = first.errors.toSorted((one, other) => one.pos[0] - other.pos[0])[0];
   const syntax = error === undefined ? null : syntaxFault(text, error);
   return (
-    directiveFault(text, first) ??
-    syntax ??
-    secondDocumentFault(text, documents) ??
-    (first.contents === null ? empty : null)
+    directiveFault(text, first) ?? syntax ?? secondDocumentFault(text, documents) ?? (isNothing(first) ? empty : null)
   );
 }
 

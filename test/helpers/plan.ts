@@ -1,6 +1,6 @@
 /** Plans for tests, written as YAML by file name. */
 import { parse } from "yaml";
-import type { FileKind, Plan, PlanEntry, PlanFile } from "../../src/model/plan.js";
+import type { FileKind, Plan, PlanEntry } from "../../src/model/plan.js";
 
 const kindOf = (file: string): FileKind => {
   const folder = /^(objectives|meetings|trends|editions|background)\//.exec(file)?.[1];
@@ -23,5 +23,6 @@ export function planOf(files: Record<string, string>): Plan {
     ([file, text]) => ({ file, kind: kindOf(file), content: parse(text) as unknown }) as PlanEntry,
   );
   const found = entries.find((entry) => entry.kind === "plan");
-  return { settings: found?.content as PlanFile, entries, leftOut: [] };
+  if (found === undefined) throw new Error("a plan has its plan.yaml");
+  return { settings: found.content, entries, leftOut: [] };
 }

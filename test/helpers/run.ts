@@ -43,7 +43,12 @@ export async function ehs(line: string | readonly string[], outside: Outside = {
   const code = await main(argv, {
     stdout,
     stderr,
-    stdin: () => Promise.resolve(typeof outside.stdin === "string" ? new TextEncoder().encode(outside.stdin) : (outside.stdin ?? new Uint8Array())),
+    stdin: () =>
+      Promise.resolve(
+        typeof outside.stdin === "string"
+          ? new TextEncoder().encode(outside.stdin)
+          : (outside.stdin ?? new Uint8Array()),
+      ),
     cwd: outside.cwd ?? planFolder,
     env: outside.env ?? {},
     now: () => new Date(outside.now ?? "2026-11-21T12:00:00Z"),
@@ -76,5 +81,8 @@ export function planCopy(): { readonly folder: string; readonly plan: string } {
 export function change(path: string, from: string, to: string): void {
   const text = readFileSync(path, "utf8");
   if (!text.includes(from)) throw new Error(`not in ${path}: ${from}`);
-  writeFileSync(path, text.replace(from, () => to));
+  writeFileSync(
+    path,
+    text.replace(from, () => to),
+  );
 }

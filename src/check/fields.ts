@@ -1,0 +1,53 @@
+/**
+ * What the fields of a plan hold, by name. The names come from `schemas/`, and a test proves that they agree. A name
+ * that means several things is written with what holds it: `indicators.method`. The holder is the key of the list or
+ * map that an object stands in, or the kind of file for a whole file.
+ */
+
+const texts: ReadonlySet<string> = new Set(
+  `name title text summary reason unit description whole question counted filter mode weighting period_text waits_for
+  coverage status_text note meaning respondents word rating short mandate leader when outcome evaluation
+  indicators.method methods.scale edition.scope trends.source related.publisher related.successor documents.kind
+  people.role plan.strategy`.split(/\s+/),
+);
+
+/** Strings that are no text in several languages, though their name says so elsewhere. */
+const plain: ReadonlySet<string> = new Set(["documents.title", "people.name"]);
+
+const dates: ReadonlySet<string> = new Set(
+  `due set decide_by at period year date published applies_from deadline forecast actual since cut_off next_due
+  lifecycle.from succeeded_by.from methods.from horizon.from horizon.to`.split(/\s+/),
+);
+
+/** True for a text for readers: a string in the plan's first language, or a map from language to string. */
+export function isText(holder: string, key: string): boolean {
+  const place = `${holder}.${key}`;
+  return texts.has(place) || (texts.has(key) && !plain.has(place));
+}
+
+/** True for a period or a day. */
+export function isDate(holder: string, key: string): boolean {
+  return dates.has(key) || dates.has(`${holder}.${key}`);
+}
+
+/** Lists whose members are known by something else than their id. */
+const keys: Readonly<Record<string, readonly string[]>> = {
+  people: ["name"],
+  assessments: ["subject"],
+  benefits: ["initiative"],
+  lifecycle: ["from"],
+  methods: ["from"],
+  targets: ["due", "set"],
+  points: ["at"],
+  observations: ["period", "source", "revision.number"],
+  distribution: ["answer"],
+  breaks: ["at", "kind"],
+  reports: ["cut_off"],
+  relations: ["from", "to", "kind"],
+  "sdgs.objectives": ["objective"],
+};
+
+/** The fields that tell the members of a list apart. */
+export function keysOf(holder: string, list: string): readonly string[] {
+  return keys[`${holder}.${list}`] ?? keys[list] ?? ["id"];
+}

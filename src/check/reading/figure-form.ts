@@ -1,0 +1,46 @@
+/** A figure written as in running text, where the plan wants digits only. */
+import { defineRule, type Words } from "../rule.js";
+import { quoted } from "./wording.js";
+
+type Data = Readonly<{
+  given: string;
+  key: string;
+  why: "separator" | "percent" | "ratio";
+}>;
+
+const sentences: Readonly<Record<Data["why"], Words>> = {
+  separator: {
+    nb: "tall i en plan skrives uten skille mellom tusener",
+    en: "figures in a plan have no separator between thousands",
+  },
+  percent: {
+    nb: "andeler i en plan skrives som tall fra 0 til 100, uten prosenttegn",
+    en: "shares in a plan are figures from 0 to 100, without the percent sign",
+  },
+  ratio: {
+    nb: "en del av en helhet skrives i en plan med skråstrek, uten mellomrom",
+    en: "a part of a whole is written in a plan with a slash, without spaces",
+  },
+};
+
+export const rule = defineRule<Data>({
+  code: "figure-form",
+  severity: "error",
+  title: { nb: "Tall skrevet som i løpende tekst", en: "Figure written as in running text" },
+  why: {
+    nb: "Mellomrom, prosenttegn og ord gjør tallet til tekst, og da kan det ikke regnes med. Rapportene setter inn skilletegn og prosenttegn selv.",
+    en: "Spaces, percent signs and words turn the figure into text, and it cannot be computed with. Reports add separators and percent signs themselves.",
+  },
+  mend: {
+    nb: 'Skriv bare sifrene: 6500 i stedet for 6 500, 83 i stedet for 83 %, "147/356" i stedet for 147 av 356.',
+    en: 'Write the digits only: 6500 instead of 6 500, 83 instead of 83 %, "147/356" instead of 147 of 356.',
+  },
+  example: {
+    bad: "value: 6 500\n",
+    good: "value: 6500\n",
+  },
+  message: {
+    nb: ({ given, why }) => `${quoted(given)}: ${sentences[why].nb}`,
+    en: ({ given, why }) => `${quoted(given)}: ${sentences[why].en}`,
+  },
+});

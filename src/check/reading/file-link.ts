@@ -1,0 +1,41 @@
+/** Links are not followed: what a plan says stands in its own files. */
+import { defineRule, type Words } from "../rule.js";
+import { quoted } from "./wording.js";
+
+type Data = Readonly<{
+  target: string;
+  /** Whether it points outside the plan folder. */
+  leaves: "yes" | "no";
+}>;
+
+function inWords({ target, leaves }: Data): Words {
+  const out: Words =
+    leaves === "yes" ? { nb: " utenfor planmappen", en: " outside the plan folder" } : { nb: "", en: "" };
+  const to: Words = target === "" ? { nb: "", en: "" } : { nb: ` til ${quoted(target)}`, en: ` to ${quoted(target)}` };
+  return {
+    nb: `filen er en lenke${to.nb}${out.nb}, og lenker blir ikke fulgt: legg selve filen her`,
+    en: `the file is a link${to.en}${out.en}, and links are not followed: put the file itself here`,
+  };
+}
+
+export const rule = defineRule<Data>({
+  code: "file-link",
+  severity: "error",
+  title: { nb: "Lenke i stedet for fil", en: "Link instead of a file" },
+  why: {
+    nb: "En lenke kan vise noe annet på en annen maskin, og den kan føre ut av planen. Historikken i git holder bare på lenken, ikke på innholdet.",
+    en: "A link can show something else on another machine, and it can lead out of the plan. The history in git keeps only the link, not the content.",
+  },
+  mend: {
+    nb: "Slett lenken og legg en kopi av filen på samme sted.",
+    en: "Delete the link and put a copy of the file in its place.",
+  },
+  example: {
+    bad: "# objectives/1-helse.yaml -> ../../elsewhere/1-helse.yaml\n",
+    good: '# objectives/1-helse.yaml\nid: "1"\nname: Helse\n',
+  },
+  message: {
+    nb: (data) => inWords(data).nb,
+    en: (data) => inWords(data).en,
+  },
+});

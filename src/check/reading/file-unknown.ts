@@ -1,0 +1,27 @@
+/** A YAML file whose name says no kind of plan file is not read. */
+import { defineRule } from "../rule.js";
+import { choices } from "./wording.js";
+
+export const rule = defineRule<{ places: readonly string[] }>({
+  code: "file-unknown",
+  severity: "error",
+  title: { nb: "Ukjent filnavn", en: "Unknown file name" },
+  why: {
+    nb: "Navnet og mappen sier hva en planfil er. En fil med et annet navn blir ikke lest, og innholdet ville ha manglet uten at noen så det.",
+    en: "Name and folder say what a plan file is. A file with another name is not read, and its content would be missing unseen.",
+  },
+  mend: {
+    nb: "Gi filen et navn fra listen, eller flytt den ut av planmappen.",
+    en: "Give the file a name from the list, or move it out of the plan folder.",
+  },
+  example: {
+    bad: '# objective/1-helse.yaml\nid: "1"\nname: Helse\n',
+    good: '# objectives/1-helse.yaml\nid: "1"\nname: Helse\n',
+  },
+  message: {
+    nb: ({ places }) =>
+      `ingen planfil har et slikt navn, så filen er ikke lest: gi den et av disse, eller flytt den ut av planmappen: ${choices(places)}`,
+    en: ({ places }) =>
+      `no plan file has such a name, so it is not read: give it one of these, or move it out of the plan folder: ${choices(places)}`,
+  },
+});

@@ -1,0 +1,27 @@
+/** A character nobody sees stands in a text. */
+import { defineRule } from "../rule.js";
+import { characterName } from "./wording.js";
+
+export const rule = defineRule<{ name: string; point: string }>({
+  code: "invisible-character",
+  severity: "warning",
+  title: { nb: "Usynlig tegn i teksten", en: "Invisible character in the text" },
+  why: {
+    nb: "Tegn uten bredde, styretegn og tegn som snur leseretningen, kan skjule hva som står der. Søk treffer ikke, og teksten kan se annerledes ut enn den er.",
+    en: "Characters without width, control characters and characters that turn the reading direction can hide what is written. Searches miss, and the text may look other than it is.",
+  },
+  mend: {
+    nb: "Slett tegnet. Finner du det ikke, så slett ordet og skriv det på nytt.",
+    en: "Delete the character. Where it cannot be found, delete the word and type it again.",
+  },
+  example: {
+    bad: "name: Sam\u200Bhandling\n",
+    good: "name: Samhandling\n",
+  },
+  message: {
+    nb: ({ name, point }) =>
+      `et usynlig tegn (${characterName(name)}, ${point}) står i teksten: slett det, eller skriv ordet på nytt`,
+    en: ({ name, point }) =>
+      `an invisible character (${name}, ${point}) stands in the text: delete it, or type the word again`,
+  },
+});

@@ -1,0 +1,43 @@
+/** A key is a word; numbers, true, null and lists are read as something else. */
+import { defineRule, type Words } from "../rule.js";
+import { quoted } from "./wording.js";
+
+function inWords(given: string): Words {
+  if (given === "")
+    return {
+      nb: "det mangler en nøkkel foran kolonet: skriv den inn",
+      en: "there is no key before the colon: write one",
+    };
+  if (/^[[{]/.test(given)) {
+    return {
+      nb: `${quoted(given)} står der det skal stå en nøkkel: skriv et ord, eller sett hele teksten i anførselstegn`,
+      en: `${quoted(given)} stands where a key belongs: write a word, or put the whole text in quotes`,
+    };
+  }
+  return {
+    nb: `nøkkelen ${quoted(given)} blir ikke lest som tekst: sett den i anførselstegn`,
+    en: `the key ${quoted(given)} is not read as text: put it in quotes`,
+  };
+}
+
+export const rule = defineRule<{ given: string }>({
+  code: "key-not-text",
+  severity: "error",
+  title: { nb: "Nøkkel som ikke er tekst", en: "Key that is not text" },
+  why: {
+    nb: "Uten anførselstegn blir tall, true, false og null lest som noe annet enn ord, og programmer er uenige om hva. Klammer blir lest som en liste.",
+    en: "Without quotes, numbers, true, false and null are read as something else than words, and programs disagree on what. Brackets are read as a list.",
+  },
+  mend: {
+    nb: "Sett nøkkelen i anførselstegn, eller bruk et ord.",
+    en: "Put the key in quotes, or use a word.",
+  },
+  example: {
+    bad: "2021: 46\n",
+    good: '"2021": 46\n',
+  },
+  message: {
+    nb: ({ given }) => inWords(given).nb,
+    en: ({ given }) => inWords(given).en,
+  },
+});

@@ -1,0 +1,27 @@
+/** Two versions of the same lines stand in the file, and nobody has chosen. */
+import { defineRule } from "../rule.js";
+import { quoted } from "./wording.js";
+
+export const rule = defineRule<{ marker: string }>({
+  code: "merge-conflict",
+  severity: "error",
+  title: { nb: "Uløst flettekonflikt", en: "Unresolved merge conflict" },
+  why: {
+    nb: "To utgaver av de samme linjene står i filen. Ingen av dem kan regnes som planen før noen har valgt, så hele filen er utelatt.",
+    en: "Two versions of the same lines stand in the file. Neither counts as the plan until someone has chosen, so the whole file is left out.",
+  },
+  mend: {
+    nb: "Velg hva som skal gjelde, og slett linjene som begynner med <<<<<<<, ======= og >>>>>>>.",
+    en: "Choose what is to hold, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.",
+  },
+  example: {
+    bad: "<<<<<<< HEAD\nvalue: 83\n=======\nvalue: 85\n>>>>>>> revised\n",
+    good: "value: 85\n",
+  },
+  message: {
+    nb: ({ marker }) =>
+      `${quoted(marker)} står igjen etter en flettekonflikt: velg hvilken utgave som gjelder, og slett linjene med <<<<<<<, ======= og >>>>>>>`,
+    en: ({ marker }) =>
+      `${quoted(marker)} is left from a merge conflict: choose which version holds, and delete the lines with <<<<<<<, ======= and >>>>>>>`,
+  },
+});

@@ -1,0 +1,40 @@
+/** A key that must be there is not. */
+import { defineRule, type Words } from "../rule.js";
+import { choices, quoted } from "./wording.js";
+
+type Data = Readonly<{
+  key: string;
+  /** The words it may be, where it is one of a list of words. */
+  allowed: readonly string[];
+}>;
+
+function inWords({ key, allowed }: Data): Words {
+  if (allowed.length === 0)
+    return { nb: `nøkkelen ${quoted(key)} mangler: legg den til`, en: `the key ${quoted(key)} is missing: add it` };
+  return {
+    nb: `nøkkelen ${quoted(key)} mangler: legg den til som en av disse: ${choices(allowed)}`,
+    en: `the key ${quoted(key)} is missing: add it as one of these: ${choices(allowed)}`,
+  };
+}
+
+export const rule = defineRule<Data>({
+  code: "missing-key",
+  severity: "error",
+  title: { nb: "Nøkkel som mangler", en: "Missing key" },
+  why: {
+    nb: "Uten denne nøkkelen er det ikke mulig å vite hva som er ment, og verktøyet finner ikke på noe i stedet.",
+    en: "Without this key nobody can tell what is meant, and the tool invents nothing in its place.",
+  },
+  mend: {
+    nb: "Legg til nøkkelen med en verdi. Mangler verdien, så si det: et måltall som ikke er avklart, har kind: pending.",
+    en: "Add the key with a value. Where there is no value yet, say so: a target that is to be clarified has kind: pending.",
+  },
+  example: {
+    bad: 'targets:\n  - due: "2025"\n    value: 83\n',
+    good: 'targets:\n  - kind: level\n    due: "2025"\n    value: 83\n',
+  },
+  message: {
+    nb: (data) => inWords(data).nb,
+    en: (data) => inWords(data).en,
+  },
+});

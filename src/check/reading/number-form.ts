@@ -1,0 +1,56 @@
+/** A number written so that it is read as something else than it looks like. */
+import { defineRule, type Words } from "../rule.js";
+import { quoted } from "./wording.js";
+
+type Data = Readonly<{
+  given: string;
+  read: string;
+  form: "leading-zero" | "precision" | "plus" | "infinite" | "notation";
+}>;
+
+const sentences: Readonly<Record<Data["form"], (given: string, read: string) => Words>> = {
+  "leading-zero": (given, read) => ({
+    nb: `${given} blir lest som tallet ${read}: sett id-er og koder i anførselstegn, og skriv tall uten null foran`,
+    en: `${given} is read as the number ${read}: put ids and codes in quotes, and write numbers without zeros in front`,
+  }),
+  precision: (given, read) => ({
+    nb: `${given} har flere sifre enn et tall kan holde på, og blir lest som ${read}: sett id-er og koder i anførselstegn, og rund av tall`,
+    en: `${given} has more digits than a number can keep, and is read as ${read}: put ids and codes in quotes, and round numbers`,
+  }),
+  plus: (given, read) => ({
+    nb: `${given} blir lest som ${read}, uten pluss: sett endringer og koder i anførselstegn, og skriv tall uten pluss`,
+    en: `${given} is read as ${read}, without the plus: put changes and codes in quotes, and write numbers without a plus`,
+  }),
+  infinite: (given) => ({
+    nb: `${given} er ikke et tall en plan kan bruke: skriv tallet, eller sett tekst i anførselstegn`,
+    en: `${given} is not a number that a plan can use: write the figure, or put text in quotes`,
+  }),
+  notation: (given, read) => ({
+    nb: `${given} blir lest som tallet ${read}: sett id-er og koder i anførselstegn, og skriv tall med vanlige sifre`,
+    en: `${given} is read as the number ${read}: put ids and codes in quotes, and write numbers in ordinary digits`,
+  }),
+};
+
+const inWords = ({ given, read, form }: Data): Words => sentences[form](quoted(given), read);
+
+export const rule = defineRule<Data>({
+  code: "number-form",
+  severity: "error",
+  title: { nb: "Tall som blir lest som noe annet", en: "Number that is read as something else" },
+  why: {
+    nb: "Kommunenummer, organisasjonsnummer og versjoner er koder, ikke tall. Uten anførselstegn faller nuller og plusstegn bort, lange tall blir rundet av, og 1e3 blir til 1000.",
+    en: "Municipality numbers, organisation numbers and versions are codes, not numbers. Without quotes, zeros and plus signs are lost, long numbers are rounded, and 1e3 becomes 1000.",
+  },
+  mend: {
+    nb: "Er det en id, en kode eller en endring, så sett den i anførselstegn. Er det et tall, så skriv det med vanlige sifre.",
+    en: "Put an id, a code or a change in quotes. Write a number in ordinary digits.",
+  },
+  example: {
+    bad: "code: 0301\n",
+    good: 'code: "0301"\n',
+  },
+  message: {
+    nb: (data) => inWords(data).nb,
+    en: (data) => inWords(data).en,
+  },
+});

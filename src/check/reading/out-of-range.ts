@@ -1,0 +1,50 @@
+/** A number outside what its key can be. */
+import { defineRule, type Words } from "../rule.js";
+import { quoted } from "./wording.js";
+
+type Data = Readonly<{
+  given: string;
+  key: string;
+  limit: number;
+  /** The JSON Schema keyword that sets the limit. */
+  keyword: string;
+}>;
+
+/** By keyword. The limit keeps its full stop in Norwegian too: it is what may be typed. */
+const limits: Readonly<Record<string, (limit: number) => Words>> = {
+  minimum: (limit) => ({ nb: `skal være ${limit} eller mer`, en: `should be ${limit} or more` }),
+  maximum: (limit) => ({ nb: `skal være ${limit} eller mindre`, en: `should be ${limit} or less` }),
+  exclusiveMinimum: (limit) => ({ nb: `skal være mer enn ${limit}`, en: `should be more than ${limit}` }),
+  exclusiveMaximum: (limit) => ({ nb: `skal være mindre enn ${limit}`, en: `should be less than ${limit}` }),
+  maxLength: (limit) => ({ nb: `skal ha høyst ${limit} tegn`, en: `should have at most ${limit} characters` }),
+  multipleOf: () => ({ nb: "skal være et tall med færre desimaler", en: "should be a number with fewer decimals" }),
+};
+
+const otherwise: Words = {
+  nb: "skal ligge innenfor grensene i skjemaet",
+  en: "should lie within the limits of the schema",
+};
+
+const inWords = ({ keyword, limit }: Data): Words => limits[keyword]?.(limit) ?? otherwise;
+
+export const rule = defineRule<Data>({
+  code: "out-of-range",
+  severity: "error",
+  title: { nb: "Tall utenfor grensene", en: "Number out of range" },
+  why: {
+    nb: "Tallet kan ikke være riktig der det står, som en måned nummer 13 eller en undersøkelse med 0 svar. Det er trolig en skrivefeil.",
+    en: "The number cannot be right where it stands, such as month 13 or a survey with 0 answers. It is probably a slip.",
+  },
+  mend: {
+    nb: "Sjekk tallet mot kilden og rett det.",
+    en: "Check the number against the source and correct it.",
+  },
+  example: {
+    bad: "month: 13\n",
+    good: "month: 12\n",
+  },
+  message: {
+    nb: (data) => `${quoted(data.given)} passer ikke i ${quoted(data.key)}, som ${inWords(data).nb}`,
+    en: (data) => `${quoted(data.given)} does not fit ${quoted(data.key)}, which ${inWords(data).en}`,
+  },
+});

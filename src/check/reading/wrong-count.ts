@@ -1,0 +1,72 @@
+/** Too few or too many in a list, or nothing where something must stand. */
+import { defineRule, type Words } from "../rule.js";
+import { quoted } from "./wording.js";
+
+type Data = Readonly<{
+  key: string;
+  /** As typed; a whole list can be long, so it is not repeated. */
+  given: string;
+  limit: number;
+  /** The JSON Schema keyword that sets the limit. */
+  keyword: string;
+}>;
+
+const counts: Readonly<Record<string, (key: string, limit: number) => Words>> = {
+  minItems: (key, limit) => ({
+    nb: `det står for få i listen ${key}: den skal ha minst ${limit}`,
+    en: `there are too few in the list ${key}: it should have at least ${limit}`,
+  }),
+  maxItems: (key, limit) => ({
+    nb: `det står for mange i listen ${key}: den skal ha høyst ${limit}`,
+    en: `there are too many in the list ${key}: it should have at most ${limit}`,
+  }),
+  minLength: (key, limit) => ({
+    nb:
+      limit === 1
+        ? `${key} er en tom tekst: skriv noe, eller slett linjen`
+        : `${key} er for kort: skriv minst ${limit} tegn`,
+    en:
+      limit === 1
+        ? `${key} is an empty text: write something, or delete the line`
+        : `${key} is too short: write at least ${limit} characters`,
+  }),
+  minProperties: (key, limit) => ({
+    nb:
+      limit === 1
+        ? `${key} er tom: skriv minst én nøkkel under, eller slett linjen`
+        : `${key} har for få nøkler: skriv minst ${limit}`,
+    en:
+      limit === 1
+        ? `${key} is empty: write at least one key under it, or delete the line`
+        : `${key} has too few keys: write at least ${limit}`,
+  }),
+};
+
+const otherwise = (key: string, limit: number): Words => ({
+  nb: `antallet i ${key} er feil: grensen er ${limit}`,
+  en: `the count in ${key} is wrong: the limit is ${limit}`,
+});
+
+const inWords = ({ key, limit, keyword }: Data): Words => (counts[keyword] ?? otherwise)(quoted(key), limit);
+
+export const rule = defineRule<Data>({
+  code: "wrong-count",
+  severity: "error",
+  title: { nb: "For få eller for mange", en: "Too few or too many" },
+  why: {
+    nb: "En tom liste eller tekst sier ikke om noe er glemt eller ukjent, og en skala med én ende kan ikke brukes.",
+    en: "An empty list or text does not tell whether something is forgotten or unknown, and a scale with one end cannot be used.",
+  },
+  mend: {
+    nb: "Fyll inn det som mangler, ta bort det som er for mye, eller slett hele nøkkelen.",
+    en: "Fill in what is missing, take away what is too much, or delete the whole key.",
+  },
+  example: {
+    bad: "languages: []\n",
+    good: "languages: [nb, en]\n",
+  },
+  message: {
+    nb: (data) => inWords(data).nb,
+    en: (data) => inWords(data).en,
+  },
+});

@@ -1,0 +1,45 @@
+/** The text does not have the form that its key wants. */
+import { defineRule, type Words } from "../rule.js";
+import { quoted } from "./wording.js";
+
+type Data = Readonly<{
+  given: string;
+  key: string;
+}>;
+
+/** The form wanted, where the schema describes it in words: "a date: 2023-03-31". */
+type Described = Data & Partial<Words>;
+
+function sentence(language: keyof Words, data: Described): string {
+  const [given, key, form] = [quoted(data.given), quoted(data.key), data[language]];
+  if (form === undefined) {
+    return language === "nb"
+      ? `${given} har ikke den formen ${key} skal ha: skriv den som andre steder i planen`
+      : `${given} does not have the form that ${key} wants: write it as elsewhere in the plan`;
+  }
+  return language === "nb"
+    ? `${given} passer ikke i ${key}, som skal være ${form}`
+    : `${given} does not fit ${key}, which should be ${form}`;
+}
+
+export const rule = defineRule<Described>({
+  code: "wrong-form",
+  severity: "error",
+  title: { nb: "Verdien har feil form", en: "The value has the wrong form" },
+  why: {
+    nb: "Perioder, datoer, id-er og adresser blir regnet med eller slått opp. Det krever at de er skrevet på samme måte overalt.",
+    en: "Periods, dates, ids and addresses are computed with or looked up. For that they must be written alike everywhere.",
+  },
+  mend: {
+    nb: "Skriv verdien på den formen meldingen viser. Har kilden bare ord, finnes det ofte en egen nøkkel for ordene, som period_text.",
+    en: "Write the value in the form that the message shows. Where the source has only words, there is often a key of their own for them, such as period_text.",
+  },
+  example: {
+    bad: 'period: "høsten 2022"\n',
+    good: 'period: "2022-09/2022-11"\nperiod_text: høsten 2022\n',
+  },
+  message: {
+    nb: (data) => sentence("nb", data),
+    en: (data) => sentence("en", data),
+  },
+});

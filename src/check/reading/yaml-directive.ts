@@ -1,0 +1,24 @@
+/** Instructions to the YAML reader change what words mean; a plan has none. */
+import { defineRule } from "../rule.js";
+
+export const rule = defineRule({
+  code: "yaml-directive",
+  severity: "error",
+  title: { nb: "Instruks til YAML-leseren", en: "Instruction to the YAML reader" },
+  why: {
+    nb: "Linjer som %YAML og %TAG endrer hvordan resten av filen blir lest: med en eldre utgave av YAML blir «no» til usant. En plan skal leses likt overalt.",
+    en: "Lines such as %YAML and %TAG change how the rest of the file is read: with an older version of YAML, «no» becomes false. A plan is to be read alike everywhere.",
+  },
+  mend: {
+    nb: "Slett linjen, og linjen --- under den.",
+    en: "Delete the line, and the line --- below it.",
+  },
+  example: {
+    bad: "%YAML 1.1\n---\nname: Plan\n",
+    good: "name: Plan\n",
+  },
+  message: {
+    nb: () => "linjer som begynner med %, endrer hvordan filen blir lest, og brukes ikke i en plan: slett linjen",
+    en: () => "lines that begin with % change how the file is read, and are not used in a plan: delete the line",
+  },
+});

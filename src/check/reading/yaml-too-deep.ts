@@ -1,0 +1,26 @@
+/** Nesting beyond any sense is stopped before it stops the reader. */
+import { defineRule } from "../rule.js";
+
+export const rule = defineRule<{ limit: number }>({
+  code: "yaml-too-deep",
+  severity: "error",
+  title: { nb: "For mange nivåer", en: "Too many levels" },
+  why: {
+    nb: "Så mange nivåer inni hverandre finnes ikke i noen plan. Som regel er en klamme ikke lukket, eller så er filen laget for å velte programmer som leser den.",
+    en: "No plan has so many levels inside each other. Most often a bracket is not closed, or the file was made to bring down programs that read it.",
+  },
+  mend: {
+    nb: "Lukk klammene på linjen det pekes på, eller ta bort nivåer.",
+    en: "Close the brackets on the line pointed at, or take levels away.",
+  },
+  example: {
+    bad: "periods: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\n",
+    good: 'periods: ["2021", "2022"]\n',
+  },
+  message: {
+    nb: ({ limit }) =>
+      `her står mer enn ${limit} nivåer inni hverandre: se etter en klamme, [ eller {, som ikke er lukket`,
+    en: ({ limit }) =>
+      `more than ${limit} levels stand inside each other here: look for a bracket, [ or {, that is not closed`,
+  },
+});

@@ -1,0 +1,93 @@
+/** Every rule, sorted by code. A new rule is one file here and two lines below. */
+import type { Rule } from "../rule.js";
+import { rule as adoptionOnly } from "./adoption-only.js";
+import { rule as bandDirection } from "./band-direction.js";
+import { rule as bandReversed } from "./band-reversed.js";
+import { rule as baselineAfterObservation } from "./baseline-after-observation.js";
+import { rule as breakWithoutEffect } from "./break-without-effect.js";
+import { rule as countNotWhole } from "./count-not-whole.js";
+import { rule as directionAgainstTarget } from "./direction-against-target.js";
+import { rule as distributionSum } from "./distribution-sum.js";
+import { rule as duplicateId } from "./duplicate-id.js";
+import { rule as goalWithoutIndicator } from "./goal-without-indicator.js";
+import { rule as inferredUnknown } from "./inferred-unknown.js";
+import { rule as initiativeMovesNothing } from "./initiative-moves-nothing.js";
+import { rule as listRepeatedKey } from "./list-repeated-key.js";
+import { rule as meaninglessPeriod } from "./meaningless-period.js";
+import { rule as measureWithoutId } from "./measure-without-id.js";
+import { rule as measureWithoutSource } from "./measure-without-source.js";
+import { rule as missingDirection } from "./missing-direction.js";
+import { rule as notComparableWithoutReason } from "./not-comparable-without-reason.js";
+import { rule as observationRepeated } from "./observation-repeated.js";
+import { rule as observationValueAndMissing } from "./observation-value-and-missing.js";
+import { rule as observationWithoutValue } from "./observation-without-value.js";
+import { rule as outcomeUncovered } from "./outcome-uncovered.js";
+import { rule as outcomeUnmeasured } from "./outcome-unmeasured.js";
+import { rule as outcomeUnmoved } from "./outcome-unmoved.js";
+import { rule as ownerMissing } from "./owner-missing.js";
+import { rule as ownershipClarifying } from "./ownership-clarifying.js";
+import { rule as pendingOverdue } from "./pending-overdue.js";
+import { rule as pendingWithoutDate } from "./pending-without-date.js";
+import { rule as personalData } from "./personal-data.js";
+import { rule as publishedBeforePeriodEnd } from "./published-before-period-end.js";
+import { rule as publishedInFuture } from "./published-in-future.js";
+import { rule as retiredWithoutReason } from "./retired-without-reason.js";
+import { rule as shareAboveWhole } from "./share-above-whole.js";
+import { rule as supersededWithoutReason } from "./superseded-without-reason.js";
+import { rule as surveyBaselineWithoutN } from "./survey-baseline-without-n.js";
+import { rule as surveyWithoutN } from "./survey-without-n.js";
+import { rule as targetRepeated } from "./target-repeated.js";
+import { rule as targetWithoutDue } from "./target-without-due.js";
+import { rule as translationMissing } from "./translation-missing.js";
+import { rule as treatmentWithoutPreceding } from "./treatment-without-preceding.js";
+import { rule as unknownLanguage } from "./unknown-language.js";
+import { rule as unknownReference } from "./unknown-reference.js";
+import { rule as unknownSeverityCode } from "./unknown-severity-code.js";
+import { rule as valueOutOfBounds } from "./value-out-of-bounds.js";
+
+export const rules: readonly Rule[] = [
+  adoptionOnly,
+  bandDirection,
+  bandReversed,
+  baselineAfterObservation,
+  breakWithoutEffect,
+  countNotWhole,
+  directionAgainstTarget,
+  distributionSum,
+  duplicateId,
+  goalWithoutIndicator,
+  inferredUnknown,
+  initiativeMovesNothing,
+  listRepeatedKey,
+  meaninglessPeriod,
+  measureWithoutId,
+  measureWithoutSource,
+  missingDirection,
+  notComparableWithoutReason,
+  observationRepeated,
+  observationValueAndMissing,
+  observationWithoutValue,
+  outcomeUncovered,
+  outcomeUnmeasured,
+  outcomeUnmoved,
+  ownerMissing,
+  ownershipClarifying,
+  pendingOverdue,
+  pendingWithoutDate,
+  personalData,
+  publishedBeforePeriodEnd,
+  publishedInFuture,
+  retiredWithoutReason,
+  shareAboveWhole,
+  supersededWithoutReason,
+  surveyBaselineWithoutN,
+  surveyWithoutN,
+  targetRepeated,
+  targetWithoutDue,
+  translationMissing,
+  treatmentWithoutPreceding,
+  unknownLanguage,
+  unknownReference,
+  unknownSeverityCode,
+  valueOutOfBounds,
+];

@@ -1,0 +1,34 @@
+/** An initiative says what it moves. */
+import { ownPlace } from "../places.js";
+import { defineRule } from "../rule.js";
+import { isOver, mayBeLeftOut } from "../silence.js";
+
+export const rule = defineRule<{ initiative: string }>({
+  code: "initiative-moves-nothing",
+  severity: "warning",
+  title: { nb: "Initiativ som ikke flytter noe", en: "Initiative that moves nothing" },
+  why: {
+    nb: "Et initiativ er med fordi det skal flytte noe. Er det ikke knyttet til målbildet eller en målindikator, kan ingen se om det virker.",
+    en: "An initiative is there to move something. Tied to no outcome and no indicator, nobody can see whether it works.",
+  },
+  mend: {
+    nb: "Skriv hvilke målbildepunkter det bidrar til (outcomes, outcomes_partly), eller hvilke målindikatorer det flytter (moves).",
+    en: "Write which outcomes it serves (outcomes, outcomes_partly), or which indicators it moves (moves).",
+  },
+  example: {
+    bad: "outcomes: []\n",
+    good: 'outcomes: ["b1.1"]\n',
+  },
+  message: {
+    nb: ({ initiative }) => `Initiativet ${initiative} er ikke knyttet til noe målbildepunkt eller noen målindikator.`,
+    en: ({ initiative }) => `Initiative ${initiative} is tied to no outcome and no indicator.`,
+  },
+  *check({ plan, index, asOf }) {
+    for (const { initiative, file } of index.initiatives) {
+      const { id, outcomes = [], outcomes_partly = [], moves = [] } = initiative;
+      if (outcomes.length + outcomes_partly.length + moves.length > 0) continue;
+      if (isOver(initiative, asOf) || mayBeLeftOut(plan, id, file)) continue;
+      yield { place: ownPlace(initiative), item: id, data: { initiative: id } };
+    }
+  },
+});

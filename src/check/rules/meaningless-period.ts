@@ -1,0 +1,91 @@
+/** Every period and day exists in the calendar. */
+import { parsePeriod } from "../../evaluate/period.js";
+import { isDate } from "../fields.js";
+import { meant } from "../places.js";
+import { defineRule, valueOf } from "../rule.js";
+import { objectsOf } from "../walk.js";
+
+type Data =
+  | { reason: "month"; text: string; month: number }
+  | { reason: "day"; text: string; year: number; month: number; day: number; days: number }
+  | { reason: "week"; text: string; year: number; week: number; weeks: number }
+  | { reason: "reversed"; text: string };
+
+const nb = "januar februar mars april mai juni juli august september oktober november desember".split(" ");
+const en = "January February March April May June July August September October November December".split(" ");
+
+/** What is wrong with a period; null when nothing is, or when the schema says so already. */
+function faultOf(written: string): Data | null {
+  const fault = parsePeriod(written);
+  if (fault.ok || fault.reason === "shape") return null;
+  const { text } = fault;
+  switch (fault.reason) {
+    case "month":
+      return { reason: "month", text, month: fault.month };
+    case "day":
+      return { reason: "day", text, year: fault.year, month: fault.month, day: fault.day, days: fault.days };
+    case "week":
+      return { reason: "week", text, year: fault.year, week: fault.week, weeks: fault.weeks };
+    case "reversed":
+      return { reason: "reversed", text };
+  }
+}
+
+function inNorwegian(data: Data): string {
+  switch (data.reason) {
+    case "month":
+      return `Det finnes ingen måned ${data.month} («${data.text}»).`;
+    case "day": {
+      const month = nb[data.month - 1] ?? "";
+      return `Det finnes ingen ${data.day}. ${month} ${data.year}: ${month} har ${data.days} dager det året.`;
+    }
+    case "week":
+      return `Det finnes ingen uke ${data.week} i ${data.year}: året har ${data.weeks} uker.`;
+    case "reversed":
+      return `Perioden «${data.text}» slutter før den begynner.`;
+  }
+}
+
+function inEnglish(data: Data): string {
+  switch (data.reason) {
+    case "month":
+      return `There is no month ${data.month} (“${data.text}”).`;
+    case "day": {
+      const month = en[data.month - 1] ?? "";
+      return `There is no ${data.day} ${month} ${data.year}: ${month} has ${data.days} days that year.`;
+    }
+    case "week":
+      return `There is no week ${data.week} in ${data.year}: the year has ${data.weeks} weeks.`;
+    case "reversed":
+      return `The period “${data.text}” ends before it begins.`;
+  }
+}
+
+export const rule = defineRule<Data>({
+  code: "meaningless-period",
+  severity: "error",
+  title: { nb: "Dato som ikke finnes", en: "Date that does not exist" },
+  why: {
+    nb: "En dato som ikke står i kalenderen, kan ikke plasseres på tidslinjen. Verktøyet flytter den ikke til nærmeste dag.",
+    en: "A date that is not in the calendar has no place in time. The tool does not move it to the nearest day.",
+  },
+  mend: {
+    nb: "Kontroller datoen mot kilden og rett den.",
+    en: "Check the date against its source and correct it.",
+  },
+  example: {
+    bad: 'observations:\n  - { period: "2025-02-30", value: 43 }\n',
+    good: 'observations:\n  - { period: "2025-02-28", value: 43 }\n',
+  },
+  message: { nb: inNorwegian, en: inEnglish },
+  *check(context) {
+    for (const { object, holder, item } of objectsOf(context)) {
+      for (const [key, value] of Object.entries(object)) {
+        const data = typeof value === "string" && isDate(holder, key) ? faultOf(value) : null;
+        if (data === null) continue;
+        const turned = data.reason === "reversed" ? data.text.split("/").reverse().join("/") : null;
+        yield { place: valueOf(object, key), item: item?.id ?? null, data, ...meant(turned) };
+      }
+    }
+  },
+});

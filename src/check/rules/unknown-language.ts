@@ -1,0 +1,71 @@
+/** Texts are written in the plan's languages. */
+import { nearest } from "../nearest.js";
+import { meant } from "../places.js";
+import { defineRule, keyOf, valueOf } from "../rule.js";
+import { hasSettings } from "../silence.js";
+import { type MetText, textsOf } from "../walk.js";
+import { languageNames } from "../wording.js";
+
+/** The one language that is left when one is unknown and one is lacking, else the nearest word. */
+function suggested(language: string, has: readonly string[], languages: readonly string[]): string | null {
+  const lacking = languages.filter((one) => !has.includes(one));
+  const strangers = has.filter((one) => !languages.includes(one));
+  const [only] = lacking;
+  if (only !== undefined && lacking.length === 1 && strangers.length === 1) return only;
+  return nearest(language, lacking);
+}
+
+/** Languages unknown to the plan in which most texts exist: then it is `languages` that is wrong, told once. */
+function commonStrangers(texts: readonly MetText[], languages: readonly string[]): string[] {
+  const maps = texts.map(({ text }) => text).filter((text) => typeof text !== "string");
+  const strangers = new Set(maps.flatMap((text) => Object.keys(text)).filter((one) => !languages.includes(one)));
+  const isCommon = (language: string): boolean => 2 * maps.filter((text) => language in text).length > maps.length;
+  return maps.length < 10 ? [] : [...strangers].filter(isCommon).sort();
+}
+
+export const rule = defineRule<{ field: string; language: string; languages: readonly string[] }>({
+  code: "unknown-language",
+  severity: "error",
+  title: { nb: "Språk som planen ikke har", en: "Language that the plan does not have" },
+  why: {
+    nb: "plan.yaml sier hvilke språk planen finnes på. En tekst på et annet språk blir aldri vist, som regel fordi koden er feil skrevet.",
+    en: "plan.yaml says in which languages the plan exists. A text in another is never shown, most often because its code is misspelt.",
+  },
+  mend: {
+    nb: "Rett språkkoden, eller legg språket til i languages i plan.yaml.",
+    en: "Correct the language code, or add the language to languages in plan.yaml.",
+  },
+  example: {
+    bad: "name: { no: Enklere hverdag, en: An easier day }   # languages: [nb, en]\n",
+    good: "name: { nb: Enklere hverdag, en: An easier day }\n",
+  },
+  message: {
+    nb: ({ field, language, languages }) =>
+      field === ""
+        ? `De fleste tekstene finnes på «${language}», men planens språk er ${languageNames(languages, "nb")}.`
+        : `«${field}» har en tekst på «${language}», men planens språk er ${languageNames(languages, "nb")}.`,
+    en: ({ field, language, languages }) =>
+      field === ""
+        ? `Most texts exist in “${language}”, but the languages of the plan are ${languageNames(languages, "en")}.`
+        : `“${field}” has a text in “${language}”, but the languages of the plan are ${languageNames(languages, "en")}.`,
+  },
+  *check(context) {
+    if (!hasSettings(context.plan)) return;
+    const { settings } = context.plan;
+    const { languages } = settings;
+    const texts = [...textsOf(context)];
+    const common = commonStrangers(texts, languages);
+    for (const language of common) {
+      yield { place: valueOf(settings, "languages"), item: null, data: { field: "", language, languages } };
+    }
+    for (const { key, text, item } of texts) {
+      if (typeof text === "string") continue;
+      const has = Object.keys(text);
+      for (const language of has.filter((one) => !languages.includes(one) && !common.includes(one))) {
+        const data = { field: key, language, languages };
+        const suggestion = meant(suggested(language, has, languages));
+        yield { place: keyOf(text, language), item: item?.id ?? null, data, ...suggestion };
+      }
+    }
+  },
+});

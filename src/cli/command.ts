@@ -1,0 +1,29 @@
+/** What a command is: its words for the help, its options, and a `run` that is the feature. */
+import type { Command as Commander } from "commander";
+import type { Context } from "./context.js";
+import type { ExitCode } from "./exit.js";
+
+export interface Command {
+  /** Adds arguments and options to the declared command. */
+  readonly declare: (command: Commander) => Commander;
+  /** Does the job. Arguments and options as commander hands them over. */
+  readonly run: (args: readonly string[], typed: object, context: Context) => Promise<ExitCode>;
+}
+
+/** A command as the help shows it; its module is imported only when it is asked for. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly arguments: string;
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** Options that every command on a plan takes. */
+export function withCommonOptions(command: Commander): Commander {
+  return command
+    .option("--plan <folder>", "the plan folder; otherwise the nearest one found upwards from here")
+    .option("--lang <language>", "language of the answer: nb or en; otherwise EHS_LANG, otherwise the plan's first")
+    .option("--color", "colour, also when the answer does not go to a terminal")
+    .option("--no-color", "no colour")
+    .option("--quiet", "only the answer: nothing on standard error but what went wrong");
+}

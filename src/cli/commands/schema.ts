@@ -1,0 +1,23 @@
+/** `ehs schema [kind]`: prints a schema as it is published, or the list of kinds. */
+import { nearest } from "../../check/nearest.js";
+import { fileKinds, readSchemaText } from "../../store/schema.js";
+import type { Command } from "../command.js";
+import { CannotAnswer, exit } from "../exit.js";
+import { languageOf, type TypedCommon } from "../options.js";
+import { cliWords } from "../words.js";
+
+const kinds: readonly string[] = [...fileKinds, "common", "measure", "output/findings", "output/status"];
+
+export const schema: Command = {
+  declare: (command) => command.option("--lang <language>", "language of the answer: nb or en"),
+  run: async ([kind], typed: TypedCommon, context) => {
+    const lang = languageOf(typed, context.env, null);
+    if (kind === undefined) {
+      context.stdout.write(`${kinds.join("\n")}\n`);
+      return exit.fine;
+    }
+    if (!kinds.includes(kind)) throw new CannotAnswer(cliWords[lang].unknownKind(kind, kinds, nearest(kind, kinds)));
+    context.stdout.write(await readSchemaText(kind));
+    return exit.fine;
+  },
+};

@@ -1,0 +1,107 @@
+/** `ehs status`: where the plan stands before a meeting. */
+import type { Command as Commander } from "commander";
+import { evaluate } from "../../evaluate/evaluate.js";
+import { indexPlan, type PlanIndex } from "../../evaluate/items.js";
+import { nearest } from "../../check/nearest.js";
+import { catalogue as wordsOf } from "../../present/lang/index.js";
+import { statusOrder } from "../../present/marks.js";
+import { statusCsv } from "../../present/status-csv.js";
+import { statusJson } from "../../present/status-json.js";
+import { statusMarkdown } from "../../present/status-md.js";
+import { statusTable } from "../../present/status-table.js";
+import { statusView } from "../../report/status.js";
+import type { StatusFilter, StatusView } from "../../report/status-view.js";
+import { readRevision } from "../../store/revision.js";
+import { withCommonOptions, type Command } from "../command.js";
+import type { Context } from "../context.js";
+import { CannotAnswer, exit } from "../exit.js";
+import { inspect } from "../inspect.js";
+import { openPlan } from "../open.js";
+import { asOfDate, listed, oneOf, wantsColour, type Lang, type TypedCommon } from "../options.js";
+import { cliWords } from "../words.js";
+
+interface Typed extends TypedCommon {
+  readonly objective?: readonly string[];
+  readonly owner?: readonly string[];
+  readonly type?: readonly string[];
+  readonly status?: readonly string[];
+  readonly ascii?: boolean;
+}
+
+const formats = ["table", "json", "csv", "md"] as const;
+const types = ["adoption", "perceived-result", "result", "effect"] as const;
+
+const collect = (value: string, earlier: readonly string[] | undefined): string[] => [...(earlier ?? []), value];
+
+function declare(command: Commander): Commander {
+  return withCommonOptions(command)
+    .option("--objective <ids>", "only these objectives (comma list, repeatable)", collect)
+    .option("--owner <ids>", "only what these organisations own or supply figures for", collect)
+    .option("--type <types>", `only indicators of these types: ${types.join(", ")}`, collect)
+    .option("--status <statuses>", "only measures with these verdicts, such as awaiting_data", collect)
+    .option("--as-of <date>", "the judgement date; otherwise today in the plan's time zone")
+    .option("--format <format>", formats.join(", "), "table")
+    .option("--ascii", "only ASCII signs, for terminals that lack the others");
+}
+
+/** The ids that an id or a number as readers see it stands for. */
+function resolveIds(
+  given: readonly string[],
+  index: PlanIndex,
+  lang: Lang,
+  kinds: readonly string[] | null = null,
+): string[] {
+  const items = index.items.filter(({ kind }) => kinds === null || kinds.includes(kind));
+  return given.flatMap((name) => {
+    const found = items.filter(({ id }) => id === name);
+    const matches = found.length > 0 ? found : items.filter(({ number }) => number === name);
+    if (matches.length > 0) return matches.map(({ id }) => id);
+    const names = items.map(({ id }) => id);
+    throw new CannotAnswer(cliWords[lang].unknownId(name, nearest(name, names)));
+  });
+}
+
+function filterOf(ids: readonly string[], typed: Typed, index: PlanIndex, lang: Lang): StatusFilter {
+  return {
+    ids: resolveIds(ids, index, lang),
+    objectives: resolveIds(listed(typed.objective), index, lang, ["objective", "goal"]),
+    owners: resolveIds(listed(typed.owner), index, lang, ["organisation"]),
+    types: listed(typed.type).map((type) => oneOf("--type", type, types, lang)),
+    statuses: listed(typed.status).map((status) => oneOf("--status", status, statusOrder, lang)),
+  };
+}
+
+function shown(view: StatusView, typed: Typed, context: Context, lang: Lang): string {
+  const format = oneOf("--format", typed.format ?? "table", formats, lang);
+  if (format === "json") return statusJson(view);
+  if (format === "csv") return statusCsv(view);
+  if (format === "md") return statusMarkdown(view);
+  const width = context.stdout.columns ?? 120;
+  return statusTable(view, { width, colour: wantsColour(typed, context), ascii: typed.ascii === true });
+}
+
+export const status: Command = {
+  declare,
+  run: async (ids, typed: Typed, context) => {
+    const { folder, loaded, lang } = await openPlan(typed, context);
+    const asOf = asOfDate(typed.asOf, loaded.plan.settings, context.now(), lang);
+    const whole = indexPlan(loaded.plan);
+    const filter = filterOf(ids, typed, whole, lang);
+    const { findings, sound } = inspect(loaded, asOf);
+    const index = indexPlan(sound);
+    const view = statusView({
+      plan: sound,
+      index,
+      evaluation: evaluate(sound, index, asOf),
+      leftOut: sound.leftOut,
+      revision: await readRevision(folder),
+      wording: wordsOf(lang),
+      filter,
+    });
+    context.stdout.write(shown(view, typed, context, lang));
+    const errors = findings.filter(({ severity }) => severity === "error").length;
+    if (errors === 0) return exit.fine;
+    context.stderr.write(`ehs: ${cliWords[lang].seeFindings(errors)}\n`);
+    return exit.no;
+  },
+};

@@ -1,0 +1,93 @@
+/** From arguments to an exit code. The one place that makes exit codes of what went wrong. */
+import { Command as Commander, CommanderError } from "commander";
+import { readFile } from "node:fs/promises";
+import type { CommandEntry } from "./command.js";
+import { commands } from "./commands/index.js";
+import type { Context } from "./context.js";
+import { CannotAnswer, exit, type ExitCode } from "./exit.js";
+import { cliWords } from "./words.js";
+
+const help = `
+Examples:
+  ehs status                        the whole plan, today
+  ehs status 1.3 4.2                two indicators
+  ehs status --as-of 2023-03-31     as it stood to the eyes of that day
+  ehs validate                      check the plan before a pull request
+  ehs explain target-without-due    what a finding means
+
+Exit codes: 0 fine; 1 the answer is no (errors were found); 2 the question could not be answered.`;
+
+async function version(): Promise<string> {
+  const manifest = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
+  return manifest.version;
+}
+
+/** Runs the command that was asked for, and only then loads it. */
+async function program(argv: readonly string[], context: Context, done: (code: ExitCode) => void): Promise<Commander> {
+  const root = new Commander("ehs");
+  root
+    .description("Follow up a public strategy from its git-versioned plan.")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        context.stdout.write(text);
+      },
+      writeErr: (text) => {
+        context.stderr.write(text);
+      },
+    })
+    .showSuggestionAfterError()
+    .addHelpText("after", help);
+  if (argv.includes("--version") || argv.includes("-V")) root.version(await version());
+  else root.option("-V, --version", "the version of ehs");
+  for (const entry of commands) await declare(root, entry, argv, context, done);
+  return root;
+}
+
+async function declare(
+  root: Commander,
+  entry: CommandEntry,
+  argv: readonly string[],
+  context: Context,
+  done: (code: ExitCode) => void,
+): Promise<void> {
+  const command = root.command(`${entry.name} ${entry.arguments}`).description(entry.summary);
+  if (!argv.includes(entry.name)) return;
+  const { declare: options, run } = await entry.load();
+  options(command).action(async () => {
+    done(await run(command.args, command.opts(), context));
+  });
+}
+
+function failed(error: unknown, context: Context): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.failed;
+  if (error instanceof CannotAnswer) {
+    context.stderr.write(`ehs: ${error.message}\n`);
+    return exit.failed;
+  }
+  const lang = context.env["EHS_LANG"] === "nb" ? "nb" : "en";
+  const message = error instanceof Error ? error.message : String(error);
+  context.stderr.write(`ehs: ${cliWords[lang].internal(message)}\n`);
+  if (context.env["EHS_DEBUG"] === "1" && error instanceof Error) context.stderr.write(`${error.stack ?? ""}\n`);
+  return exit.failed;
+}
+
+/** Runs `ehs` with the given arguments (without node and script). */
+export async function main(argv: readonly string[], context: Context): Promise<ExitCode> {
+  let code: ExitCode = exit.fine;
+  try {
+    const root = await program(argv, context, (result) => {
+      code = result;
+    });
+    if (argv.length === 0) {
+      root.outputHelp();
+      return exit.fine;
+    }
+    await root.parseAsync([...argv], { from: "user" });
+    return code;
+  } catch (error) {
+    return failed(error, context);
+  }
+}

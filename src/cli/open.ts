@@ -1,0 +1,50 @@
+/** Opens the plan a command is about. */
+import { relative, resolve, sep } from "node:path";
+import { load, type Loaded } from "../store/load.js";
+import type { Tree } from "../store/tree.js";
+import { findPlanFolder, NoPlanError, workTree } from "../store/worktree.js";
+import type { Context } from "./context.js";
+import { CannotAnswer } from "./exit.js";
+import { languageOf, type Lang, type TypedCommon } from "./options.js";
+import { cliWords } from "./words.js";
+
+export interface Opened {
+  /** The plan folder, absolute. */
+  readonly folder: string;
+  readonly loaded: Loaded;
+  readonly lang: Lang;
+}
+
+function refuse(error: NoPlanError, lang: Lang): CannotAnswer {
+  const words = cliWords[lang];
+  if (error.code === "not-found") return new CannotAnswer(words.noPlan(error.path));
+  if (error.code === "not-a-plan") return new CannotAnswer(words.notAPlan(error.path));
+  const reason = (error.cause as NodeJS.ErrnoException | undefined)?.code ?? "?";
+  return new CannotAnswer(words.unreadable(error.path, reason));
+}
+
+/**
+ * Finds and loads the plan.
+ * @param overlay replaces the tree that is read, such as one with a file from standard input
+ * @throws CannotAnswer when there is no plan or nothing in it can be read
+ */
+export async function openPlan(
+  typed: TypedCommon,
+  context: Context,
+  overlay: (tree: Tree) => Promise<Tree> = (tree) => Promise.resolve(tree),
+): Promise<Opened> {
+  const spoken = languageOf(typed, context.env, null);
+  try {
+    const folder = await findPlanFolder(context.cwd, typed.plan ?? null);
+    const loaded = await load(await overlay(workTree(folder)));
+    if (loaded.known.size === 0) throw new CannotAnswer(cliWords[spoken].noPlanFiles(folder));
+    return { folder, loaded, lang: languageOf(typed, context.env, loaded.plan.settings) };
+  } catch (error) {
+    throw error instanceof NoPlanError ? refuse(error, spoken) : error;
+  }
+}
+
+/** A file of the plan as the user can open it from where they stand. */
+export function shownPath(context: Context, folder: string, file: string): string {
+  return relative(context.cwd, resolve(folder, file)).split(sep).join("/");
+}

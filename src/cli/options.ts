@@ -1,0 +1,76 @@
+/** From what was typed to what it means. */
+import { nearest } from "../check/nearest.js";
+import { parsePeriod } from "../evaluate/period.js";
+import type { PlanFile } from "../model/plan.js";
+import type { Context } from "./context.js";
+import { CannotAnswer } from "./exit.js";
+import { cliWords } from "./words.js";
+
+export const languages = ["nb", "en"] as const;
+export type Lang = (typeof languages)[number];
+
+/** As commander hands them over. */
+export interface TypedCommon {
+  readonly plan?: string;
+  readonly lang?: string;
+  readonly format?: string;
+  readonly asOf?: string;
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+}
+
+const isLang = (word: string | undefined): word is Lang => languages.some((lang) => lang === word);
+
+/**
+ * The language of the answer: `--lang`, else `EHS_LANG`, else the plan's first that the tool speaks, else English.
+ * The machine's locale has no say.
+ */
+export function languageOf(typed: TypedCommon, env: Context["env"], settings: PlanFile | null): Lang {
+  for (const [option, given] of [
+    ["--lang", typed.lang],
+    ["EHS_LANG", env["EHS_LANG"]],
+  ] as const) {
+    if (given === undefined || given === "") continue;
+    if (isLang(given)) return given;
+    throw new CannotAnswer(cliWords.en.badOption(option, given, languages, nearest(given, languages)));
+  }
+  return settings?.languages.find(isLang) ?? "en";
+}
+
+/** One of the words an option can be. */
+export function oneOf<Word extends string>(option: string, given: string, allowed: readonly Word[], lang: Lang): Word {
+  const found = allowed.find((word) => word === given);
+  if (found !== undefined) return found;
+  throw new CannotAnswer(cliWords[lang].badOption(option, given, allowed, nearest(given, allowed)));
+}
+
+/** The words of a repeatable option that also takes a comma list. */
+export const listed = (typed: readonly string[] | undefined): string[] =>
+  (typed ?? []).flatMap((part) => part.split(",")).filter((part) => part !== "");
+
+/** The judgement date: as given, or today in the plan's time zone. */
+export function asOfDate(typed: string | undefined, settings: PlanFile, now: Date, lang: Lang): string {
+  if (typed === undefined) return todayIn(settings.time_zone, now);
+  const period = parsePeriod(typed);
+  if (period.ok && period.start === period.end) return typed;
+  throw new CannotAnswer(cliWords[lang].badDate(typed, ""));
+}
+
+/** A day is a day in the plan's time zone; a zone that nobody knows counts as UTC (and is a finding). */
+function todayIn(timeZone: string, now: Date): string {
+  const format = (zone: string) =>
+    new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).format(now);
+  try {
+    return format(timeZone);
+  } catch {
+    return format("UTC");
+  }
+}
+
+/** Colour: `--color` and `--no-color` first, then `NO_COLOR`, then whether the answer goes to a terminal. */
+export function wantsColour(typed: TypedCommon, context: Context): boolean {
+  if (typed.color !== undefined) return typed.color;
+  const no = context.env["NO_COLOR"];
+  if (no !== undefined && no !== "") return false;
+  return context.stdout.isTTY && context.env["TERM"] !== "dumb";
+}

@@ -1,0 +1,88 @@
+/** What the command line itself says: errors of usage and of the outside. Everything else is said by `present`. */
+import type { Lang } from "./options.js";
+
+/** Shown for each mistake in usage: place, what, why, what to do. */
+export interface CliWords {
+  readonly noPlan: (from: string) => string;
+  readonly notAPlan: (folder: string) => string;
+  readonly unreadable: (folder: string, reason: string) => string;
+  readonly badDate: (given: string, reason: string) => string;
+  readonly badOption: (option: string, given: string, allowed: readonly string[], near: string | null) => string;
+  readonly unknownId: (id: string, near: string | null) => string;
+  readonly unknownCode: (code: string, near: string | null) => string;
+  readonly unknownKind: (kind: string, kinds: readonly string[], near: string | null) => string;
+  readonly noFile: (path: string, near: string | null) => string;
+  readonly outside: (path: string, plan: string) => string;
+  readonly stdinKind: string;
+  readonly stdinAlone: string;
+  readonly noPlanFiles: (folder: string) => string;
+  readonly clean: (files: number, measures: number) => string;
+  readonly seeFindings: (errors: number) => string;
+  readonly internal: (message: string) => string;
+}
+
+const didYouMean = {
+  nb: (near: string | null) => (near === null ? "" : ` Mente du «${near}»?`),
+  en: (near: string | null) => (near === null ? "" : ` Did you mean “${near}”?`),
+};
+
+const en: CliWords = {
+  noPlan: (from) =>
+    `There is no plan here: no plan.yaml in ${from}, in a plan folder there, or in any folder above. Go to the folder of the plan, or name it with --plan <folder>.`,
+  notAPlan: (folder) => `${folder} is no plan: it has no plan.yaml. Name the folder that has it with --plan <folder>.`,
+  unreadable: (folder, reason) =>
+    `${folder} cannot be read (${reason}). Check that the folder exists and that you may read it.`,
+  badDate: (given, reason) =>
+    `--as-of “${given}” is not a date${reason === "" ? "" : ` (${reason})`}. Write year-month-day, such as 2023-03-31.`,
+  badOption: (option, given, allowed, near) =>
+    `${option} cannot be “${given}”.${didYouMean.en(near)} It can be: ${allowed.join(", ")}.`,
+  unknownId: (id, near) => `The plan has nothing with the id or number “${id}”.${didYouMean.en(near)}`,
+  unknownCode: (code, near) =>
+    `There is no finding with the code “${code}”.${didYouMean.en(near)} \`ehs explain\` lists them all.`,
+  unknownKind: (kind, kinds, near) =>
+    `There is no schema for “${kind}”.${didYouMean.en(near)} There are: ${kinds.join(", ")}.`,
+  noFile: (path, near) => `No plan file matches “${path}”, so nothing was checked.${didYouMean.en(near)}`,
+  outside: (path, plan) =>
+    `“${path}” lies outside the plan in ${plan}, so nothing was checked. Name a file of the plan, or another plan with --plan <folder>.`,
+  stdinKind:
+    "The file on standard input does not say what kind of plan file it is. Begin it with the line `# yaml-language-server: $schema=…/objective.schema.json`, or name its place with --as objectives/….yaml.",
+  stdinAlone: "`-` reads one file from standard input and goes with no other path.",
+  noPlanFiles: (folder) => `${folder} holds no plan file that could be read, so nothing was checked.`,
+  clean: (files, measures) => `No findings in ${files} files with ${measures} measures.`,
+  seeFindings: (errors) =>
+    `The plan has ${errors === 1 ? "1 error" : `${errors} errors`}; what they touch is left out. Run \`ehs validate\` to see them.`,
+  internal: (message) =>
+    `ehs failed by a fault of its own: ${message}. Your plan is unchanged. Set EHS_DEBUG=1 to see where, and report it.`,
+};
+
+const nb: CliWords = {
+  noPlan: (from) =>
+    `Her er ingen plan: ingen plan.yaml i ${from}, i en plan-mappe der eller i noen mappe over. Gå til mappen med planen, eller oppgi den med --plan <mappe>.`,
+  notAPlan: (folder) =>
+    `${folder} er ingen plan: den har ingen plan.yaml. Oppgi mappen som har den, med --plan <mappe>.`,
+  unreadable: (folder, reason) =>
+    `${folder} kan ikke leses (${reason}). Sjekk at mappen finnes, og at du har lov til å lese den.`,
+  badDate: (given, reason) =>
+    `--as-of «${given}» er ikke en dato${reason === "" ? "" : ` (${reason})`}. Skriv år-måned-dag, for eksempel 2023-03-31.`,
+  badOption: (option, given, allowed, near) =>
+    `${option} kan ikke være «${given}».${didYouMean.nb(near)} Den kan være: ${allowed.join(", ")}.`,
+  unknownId: (id, near) => `Planen har ingenting med id eller nummer «${id}».${didYouMean.nb(near)}`,
+  unknownCode: (code, near) =>
+    `Det finnes ikke noe funn med koden «${code}».${didYouMean.nb(near)} \`ehs explain\` viser alle.`,
+  unknownKind: (kind, kinds, near) =>
+    `Det finnes ikke noe skjema for «${kind}».${didYouMean.nb(near)} Det finnes: ${kinds.join(", ")}.`,
+  noFile: (path, near) => `Ingen planfil passer til «${path}», så ingenting ble kontrollert.${didYouMean.nb(near)}`,
+  outside: (path, plan) =>
+    `«${path}» ligger utenfor planen i ${plan}, så ingenting ble kontrollert. Oppgi en fil i planen, eller en annen plan med --plan <mappe>.`,
+  stdinKind:
+    "Filen på standard inn sier ikke hva slags planfil den er. Begynn den med linjen `# yaml-language-server: $schema=…/objective.schema.json`, eller oppgi plassen med --as objectives/….yaml.",
+  stdinAlone: "`-` leser én fil fra standard inn og står alene, uten andre stier.",
+  noPlanFiles: (folder) => `${folder} har ingen planfil som lot seg lese, så ingenting ble kontrollert.`,
+  clean: (files, measures) => `Ingen funn i ${files} filer med ${measures} målinger.`,
+  seeFindings: (errors) =>
+    `Planen har ${errors === 1 ? "1 feil" : `${errors} feil`}; det de rammer, er utelatt. Kjør \`ehs validate\` for å se dem.`,
+  internal: (message) =>
+    `ehs sviktet av en egen feil: ${message}. Planen er urørt. Sett EHS_DEBUG=1 for å se hvor, og meld fra.`,
+};
+
+export const cliWords: Readonly<Record<Lang, CliWords>> = { nb, en };
