@@ -1,4 +1,4 @@
-/** Small parts of sentences that several rules share. */
+/** Small parts of sentences that several rules share: rows of words, figures, quotations, names. */
 import type { Words } from "./rule.js";
 
 const conjunctions: Readonly<Record<"and" | "or", Words>> = {
@@ -30,7 +30,7 @@ const languages: Readonly<Record<string, Words>> = {
 };
 
 /** The language with its code: "engelsk (en)"; only the code where it has no name here. */
-export function languageName(code: string, language: keyof Words): string {
+function languageName(code: string, language: keyof Words): string {
   const name = languages[code]?.[language];
   return name === undefined ? code : `${name} (${code})`;
 }
@@ -41,4 +41,56 @@ export function languageNames(codes: readonly string[], language: keyof Words): 
     codes.map((code) => languageName(code, language)),
     language,
   );
+}
+
+/** Longer lists of words are cut: the nearest word is suggested anyway. */
+const listLimit = 12;
+
+/** Longer quotations are cut: the code frame shows the line itself. */
+const quoteLimit = 60;
+
+/** “…” or «…» around what stands in the file, on one line. */
+export function quoted(text: string, language: keyof Words): string {
+  // By code point, so that the cut splits no character that takes two units.
+  const characters = Array.from(text.replace(/\s+/g, " ").trim());
+  const short = characters.slice(0, quoteLimit).join("") + (characters.length > quoteLimit ? "…" : "");
+  return language === "nb" ? `«${short}»` : `“${short}”`;
+}
+
+/** With a full stop; without where "…" ends it already. */
+export function ended(sentence: string): string {
+  return sentence.endsWith("…") ? sentence : `${sentence}.`;
+}
+
+/** "a, b, c"; the first twelve and "…" where there are more. */
+export function choices(words: readonly string[]): string {
+  return words.length > listLimit ? [...words.slice(0, listLimit), "…"].join(", ") : words.join(", ");
+}
+
+/** Bokmål for Unicode's names of the characters that `store` looks for. */
+const characterNames: Readonly<Record<string, string>> = {
+  "no-break space": "hardt mellomrom",
+  "next line": "tegnet for neste linje",
+  "zero width space": "mellomrom uten bredde",
+  "left-to-right mark": "merke for venstre mot høyre",
+  "right-to-left mark": "merke for høyre mot venstre",
+  "line separator": "linjeskille",
+  "paragraph separator": "avsnittsskille",
+  "left-to-right embedding": "innfelt tekst fra venstre mot høyre",
+  "right-to-left embedding": "innfelt tekst fra høyre mot venstre",
+  "pop directional formatting": "slutt på retningsstyring",
+  "left-to-right override": "tvunget retning fra venstre mot høyre",
+  "right-to-left override": "tvunget retning fra høyre mot venstre",
+  "word joiner": "ordbinder",
+  "left-to-right isolate": "atskilt tekst fra venstre mot høyre",
+  "right-to-left isolate": "atskilt tekst fra høyre mot venstre",
+  "first strong isolate": "atskilt tekst med egen retning",
+  "pop directional isolate": "slutt på atskilt tekst",
+  "zero width no-break space": "hardt mellomrom uten bredde",
+  "control character": "styretegn",
+};
+
+/** The Norwegian name of an invisible character; Unicode's own where there is none. */
+export function characterName(name: string): string {
+  return characterNames[name] ?? name;
 }

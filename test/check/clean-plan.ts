@@ -74,7 +74,7 @@ treats: [spring]
 };
 
 /** Where in the plan a piece of YAML goes: its keys take the place of those that are there. */
-export type Part =
+type Part =
   | "plan.yaml"
   | "organisations.yaml"
   | "sources.yaml"
@@ -118,7 +118,7 @@ export function changedPlan(changes: Readonly<Record<string, string>> = {}, left
   return { ...plan, leftOut };
 }
 
-export const asOf = "2024-06-30";
+const asOf = "2024-06-30";
 
 export function contextOf(plan: Plan): CheckContext {
   return { plan, index: indexPlan(plan), asOf, codes: [...rules.map(({ code }) => code), "yaml-syntax"] };

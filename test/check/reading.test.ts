@@ -25,100 +25,100 @@ type Case = readonly [code: string, data: FindingData, nb: string, en: string];
 /** A table, one message a line: what prettier would make of it nobody could read. */
 // prettier-ignore
 const cases: readonly Case[] = [
-  ["encoding", { guess: "name: Mål" }, "filen er ikke lagret som UTF-8; her står det trolig «name: Mål»: lagre den på nytt som UTF-8", "the file is not saved as UTF-8; this line probably reads «name: Mål»: save it again as UTF-8"],
-  ["encoding", { guess: "" }, "filen er ikke lagret som UTF-8: lagre den på nytt som UTF-8", "the file is not saved as UTF-8: save it again as UTF-8"],
-  ["byte-order-mark", {}, "filen begynner med et usynlig merke (U+FEFF): lagre den som UTF-8 uten BOM", "the file begins with an invisible mark (U+FEFF): save it as UTF-8 without BOM"],
-  ["merge-conflict", { marker: "<<<<<<<" }, "«<<<<<<<» står igjen etter en flettekonflikt: velg hvilken utgave som gjelder, og slett linjene med <<<<<<<, ======= og >>>>>>>", "«<<<<<<<» is left from a merge conflict: choose which version holds, and delete the lines with <<<<<<<, ======= and >>>>>>>"],
-  ["invisible-structure", { name: "no-break space", point: "U+00A0" }, "et usynlig tegn (hardt mellomrom, U+00A0) står der det skal være et vanlig mellomrom: slett det og skriv et mellomrom", "an invisible character (no-break space, U+00A0) stands where an ordinary space belongs: delete it and type a space"],
-  ["invisible-structure", { name: "zero width joiner", point: "U+200D" }, "et usynlig tegn (zero width joiner, U+200D) står der det skal være et vanlig mellomrom: slett det og skriv et mellomrom", "an invisible character (zero width joiner, U+200D) stands where an ordinary space belongs: delete it and type a space"],
-  ["invisible-character", { name: "zero width space", point: "U+200B" }, "et usynlig tegn (mellomrom uten bredde, U+200B) står i teksten: slett det, eller skriv ordet på nytt", "an invisible character (zero width space, U+200B) stands in the text: delete it, or type the word again"],
-  ["invisible-character", { name: "control character", point: "U+0007" }, "et usynlig tegn (styretegn, U+0007) står i teksten: slett det, eller skriv ordet på nytt", "an invisible character (control character, U+0007) stands in the text: delete it, or type the word again"],
-  ["yaml-syntax", { reason: "UNCLOSED" }, "det som åpnes her, blir aldri lukket: sett inn ], } eller anførselstegnet som mangler", "what is opened here is never closed: add the missing ], } or quote"],
-  ["yaml-syntax", { reason: "BLOCK_AS_IMPLICIT_KEY" }, "et kolon inne i en tekst, eller linjer med ulikt innrykk: sett tekst med kolon i anførselstegn, og la nøkler på samme nivå begynne i samme kolonne", "a colon inside a text, or lines that are not indented alike: put text with a colon in quotes, and begin keys of the same level in the same column"],
-  ["yaml-syntax", { reason: "BAD_SCALAR_START" }, "en tekst kan ikke begynne med dette tegnet (@, `, %, komma og noen andre): sett teksten i anførselstegn", "a text cannot begin with this character (@, `, %, a comma and some others): put the text in quotes"],
-  ["yaml-syntax", { reason: "BAD_INDENT" }, "linjen har et annet innrykk enn linjene den hører sammen med: la dem begynne i samme kolonne", "the line is not indented like the lines it belongs with: begin them in the same column"],
-  ["yaml-syntax", { reason: "MISSING_CHAR" }, "her mangler et tegn: kolon etter en nøkkel, bindestrek foran et punkt i en liste, komma mellom punkter i [ ], eller mellomrom foran #", "a character is missing here: a colon after a key, a hyphen before a list item, a comma between items in [ ], or a space before #"],
-  ["yaml-syntax", { reason: "MULTILINE_IMPLICIT_KEY" }, "en nøkkel uten kolon, eller uten mellomrom etter kolonet: skriv «nøkkel: verdi»", "a key without a colon, or without a space after the colon: write «key: value»"],
-  ["yaml-syntax", { reason: "UNEXPECTED_TOKEN" }, "dette hører ikke hjemme her: tekst med klammer eller anførselstegn i seg, eller med > eller | først, må stå i anførselstegn i sin helhet, og en liste begynner på linjen under nøkkelen", "this does not belong here: text with brackets or quotes in it, or with > or | first, must be quoted as a whole, and a list begins on the line below its key"],
-  ["yaml-syntax", { reason: "BAD_ALIAS" }, "&, * eller ! først i en tekst har en egen betydning i YAML: sett teksten i anførselstegn", "&, * or ! first in a text has a meaning of its own in YAML: put the text in quotes"],
-  ["yaml-syntax", { reason: "BAD_PROP_ORDER" }, "&, * eller ! først i en tekst har en egen betydning i YAML: sett teksten i anførselstegn", "&, * or ! first in a text has a meaning of its own in YAML: put the text in quotes"],
-  ["yaml-syntax", { reason: "BAD_COLLECTION_TYPE" }, "&, * eller ! først i en tekst har en egen betydning i YAML: sett teksten i anførselstegn", "&, * or ! first in a text has a meaning of its own in YAML: put the text in quotes"],
-  ["yaml-syntax", { reason: "BAD_DQ_ESCAPE" }, "\\ innenfor \"…\" begynner et spesialtegn: skriv \\\\, eller sett teksten i '…'", "\\ inside \"…\" begins a special character: write \\\\, or put the text in '…'"],
-  ["yaml-syntax", { reason: "KEY_OVER_1024_CHARS" }, "en nøkkel på over 1024 tegn er trolig en tekst med kolon: sett teksten i anførselstegn", "a key of more than 1024 characters is probably a text with a colon: put the text in quotes"],
-  ["yaml-syntax", { reason: "BLOCK_IN_FLOW" }, "linjer med bindestrek eller innrykk kan ikke stå inne i [ ] eller { }: bruk komma mellom punktene, eller ta bort klammene", "lines with hyphens or indentation cannot stand inside [ ] or { }: put commas between the items, or remove the brackets"],
-  ["yaml-syntax", { reason: "BAD_DIRECTIVE" }, "linjer som begynner med %, hører ikke hjemme i en plan: slett linjen", "lines that begin with % do not belong in a plan: delete the line"],
-  ["yaml-syntax", { reason: "IMPOSSIBLE" }, "filen kan ikke leses videre herfra (IMPOSSIBLE): se etter kolon, innrykk, anførselstegn og klammer på denne linjen og den over", "the file cannot be read on from here (IMPOSSIBLE): look at colons, indentation, quotes and brackets on this line and the one above"],
-  ["yaml-tab", {}, "tabulator er brukt som innrykk: bytt den med mellomrom", "a tab is used as indentation: replace it by spaces"],
-  ["yaml-directive", {}, "linjer som begynner med %, endrer hvordan filen blir lest, og brukes ikke i en plan: slett linjen", "lines that begin with % change how the file is read, and are not used in a plan: delete the line"],
-  ["yaml-documents", { count: 2 }, "filen består av 2 dokumenter, og en planfil er ett: slett linjen med ---, eller del filen", "the file holds 2 documents, and a plan file is one: delete the line with ---, or split the file"],
-  ["yaml-alias", {}, "et ord med * foran henter tekst fra et annet sted i filen, og det brukes ikke i en plan: gjenta teksten her, eller sett den i anførselstegn om * hører med", "a word with * in front fetches text from elsewhere in the file, which a plan does not use: repeat the text here, or put it in quotes if * belongs to it"],
-  ["yaml-tag", { given: "!!str" }, "«!!str» er en YAML-merkelapp, og det brukes ikke i en plan: slett den, eller sett teksten i anførselstegn om ! hører med", "«!!str» is a YAML tag, which a plan does not use: delete it, or put the text in quotes if ! belongs to it"],
-  ["yaml-merge-key", {}, "«<<» henter nøkler fra et annet sted, og det brukes ikke i en plan: skriv nøklene her", "«<<» fetches keys from elsewhere, which a plan does not use: write the keys here"],
-  ["yaml-too-deep", { limit: 64 }, "her står mer enn 64 nivåer inni hverandre: se etter en klamme, [ eller {, som ikke er lukket", "more than 64 levels stand inside each other here: look for a bracket, [ or {, that is not closed"],
-  ["key-not-text", { given: "null" }, "nøkkelen «null» blir ikke lest som tekst: sett den i anførselstegn", "the key «null» is not read as text: put it in quotes"],
-  ["key-not-text", { given: "" }, "det mangler en nøkkel foran kolonet: skriv den inn", "there is no key before the colon: write one"],
-  ["key-not-text", { given: "{x}" }, "«{x}» står der det skal stå en nøkkel: skriv et ord, eller sett hele teksten i anførselstegn", "«{x}» stands where a key belongs: write a word, or put the whole text in quotes"],
-  ["duplicate-key", { key: "unit", line: 4 }, "nøkkelen «unit» står også på linje 4: behold den ene og slett den andre", "the key «unit» also stands on line 4: keep one and delete the other"],
-  ["number-form", { given: "0301", read: "301", form: "leading-zero" }, "«0301» blir lest som tallet 301: sett id-er og koder i anførselstegn, og skriv tall uten null foran", "«0301» is read as the number 301: put ids and codes in quotes, and write numbers without zeros in front"],
-  ["number-form", { given: "12345678901234567890", read: "12345678901234567000", form: "precision" }, "«12345678901234567890» har flere sifre enn et tall kan holde på, og blir lest som 12345678901234567000: sett id-er og koder i anførselstegn, og rund av tall", "«12345678901234567890» has more digits than a number can keep, and is read as 12345678901234567000: put ids and codes in quotes, and round numbers"],
-  ["number-form", { given: "+5", read: "5", form: "plus" }, "«+5» blir lest som 5, uten pluss: sett endringer og koder i anførselstegn, og skriv tall uten pluss", "«+5» is read as 5, without the plus: put changes and codes in quotes, and write numbers without a plus"],
-  ["number-form", { given: ".inf", read: "Infinity", form: "infinite" }, "«.inf» er ikke et tall en plan kan bruke: skriv tallet, eller sett tekst i anførselstegn", "«.inf» is not a number that a plan can use: write the figure, or put text in quotes"],
-  ["number-form", { given: "1e3", read: "1000", form: "notation" }, "«1e3» blir lest som tallet 1000: sett id-er og koder i anførselstegn, og skriv tall med vanlige sifre", "«1e3» is read as the number 1000: put ids and codes in quotes, and write numbers in ordinary digits"],
-  ["ambiguous-word", { given: "no" }, "«no» uten anførselstegn blir lest som sant eller usant av andre programmer: sett ordet i anførselstegn, eller skriv true eller false", "«no» without quotes is read as true or false by other programs: put the word in quotes, or write true or false"],
-  ["file-empty", {}, "filen er tom: fyll inn innholdet, eller slett filen", "the file is empty: fill in its content, or delete it"],
-  ["file-not-map", { given: "list" }, "filen er bare en liste; en planfil består av nøkler med verdier: begynn med en nøkkel og et kolon", "the file is a bare list; a plan file is keys with values: begin with a key and a colon"],
-  ["file-not-map", { given: "string" }, "filen er bare tekst; en planfil består av nøkler med verdier: begynn med en nøkkel og et kolon", "the file is bare text; a plan file is keys with values: begin with a key and a colon"],
-  ["file-not-map", { given: "number" }, "filen er bare et tall; en planfil består av nøkler med verdier: begynn med en nøkkel og et kolon", "the file is a bare number; a plan file is keys with values: begin with a key and a colon"],
-  ["file-not-map", { given: "boolean" }, "filen er bare true eller false; en planfil består av nøkler med verdier: begynn med en nøkkel og et kolon", "the file is just true or false; a plan file is keys with values: begin with a key and a colon"],
-  ["file-not-map", { given: "object" }, "filen inneholder ingen nøkler; en planfil består av nøkler med verdier: begynn med en nøkkel og et kolon", "the file holds no keys; a plan file is keys with values: begin with a key and a colon"],
-  ["file-link", { target: "../other/1.yaml", leaves: "yes" }, "filen er en lenke til «../other/1.yaml» utenfor planmappen, og lenker blir ikke fulgt: legg selve filen her", "the file is a link to «../other/1.yaml» outside the plan folder, and links are not followed: put the file itself here"],
-  ["file-link", { target: "objectives/2.yaml", leaves: "no" }, "filen er en lenke til «objectives/2.yaml», og lenker blir ikke fulgt: legg selve filen her", "the file is a link to «objectives/2.yaml», and links are not followed: put the file itself here"],
-  ["file-link", { target: "", leaves: "no" }, "filen er en lenke, og lenker blir ikke fulgt: legg selve filen her", "the file is a link, and links are not followed: put the file itself here"],
-  ["file-not-regular", { type: "folder" }, "en mappe har navnet til en planfil: gi mappen et annet navn", "a folder has the name of a plan file: rename the folder"],
-  ["file-not-regular", { type: "other" }, "dette har navnet til en planfil, men er ingen vanlig fil: bytt det ut med en vanlig fil", "this has the name of a plan file and is no ordinary file: replace it by an ordinary file"],
-  ["file-too-large", { size: 26214400, limit: 20971520 }, "filen er på 25 MB, og grensen er 20 MB: del den, eller flytt tallserier til data/", "the file is 25 MB, and the limit is 20 MB: split it, or move series of figures to data/"],
-  ["file-too-large", { size: 20971521, limit: 20971520 }, "filen er på 20,1 MB, og grensen er 20 MB: del den, eller flytt tallserier til data/", "the file is 20.1 MB, and the limit is 20 MB: split it, or move series of figures to data/"],
-  ["file-unknown", { places: ["plan.yaml", "objectives/….yaml"] }, "ingen planfil har et slikt navn, så filen er ikke lest: gi den et av disse, eller flytt den ut av planmappen: plan.yaml, objectives/….yaml", "no plan file has such a name, so it is not read: give it one of these, or move it out of the plan folder: plan.yaml, objectives/….yaml"],
-  ["file-unreadable", { reason: "EACCES" }, "filen kan ikke åpnes (EACCES); du har ikke lesetilgang: endre rettighetene til filen", "the file cannot be opened (EACCES); you may not read it: change its permissions"],
-  ["file-unreadable", { reason: "ENOENT" }, "filen kan ikke åpnes (ENOENT); den forsvant under lesingen: kjør kontrollen på nytt", "the file cannot be opened (ENOENT); it vanished while being read: run the check again"],
-  ["file-unreadable", { reason: "ELOOP" }, "filen kan ikke åpnes (ELOOP); operativsystemet sier nei: se etter at den finnes og kan åpnes", "the file cannot be opened (ELOOP); the operating system refuses: see that it exists and can be opened"],
-  ["unknown-key", { given: "basline", key: "measures", allowed: ["id", "unit", "baseline"] }, "det finnes ingen nøkkel «basline» i «measures»; nøklene her er id, unit, baseline", "there is no key «basline» in «measures»; the keys here are id, unit, baseline"],
-  ["unknown-key", { given: "titel", key: "", allowed: ["id", "title"] }, "det finnes ingen nøkkel «titel» på øverste nivå i filen; nøklene her er id, title", "there is no key «titel» at the top level of the file; the keys here are id, title"],
-  ["unknown-key", { given: "norsk", key: "name", allowed: [] }, "det finnes ingen nøkkel «norsk» i «name»", "there is no key «norsk» in «name»"],
-  ["missing-key", { key: "unit", allowed: [] }, "nøkkelen «unit» mangler: legg den til", "the key «unit» is missing: add it"],
-  ["missing-key", { key: "kind", allowed: ["measured", "words", "pending"] }, "nøkkelen «kind» mangler: legg den til som en av disse: measured, words, pending", "the key «kind» is missing: add it as one of these: measured, words, pending"],
-  ["unknown-word", { given: "adoptoin", key: "type", allowed: ["adoption", "perceived-result", "result", "effect"] }, "«adoptoin» er ikke et av ordene «type» kan ha: adoption, perceived-result, result, effect", "«adoptoin» is not one of the words that «type» can be: adoption, perceived-result, result, effect"],
-  ["unknown-word", { given: "2", key: "format", allowed: ["1"] }, "«format» kan bare være 1, ikke «2»", "«format» can only be 1, not «2»"],
-  ["unknown-word", { given: "x", key: "kind", allowed: [] }, "«x» er ikke noe «kind» kan være", "«x» is not something that «kind» can be"],
-  ["not-text", { given: "2021", read: "2021", key: "due" }, "«2021» blir lest som et tall, men «due» skal være tekst: sett verdien i anførselstegn", "«2021» is read as a number, but «due» is text: put the value in quotes"],
-  ["not-text", { given: "1.10", read: "1.1", key: "id" }, "«1.10» blir lest som tallet 1.1, men «id» skal være tekst: sett verdien i anførselstegn", "«1.10» is read as the number 1.1, but «id» is text: put the value in quotes"],
-  ["not-text", { given: "true", read: "true", key: "name" }, "«true» blir lest som sant eller usant, men «name» skal være tekst: sett verdien i anførselstegn", "«true» is read as true or false, but «name» is text: put the value in quotes"],
-  ["empty-value", { key: "due" }, "«due» mangler en verdi: skriv den inn, eller slett linjen", "«due» lacks a value: write it, or delete the line"],
-  ["wrong-type", { key: "measures", given: "object", wanted: ["array"] }, "«measures» skal være en liste; her står nøkler med verdier", "«measures» should be a list; what stands here is keys with values"],
-  ["wrong-type", { key: "decimals", given: "number", wanted: ["integer"] }, "«decimals» skal være et helt tall; her står et tall med desimaler", "«decimals» should be a whole number; what stands here is a number with decimals"],
-  ["wrong-type", { key: "advisory", given: "string", wanted: ["boolean"] }, "«advisory» skal være true eller false; her står tekst", "«advisory» should be true or false; what stands here is text"],
-  ["wrong-type", { key: "at", given: "array", wanted: ["number", "string"] }, "«at» skal være et tall eller tekst; her står en liste", "«at» should be a number or text; what stands here is a list"],
-  ["wrong-type", { key: "name", given: "array", wanted: ["string", "object"], nb: "tekst per språk, for eksempel nb: … og en: …", en: "text per language, such as nb: … and en: …" }, "«name» skal være tekst per språk, for eksempel nb: … og en: …; her står en liste", "«name» should be text per language, such as nb: … and en: …; what stands here is a list"],
-  ["wrong-type", { key: "kind", given: "array", wanted: ["undefined"] }, "«kind» kan ikke være en liste", "«kind» cannot be a list"],
-  ["wrong-form", { given: "høst 2022", key: "period", nb: "en periode: 2021, 2021-Q3", en: "a period: 2021, 2021-Q3" }, "«høst 2022» passer ikke i «period», som skal være en periode: 2021, 2021-Q3", "«høst 2022» does not fit «period», which should be a period: 2021, 2021-Q3"],
-  ["wrong-form", { given: "NB", key: "languages" }, "«NB» har ikke den formen «languages» skal ha: skriv den som andre steder i planen", "«NB» does not have the form that «languages» wants: write it as elsewhere in the plan"],
-  ["decimal-comma", { given: "3,5", key: "value", why: "comma" }, "«3,5»: desimaltegnet i en plan er punktum", "«3,5»: the decimal sign in a plan is a full stop"],
-  ["figure-form", { given: "6 500", key: "value", why: "separator" }, "«6 500»: tall i en plan skrives uten skille mellom tusener", "«6 500»: figures in a plan have no separator between thousands"],
-  ["figure-form", { given: "83 %", key: "value", why: "percent" }, "«83 %»: andeler i en plan skrives som tall fra 0 til 100, uten prosenttegn", "«83 %»: shares in a plan are figures from 0 to 100, without the percent sign"],
-  ["figure-form", { given: "147 of 356", key: "value", why: "ratio" }, "«147 of 356»: en del av en helhet skrives i en plan med skråstrek, uten mellomrom", "«147 of 356»: a part of a whole is written in a plan with a slash, without spaces"],
-  ["out-of-range", { given: "0", key: "month", limit: 1, keyword: "minimum" }, "«0» passer ikke i «month», som skal være 1 eller mer", "«0» does not fit «month», which should be 1 or more"],
-  ["out-of-range", { given: "13", key: "month", limit: 12, keyword: "maximum" }, "«13» passer ikke i «month», som skal være 12 eller mindre", "«13» does not fit «month», which should be 12 or less"],
-  ["out-of-range", { given: "0", key: "band", limit: 0, keyword: "exclusiveMinimum" }, "«0» passer ikke i «band», som skal være mer enn 0", "«0» does not fit «band», which should be more than 0"],
-  ["out-of-range", { given: "1.5", key: "share", limit: 1.5, keyword: "exclusiveMaximum" }, "«1.5» passer ikke i «share», som skal være mindre enn 1.5", "«1.5» does not fit «share», which should be less than 1.5"],
-  ["out-of-range", { given: "abcd", key: "short", limit: 3, keyword: "maxLength" }, "«abcd» passer ikke i «short», som skal ha høyst 3 tegn", "«abcd» does not fit «short», which should have at most 3 characters"],
-  ["out-of-range", { given: "x", key: "scale", limit: 0, keyword: "contains" }, "«x» passer ikke i «scale», som skal ligge innenfor grensene i skjemaet", "«x» does not fit «scale», which should lie within the limits of the schema"],
-  ["wrong-count", { key: "languages", given: "[]", limit: 1, keyword: "minItems" }, "det står for få i listen «languages»: den skal ha minst 1", "there are too few in the list «languages»: it should have at least 1"],
-  ["wrong-count", { key: "scale", given: "[1, 2, 3]", limit: 2, keyword: "maxItems" }, "det står for mange i listen «scale»: den skal ha høyst 2", "there are too many in the list «scale»: it should have at most 2"],
-  ["wrong-count", { key: "name", given: "\"\"", limit: 1, keyword: "minLength" }, "«name» er en tom tekst: skriv noe, eller slett linjen", "«name» is an empty text: write something, or delete the line"],
-  ["wrong-count", { key: "name", given: "{}", limit: 1, keyword: "minProperties" }, "«name» er tom: skriv minst én nøkkel under, eller slett linjen", "«name» is empty: write at least one key under it, or delete the line"],
-  ["wrong-count", { key: "name", given: "\"a\"", limit: 2, keyword: "minLength" }, "«name» er for kort: skriv minst 2 tegn", "«name» is too short: write at least 2 characters"],
-  ["wrong-count", { key: "range", given: "{low: 1}", limit: 2, keyword: "minProperties" }, "«range» har for få nøkler: skriv minst 2", "«range» has too few keys: write at least 2"],
-  ["wrong-count", { key: "range", given: "x", limit: 2, keyword: "maxProperties" }, "antallet i «range» er feil: grensen er 2", "the count in «range» is wrong: the limit is 2"],
+  ["encoding", { guess: "name: Mål" }, "Filen er ikke lagret som UTF-8; her står det trolig «name: Mål»: lagre den på nytt som UTF-8.", "The file is not saved as UTF-8; this line probably reads “name: Mål”: save it again as UTF-8."],
+  ["encoding", { guess: "" }, "Filen er ikke lagret som UTF-8: lagre den på nytt som UTF-8.", "The file is not saved as UTF-8: save it again as UTF-8."],
+  ["byte-order-mark", {}, "Filen begynner med et usynlig merke (U+FEFF): lagre den som UTF-8 uten BOM.", "The file begins with an invisible mark (U+FEFF): save it as UTF-8 without BOM."],
+  ["merge-conflict", { marker: "<<<<<<<" }, "«<<<<<<<» står igjen etter en flettekonflikt: velg hvilken utgave som gjelder, og slett linjene med <<<<<<<, ======= og >>>>>>>.", "“<<<<<<<” is left from a merge conflict: choose which version holds, and delete the lines with <<<<<<<, ======= and >>>>>>>."],
+  ["invisible-structure", { name: "no-break space", point: "U+00A0" }, "Et usynlig tegn (hardt mellomrom, U+00A0) står der det skal være et vanlig mellomrom: slett det og skriv et mellomrom.", "An invisible character (no-break space, U+00A0) stands where an ordinary space belongs: delete it and type a space."],
+  ["invisible-structure", { name: "zero width joiner", point: "U+200D" }, "Et usynlig tegn (zero width joiner, U+200D) står der det skal være et vanlig mellomrom: slett det og skriv et mellomrom.", "An invisible character (zero width joiner, U+200D) stands where an ordinary space belongs: delete it and type a space."],
+  ["invisible-character", { name: "zero width space", point: "U+200B" }, "Et usynlig tegn (mellomrom uten bredde, U+200B) står i teksten: slett det, eller skriv ordet på nytt.", "An invisible character (zero width space, U+200B) stands in the text: delete it, or type the word again."],
+  ["invisible-character", { name: "control character", point: "U+0007" }, "Et usynlig tegn (styretegn, U+0007) står i teksten: slett det, eller skriv ordet på nytt.", "An invisible character (control character, U+0007) stands in the text: delete it, or type the word again."],
+  ["yaml-syntax", { reason: "UNCLOSED" }, "Det som åpnes her, blir aldri lukket: sett inn ], } eller anførselstegnet som mangler.", "What is opened here is never closed: add the missing ], } or quote."],
+  ["yaml-syntax", { reason: "BLOCK_AS_IMPLICIT_KEY" }, "Et kolon inne i en tekst, eller linjer med ulikt innrykk: sett tekst med kolon i anførselstegn, og la nøkler på samme nivå begynne i samme kolonne.", "A colon inside a text, or lines that are not indented alike: put text with a colon in quotes, and begin keys of the same level in the same column."],
+  ["yaml-syntax", { reason: "BAD_SCALAR_START" }, "En tekst kan ikke begynne med dette tegnet (@, `, %, komma og noen andre): sett teksten i anførselstegn.", "A text cannot begin with this character (@, `, %, a comma and some others): put the text in quotes."],
+  ["yaml-syntax", { reason: "BAD_INDENT" }, "Linjen har et annet innrykk enn linjene den hører sammen med: la dem begynne i samme kolonne.", "The line is not indented like the lines it belongs with: begin them in the same column."],
+  ["yaml-syntax", { reason: "MISSING_CHAR" }, "Her mangler et tegn: kolon etter en nøkkel, bindestrek foran et punkt i en liste, komma mellom punkter i [ ], eller mellomrom foran #.", "A character is missing here: a colon after a key, a hyphen before a list item, a comma between items in [ ], or a space before #."],
+  ["yaml-syntax", { reason: "MULTILINE_IMPLICIT_KEY" }, "En nøkkel uten kolon, eller uten mellomrom etter kolonet: skriv «nøkkel: verdi».", "A key without a colon, or without a space after the colon: write “key: value”."],
+  ["yaml-syntax", { reason: "UNEXPECTED_TOKEN" }, "Dette hører ikke hjemme her: tekst med klammer eller anførselstegn i seg, eller med > eller | først, må stå i anførselstegn i sin helhet, og en liste begynner på linjen under nøkkelen.", "This does not belong here: text with brackets or quotes in it, or with > or | first, must be quoted as a whole, and a list begins on the line below its key."],
+  ["yaml-syntax", { reason: "BAD_ALIAS" }, "&, * eller ! først i en tekst har en egen betydning i YAML: sett teksten i anførselstegn.", "&, * or ! first in a text has a meaning of its own in YAML: put the text in quotes."],
+  ["yaml-syntax", { reason: "BAD_PROP_ORDER" }, "&, * eller ! først i en tekst har en egen betydning i YAML: sett teksten i anførselstegn.", "&, * or ! first in a text has a meaning of its own in YAML: put the text in quotes."],
+  ["yaml-syntax", { reason: "BAD_COLLECTION_TYPE" }, "&, * eller ! først i en tekst har en egen betydning i YAML: sett teksten i anførselstegn.", "&, * or ! first in a text has a meaning of its own in YAML: put the text in quotes."],
+  ["yaml-syntax", { reason: "BAD_DQ_ESCAPE" }, "\\ innenfor \"…\" begynner et spesialtegn: skriv \\\\, eller sett teksten i '…'.", "\\ inside \"…\" begins a special character: write \\\\, or put the text in '…'."],
+  ["yaml-syntax", { reason: "KEY_OVER_1024_CHARS" }, "En nøkkel på over 1024 tegn er trolig en tekst med kolon: sett teksten i anførselstegn.", "A key of more than 1024 characters is probably a text with a colon: put the text in quotes."],
+  ["yaml-syntax", { reason: "BLOCK_IN_FLOW" }, "Linjer med bindestrek eller innrykk kan ikke stå inne i [ ] eller { }: bruk komma mellom punktene, eller ta bort klammene.", "Lines with hyphens or indentation cannot stand inside [ ] or { }: put commas between the items, or remove the brackets."],
+  ["yaml-syntax", { reason: "BAD_DIRECTIVE" }, "Linjer som begynner med %, hører ikke hjemme i en plan: slett linjen.", "Lines that begin with % do not belong in a plan: delete the line."],
+  ["yaml-syntax", { reason: "IMPOSSIBLE" }, "Filen kan ikke leses videre herfra (IMPOSSIBLE): se etter kolon, innrykk, anførselstegn og klammer på denne linjen og den over.", "The file cannot be read on from here (IMPOSSIBLE): look at colons, indentation, quotes and brackets on this line and the one above."],
+  ["yaml-tab", {}, "Tabulator er brukt som innrykk: bytt den med mellomrom.", "A tab is used as indentation: replace it by spaces."],
+  ["yaml-directive", {}, "Linjer som begynner med %, endrer hvordan filen blir lest, og brukes ikke i en plan: slett linjen.", "Lines that begin with % change how the file is read, and are not used in a plan: delete the line."],
+  ["yaml-documents", { count: 2 }, "Filen består av 2 dokumenter, og en planfil er ett: slett linjen med ---, eller del filen.", "The file holds 2 documents, and a plan file is one: delete the line with ---, or split the file."],
+  ["yaml-alias", {}, "Et ord med * foran henter tekst fra et annet sted i filen, og det brukes ikke i en plan: gjenta teksten her, eller sett den i anførselstegn om * hører med.", "A word with * in front fetches text from elsewhere in the file, which a plan does not use: repeat the text here, or put it in quotes if * belongs to it."],
+  ["yaml-tag", { given: "!!str" }, "«!!str» er en YAML-merkelapp, og det brukes ikke i en plan: slett den, eller sett teksten i anførselstegn om ! hører med.", "“!!str” is a YAML tag, which a plan does not use: delete it, or put the text in quotes if ! belongs to it."],
+  ["yaml-merge-key", {}, "«<<» henter nøkler fra et annet sted, og det brukes ikke i en plan: skriv nøklene her.", "“<<” fetches keys from elsewhere, which a plan does not use: write the keys here."],
+  ["yaml-too-deep", { limit: 64 }, "Her står mer enn 64 nivåer inni hverandre: se etter en klamme, [ eller {, som ikke er lukket.", "More than 64 levels stand inside each other here: look for a bracket, [ or {, that is not closed."],
+  ["key-not-text", { given: "null" }, "Nøkkelen «null» blir ikke lest som tekst: sett den i anførselstegn.", "The key “null” is not read as text: put it in quotes."],
+  ["key-not-text", { given: "" }, "Det mangler en nøkkel foran kolonet: skriv den inn.", "There is no key before the colon: write one."],
+  ["key-not-text", { given: "{x}" }, "«{x}» står der det skal stå en nøkkel: skriv et ord, eller sett hele teksten i anførselstegn.", "“{x}” stands where a key belongs: write a word, or put the whole text in quotes."],
+  ["duplicate-key", { key: "unit", line: 4 }, "Nøkkelen «unit» står også på linje 4: behold den ene og slett den andre.", "The key “unit” also stands on line 4: keep one and delete the other."],
+  ["number-form", { given: "0301", read: "301", form: "leading-zero" }, "«0301» blir lest som tallet 301: sett id-er og koder i anførselstegn, og skriv tall uten null foran.", "“0301” is read as the number 301: put ids and codes in quotes, and write numbers without zeros in front."],
+  ["number-form", { given: "12345678901234567890", read: "12345678901234567000", form: "precision" }, "«12345678901234567890» har flere sifre enn et tall kan holde på, og blir lest som 12345678901234567000: sett id-er og koder i anførselstegn, og rund av tall.", "“12345678901234567890” has more digits than a number can keep, and is read as 12345678901234567000: put ids and codes in quotes, and round numbers."],
+  ["number-form", { given: "+5", read: "5", form: "plus" }, "«+5» blir lest som 5, uten pluss: sett endringer og koder i anførselstegn, og skriv tall uten pluss.", "“+5” is read as 5, without the plus: put changes and codes in quotes, and write numbers without a plus."],
+  ["number-form", { given: ".inf", read: "Infinity", form: "infinite" }, "«.inf» er ikke et tall en plan kan bruke: skriv tallet, eller sett tekst i anførselstegn.", "“.inf” is not a number that a plan can use: write the figure, or put text in quotes."],
+  ["number-form", { given: "1e3", read: "1000", form: "notation" }, "«1e3» blir lest som tallet 1000: sett id-er og koder i anførselstegn, og skriv tall med vanlige sifre.", "“1e3” is read as the number 1000: put ids and codes in quotes, and write numbers in ordinary digits."],
+  ["ambiguous-word", { given: "no" }, "«no» uten anførselstegn blir lest som sant eller usant av andre programmer: sett ordet i anførselstegn, eller skriv true eller false.", "“no” without quotes is read as true or false by other programs: put the word in quotes, or write true or false."],
+  ["file-empty", {}, "Filen er tom: fyll inn innholdet, eller slett filen.", "The file is empty: fill in its content, or delete it."],
+  ["file-not-map", { given: "list" }, "Filen er bare en liste; en planfil består av nøkler med verdier: begynn med en nøkkel og et kolon.", "The file is a bare list; a plan file is keys with values: begin with a key and a colon."],
+  ["file-not-map", { given: "string" }, "Filen er bare tekst; en planfil består av nøkler med verdier: begynn med en nøkkel og et kolon.", "The file is bare text; a plan file is keys with values: begin with a key and a colon."],
+  ["file-not-map", { given: "number" }, "Filen er bare et tall; en planfil består av nøkler med verdier: begynn med en nøkkel og et kolon.", "The file is a bare number; a plan file is keys with values: begin with a key and a colon."],
+  ["file-not-map", { given: "boolean" }, "Filen er bare true eller false; en planfil består av nøkler med verdier: begynn med en nøkkel og et kolon.", "The file is just true or false; a plan file is keys with values: begin with a key and a colon."],
+  ["file-not-map", { given: "object" }, "Filen inneholder ingen nøkler; en planfil består av nøkler med verdier: begynn med en nøkkel og et kolon.", "The file holds no keys; a plan file is keys with values: begin with a key and a colon."],
+  ["file-link", { target: "../other/1.yaml", leaves: "yes" }, "Filen er en lenke til «../other/1.yaml» utenfor planmappen, og lenker blir ikke fulgt: legg selve filen her.", "The file is a link to “../other/1.yaml” outside the plan folder, and links are not followed: put the file itself here."],
+  ["file-link", { target: "objectives/2.yaml", leaves: "no" }, "Filen er en lenke til «objectives/2.yaml», og lenker blir ikke fulgt: legg selve filen her.", "The file is a link to “objectives/2.yaml”, and links are not followed: put the file itself here."],
+  ["file-link", { target: "", leaves: "no" }, "Filen er en lenke, og lenker blir ikke fulgt: legg selve filen her.", "The file is a link, and links are not followed: put the file itself here."],
+  ["file-not-regular", { type: "folder" }, "En mappe har navnet til en planfil: gi mappen et annet navn.", "A folder has the name of a plan file: rename the folder."],
+  ["file-not-regular", { type: "other" }, "Dette har navnet til en planfil, men er ingen vanlig fil: bytt det ut med en vanlig fil.", "This has the name of a plan file and is no ordinary file: replace it by an ordinary file."],
+  ["file-too-large", { size: 26214400, limit: 20971520 }, "Filen er på 25 MB, og grensen er 20 MB: del den, eller flytt tallserier til data/.", "The file is 25 MB, and the limit is 20 MB: split it, or move series of figures to data/."],
+  ["file-too-large", { size: 20971521, limit: 20971520 }, "Filen er på 20,1 MB, og grensen er 20 MB: del den, eller flytt tallserier til data/.", "The file is 20.1 MB, and the limit is 20 MB: split it, or move series of figures to data/."],
+  ["file-unknown", { places: ["plan.yaml", "objectives/….yaml"] }, "Ingen planfil har et slikt navn, så filen er ikke lest: gi den et av disse, eller flytt den ut av planmappen: plan.yaml, objectives/….yaml.", "No plan file has such a name, so it is not read: give it one of these, or move it out of the plan folder: plan.yaml, objectives/….yaml."],
+  ["file-unreadable", { reason: "EACCES" }, "Filen kan ikke åpnes (EACCES); du har ikke lesetilgang: endre rettighetene til filen.", "The file cannot be opened (EACCES); you may not read it: change its permissions."],
+  ["file-unreadable", { reason: "ENOENT" }, "Filen kan ikke åpnes (ENOENT); den forsvant under lesingen: kjør kontrollen på nytt.", "The file cannot be opened (ENOENT); it vanished while being read: run the check again."],
+  ["file-unreadable", { reason: "ELOOP" }, "Filen kan ikke åpnes (ELOOP); operativsystemet sier nei: se etter at den finnes og kan åpnes.", "The file cannot be opened (ELOOP); the operating system refuses: see that it exists and can be opened."],
+  ["unknown-key", { given: "basline", key: "measures", allowed: ["id", "unit", "baseline"] }, "Det finnes ingen nøkkel «basline» i «measures»; nøklene her er id, unit, baseline.", "There is no key “basline” in “measures”; the keys here are id, unit, baseline."],
+  ["unknown-key", { given: "titel", key: "", allowed: ["id", "title"] }, "Det finnes ingen nøkkel «titel» på øverste nivå i filen; nøklene her er id, title.", "There is no key “titel” at the top level of the file; the keys here are id, title."],
+  ["unknown-key", { given: "norsk", key: "name", allowed: [] }, "Det finnes ingen nøkkel «norsk» i «name».", "There is no key “norsk” in “name”."],
+  ["missing-key", { key: "unit", allowed: [] }, "Nøkkelen «unit» mangler: legg den til.", "The key “unit” is missing: add it."],
+  ["missing-key", { key: "kind", allowed: ["measured", "words", "pending"] }, "Nøkkelen «kind» mangler: legg den til som en av disse: measured, words, pending.", "The key “kind” is missing: add it as one of these: measured, words, pending."],
+  ["unknown-word", { given: "adoptoin", key: "type", allowed: ["adoption", "perceived-result", "result", "effect"] }, "«adoptoin» er ikke et av ordene «type» kan ha: adoption, perceived-result, result, effect.", "“adoptoin” is not one of the words that “type” can be: adoption, perceived-result, result, effect."],
+  ["unknown-word", { given: "2", key: "format", allowed: ["1"] }, "«format» kan bare være 1, ikke «2».", "“format” can only be 1, not “2”."],
+  ["unknown-word", { given: "x", key: "kind", allowed: [] }, "«x» er ikke noe «kind» kan være.", "“x” is not something that “kind” can be."],
+  ["not-text", { given: "2021", read: "2021", key: "due" }, "«2021» blir lest som et tall, men «due» skal være tekst: sett verdien i anførselstegn.", "“2021” is read as a number, but “due” is text: put the value in quotes."],
+  ["not-text", { given: "1.10", read: "1.1", key: "id" }, "«1.10» blir lest som tallet 1.1, men «id» skal være tekst: sett verdien i anførselstegn.", "“1.10” is read as the number 1.1, but “id” is text: put the value in quotes."],
+  ["not-text", { given: "true", read: "true", key: "name" }, "«true» blir lest som sant eller usant, men «name» skal være tekst: sett verdien i anførselstegn.", "“true” is read as true or false, but “name” is text: put the value in quotes."],
+  ["empty-value", { key: "due" }, "«due» mangler en verdi: skriv den inn, eller slett linjen.", "“due” lacks a value: write it, or delete the line."],
+  ["wrong-type", { key: "measures", given: "object", wanted: ["array"] }, "«measures» skal være en liste; her står nøkler med verdier.", "“measures” should be a list; what stands here is keys with values."],
+  ["wrong-type", { key: "decimals", given: "number", wanted: ["integer"] }, "«decimals» skal være et helt tall; her står et tall med desimaler.", "“decimals” should be a whole number; what stands here is a number with decimals."],
+  ["wrong-type", { key: "advisory", given: "string", wanted: ["boolean"] }, "«advisory» skal være true eller false; her står tekst.", "“advisory” should be true or false; what stands here is text."],
+  ["wrong-type", { key: "at", given: "array", wanted: ["number", "string"] }, "«at» skal være et tall eller tekst; her står en liste.", "“at” should be a number or text; what stands here is a list."],
+  ["wrong-type", { key: "name", given: "array", wanted: ["string", "object"], nb: "tekst per språk, for eksempel nb: … og en: …", en: "text per language, such as nb: … and en: …" }, "«name» skal være tekst per språk, for eksempel nb: … og en: …; her står en liste.", "“name” should be text per language, such as nb: … and en: …; what stands here is a list."],
+  ["wrong-type", { key: "kind", given: "array", wanted: ["undefined"] }, "«kind» kan ikke være en liste.", "“kind” cannot be a list."],
+  ["wrong-form", { given: "høst 2022", key: "period", nb: "en periode: 2021, 2021-Q3", en: "a period: 2021, 2021-Q3" }, "«høst 2022» passer ikke i «period», som skal være en periode: 2021, 2021-Q3.", "“høst 2022” does not fit “period”, which should be a period: 2021, 2021-Q3."],
+  ["wrong-form", { given: "NB", key: "languages" }, "«NB» har ikke den formen «languages» skal ha: skriv den som andre steder i planen.", "“NB” does not have the form that “languages” wants: write it as elsewhere in the plan."],
+  ["decimal-comma", { given: "3,5", key: "value", why: "comma" }, "«3,5»: desimaltegnet i en plan er punktum.", "“3,5”: the decimal sign in a plan is a full stop."],
+  ["figure-form", { given: "6 500", key: "value", why: "separator" }, "«6 500»: tall i en plan skrives uten skille mellom tusener.", "“6 500”: figures in a plan have no separator between thousands."],
+  ["figure-form", { given: "83 %", key: "value", why: "percent" }, "«83 %»: andeler i en plan skrives som tall fra 0 til 100, uten prosenttegn.", "“83 %”: shares in a plan are figures from 0 to 100, without the percent sign."],
+  ["figure-form", { given: "147 of 356", key: "value", why: "ratio" }, "«147 of 356»: en del av en helhet skrives i en plan med skråstrek, uten mellomrom.", "“147 of 356”: a part of a whole is written in a plan with a slash, without spaces."],
+  ["out-of-range", { given: "0", key: "month", limit: 1, keyword: "minimum" }, "«0» passer ikke i «month», som skal være 1 eller mer.", "“0” does not fit “month”, which should be 1 or more."],
+  ["out-of-range", { given: "13", key: "month", limit: 12, keyword: "maximum" }, "«13» passer ikke i «month», som skal være 12 eller mindre.", "“13” does not fit “month”, which should be 12 or less."],
+  ["out-of-range", { given: "0", key: "band", limit: 0, keyword: "exclusiveMinimum" }, "«0» passer ikke i «band», som skal være mer enn 0.", "“0” does not fit “band”, which should be more than 0."],
+  ["out-of-range", { given: "1.5", key: "share", limit: 1.5, keyword: "exclusiveMaximum" }, "«1.5» passer ikke i «share», som skal være mindre enn 1.5.", "“1.5” does not fit “share”, which should be less than 1.5."],
+  ["out-of-range", { given: "abcd", key: "short", limit: 3, keyword: "maxLength" }, "«abcd» passer ikke i «short», som skal ha høyst 3 tegn.", "“abcd” does not fit “short”, which should have at most 3 characters."],
+  ["out-of-range", { given: "x", key: "scale", limit: 0, keyword: "contains" }, "«x» passer ikke i «scale», som skal ligge innenfor grensene i skjemaet.", "“x” does not fit “scale”, which should lie within the limits of the schema."],
+  ["wrong-count", { key: "languages", given: "[]", limit: 1, keyword: "minItems" }, "Det står for få i listen «languages»: den skal ha minst 1.", "There are too few in the list “languages”: it should have at least 1."],
+  ["wrong-count", { key: "scale", given: "[1, 2, 3]", limit: 2, keyword: "maxItems" }, "Det står for mange i listen «scale»: den skal ha høyst 2.", "There are too many in the list “scale”: it should have at most 2."],
+  ["wrong-count", { key: "name", given: "\"\"", limit: 1, keyword: "minLength" }, "«name» er en tom tekst: skriv noe, eller slett linjen.", "“name” is an empty text: write something, or delete the line."],
+  ["wrong-count", { key: "name", given: "{}", limit: 1, keyword: "minProperties" }, "«name» er tom: skriv minst én nøkkel under, eller slett linjen.", "“name” is empty: write at least one key under it, or delete the line."],
+  ["wrong-count", { key: "name", given: "\"a\"", limit: 2, keyword: "minLength" }, "«name» er for kort: skriv minst 2 tegn.", "“name” is too short: write at least 2 characters."],
+  ["wrong-count", { key: "range", given: "{low: 1}", limit: 2, keyword: "minProperties" }, "«range» har for få nøkler: skriv minst 2.", "“range” has too few keys: write at least 2."],
+  ["wrong-count", { key: "range", given: "x", limit: 2, keyword: "maxProperties" }, "Antallet i «range» er feil: grensen er 2.", "The count in “range” is wrong: the limit is 2."],
 ];
 
 /** What can be said only with more than the text of a file: its bytes, its name, its kind of plan file. */
@@ -167,6 +167,8 @@ describe("the rules about reading", () => {
       expect(en.length).toBeGreaterThan(5);
       expect(nb).not.toBe(en);
     }
+    for (const text of [title.nb, why.nb, mend.nb]) expect(text).not.toMatch(/[“”]/);
+    for (const text of [title.en, why.en, mend.en]) expect(text).not.toMatch(/[«»]/);
     for (const text of [title.nb, title.en]) expect(text).not.toMatch(/\.$/);
     for (const text of [why.nb, why.en, mend.nb, mend.en]) expect(text).toMatch(/\.$/);
   });
@@ -196,16 +198,20 @@ describe("the messages", () => {
     expect(message.nb(data)).toBe(nb);
     expect(message.en(data)).toBe(en);
     for (const text of [nb, en]) {
-      expect(text).not.toMatch(/undefined|NaN|\n|\s{2}|[\s.:;,]$/);
-      expect(text.split("«").length).toBe(text.split("»").length);
+      expect(text).not.toMatch(/undefined|NaN|\n|\s{2}|[\s.:;,…]\.$/);
+      expect(text).toMatch(/^\P{Ll}.*[.…]$/u);
     }
+    expect(nb).not.toMatch(/[“”]/);
+    expect(en).not.toMatch(/[«»]/);
+    expect(nb.split("«").length).toBe(nb.split("»").length);
+    expect(en.split("“").length).toBe(en.split("”").length);
   });
 
   it("name twelve words of a long list and cut the rest", () => {
     const words = Array.from({ length: 13 }, (_, at) => `w${at + 1}`);
     const { message } = ruleOf("unknown-word");
     const twelve = words.slice(0, 12).join(", ");
-    expect(message.en({ given: "x", key: "kind", allowed: words.slice(0, 12) })).toMatch(new RegExp(`: ${twelve}$`));
+    expect(message.en({ given: "x", key: "kind", allowed: words.slice(0, 12) })).toMatch(new RegExp(`: ${twelve}\\.$`));
     expect(message.en({ given: "x", key: "kind", allowed: words })).toMatch(new RegExp(`: ${twelve}, …$`));
     expect(ruleOf("unknown-key").message.nb({ given: "x", key: "", allowed: words })).toMatch(
       new RegExp(` ${twelve}, …$`),
@@ -216,13 +222,13 @@ describe("the messages", () => {
     const given = `first\n  second ${"å".repeat(80)}`;
     const text = ruleOf("wrong-form").message.en({ given, key: "period" });
     expect(text).toBe(
-      `«first second ${"å".repeat(47)}…» does not have the form that «period» wants: write it as elsewhere in the plan`,
+      `“first second ${"å".repeat(47)}…” does not have the form that “period” wants: write it as elsewhere in the plan.`,
     );
   });
 
   it("count characters, not halves of them, where they cut", () => {
     const text = ruleOf("decimal-comma").message.nb({ given: "🩺".repeat(70), key: "value" });
-    expect(text).toBe(`«${"🩺".repeat(60)}…»: desimaltegnet i en plan er punktum`);
+    expect(text).toBe(`«${"🩺".repeat(60)}…»: desimaltegnet i en plan er punktum.`);
   });
 
   it("have a Norwegian name for every character that reading finds", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { rules } from "../../src/check/rules/index.js";
 import { changedPlan, findings, type Found } from "./clean-plan.js";
 
-export type Changes = Readonly<Record<string, string>>;
+type Changes = Readonly<Record<string, string>>;
 
 /** One rule, tried with its own example. */
 export interface Row {

@@ -1,6 +1,6 @@
 /** Words that some YAML readers take for true or false. */
 import { defineRule } from "../rule.js";
-import { quoted } from "./wording.js";
+import { quoted } from "../wording.js";
 
 export const rule = defineRule<{ given: string }>({
   code: "ambiguous-word",
@@ -20,8 +20,8 @@ export const rule = defineRule<{ given: string }>({
   },
   message: {
     nb: ({ given }) =>
-      `${quoted(given)} uten anførselstegn blir lest som sant eller usant av andre programmer: sett ordet i anførselstegn, eller skriv true eller false`,
+      `${quoted(given, "nb")} uten anførselstegn blir lest som sant eller usant av andre programmer: sett ordet i anførselstegn, eller skriv true eller false.`,
     en: ({ given }) =>
-      `${quoted(given)} without quotes is read as true or false by other programs: put the word in quotes, or write true or false`,
+      `${quoted(given, "en")} without quotes is read as true or false by other programs: put the word in quotes, or write true or false.`,
   },
 });

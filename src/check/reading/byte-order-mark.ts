@@ -18,7 +18,7 @@ export const rule = defineRule({
     good: "name: Strategi\n",
   },
   message: {
-    nb: () => "filen begynner med et usynlig merke (U+FEFF): lagre den som UTF-8 uten BOM",
-    en: () => "the file begins with an invisible mark (U+FEFF): save it as UTF-8 without BOM",
+    nb: () => "Filen begynner med et usynlig merke (U+FEFF): lagre den som UTF-8 uten BOM.",
+    en: () => "The file begins with an invisible mark (U+FEFF): save it as UTF-8 without BOM.",
   },
 });

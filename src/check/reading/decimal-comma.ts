@@ -1,6 +1,6 @@
 /** A figure with a comma is read as text. */
 import { defineRule } from "../rule.js";
-import { quoted } from "./wording.js";
+import { quoted } from "../wording.js";
 
 export const rule = defineRule<{ given: string; key: string }>({
   code: "decimal-comma",
@@ -19,7 +19,7 @@ export const rule = defineRule<{ given: string; key: string }>({
     good: "value: 3.5\n",
   },
   message: {
-    nb: ({ given }) => `${quoted(given)}: desimaltegnet i en plan er punktum`,
-    en: ({ given }) => `${quoted(given)}: the decimal sign in a plan is a full stop`,
+    nb: ({ given }) => `${quoted(given, "nb")}: desimaltegnet i en plan er punktum.`,
+    en: ({ given }) => `${quoted(given, "en")}: the decimal sign in a plan is a full stop.`,
   },
 });

@@ -1,6 +1,6 @@
 /** A key stands once in a map; of two, nobody knows which holds. */
 import { defineRule } from "../rule.js";
-import { quoted } from "./wording.js";
+import { quoted } from "../wording.js";
 
 export const rule = defineRule<{ key: string; line: number }>({
   code: "duplicate-key",
@@ -19,7 +19,8 @@ export const rule = defineRule<{ key: string; line: number }>({
     good: "unit: patients\nscale: count\n",
   },
   message: {
-    nb: ({ key, line }) => `nøkkelen ${quoted(key)} står også på linje ${line}: behold den ene og slett den andre`,
-    en: ({ key, line }) => `the key ${quoted(key)} also stands on line ${line}: keep one and delete the other`,
+    nb: ({ key, line }) =>
+      `Nøkkelen ${quoted(key, "nb")} står også på linje ${line}: behold den ene og slett den andre.`,
+    en: ({ key, line }) => `The key ${quoted(key, "en")} also stands on line ${line}: keep one and delete the other.`,
   },
 });

@@ -1,6 +1,6 @@
 /** A key without a value says nothing; what is unknown is left out or said in words. */
 import { defineRule } from "../rule.js";
-import { quoted } from "./wording.js";
+import { quoted } from "../wording.js";
 
 export const rule = defineRule<{ key: string }>({
   code: "empty-value",
@@ -19,7 +19,7 @@ export const rule = defineRule<{ key: string }>({
     good: 'due: "2025"\nvalue: 83\n',
   },
   message: {
-    nb: ({ key }) => `${quoted(key)} mangler en verdi: skriv den inn, eller slett linjen`,
-    en: ({ key }) => `${quoted(key)} lacks a value: write it, or delete the line`,
+    nb: ({ key }) => `${quoted(key, "nb")} mangler en verdi: skriv den inn, eller slett linjen.`,
+    en: ({ key }) => `${quoted(key, "en")} lacks a value: write it, or delete the line.`,
   },
 });

@@ -1,6 +1,6 @@
 /** A plan file is UTF-8; anything else garbles its letters. */
 import { defineRule } from "../rule.js";
-import { quoted } from "./wording.js";
+import { quoted } from "../wording.js";
 
 export const rule = defineRule<{ guess: string }>({
   code: "encoding",
@@ -20,8 +20,8 @@ export const rule = defineRule<{ guess: string }>({
   },
   message: {
     nb: ({ guess }) =>
-      `filen er ikke lagret som UTF-8${guess === "" ? "" : `; her står det trolig ${quoted(guess)}`}: lagre den på nytt som UTF-8`,
+      `Filen er ikke lagret som UTF-8${guess === "" ? "" : `; her står det trolig ${quoted(guess, "nb")}`}: lagre den på nytt som UTF-8.`,
     en: ({ guess }) =>
-      `the file is not saved as UTF-8${guess === "" ? "" : `; this line probably reads ${quoted(guess)}`}: save it again as UTF-8`,
+      `The file is not saved as UTF-8${guess === "" ? "" : `; this line probably reads ${quoted(guess, "en")}`}: save it again as UTF-8.`,
   },
 });

@@ -1,6 +1,6 @@
 /** A figure written as in running text, where the plan wants digits only. */
 import { defineRule, type Words } from "../rule.js";
-import { quoted } from "./wording.js";
+import { quoted } from "../wording.js";
 
 type Data = Readonly<{
   given: string;
@@ -40,7 +40,7 @@ export const rule = defineRule<Data>({
     good: "value: 6500\n",
   },
   message: {
-    nb: ({ given, why }) => `${quoted(given)}: ${sentences[why].nb}`,
-    en: ({ given, why }) => `${quoted(given)}: ${sentences[why].en}`,
+    nb: ({ given, why }) => `${quoted(given, "nb")}: ${sentences[why].nb}.`,
+    en: ({ given, why }) => `${quoted(given, "en")}: ${sentences[why].en}.`,
   },
 });

@@ -18,7 +18,7 @@ export const rule = defineRule({
     good: '# objectives/1-helse.yaml\nid: "1"\nname: Helse\n',
   },
   message: {
-    nb: () => "filen er tom: fyll inn innholdet, eller slett filen",
-    en: () => "the file is empty: fill in its content, or delete it",
+    nb: () => "Filen er tom: fyll inn innholdet, eller slett filen.",
+    en: () => "The file is empty: fill in its content, or delete it.",
   },
 });

@@ -1,6 +1,6 @@
 /** Links are not followed: what a plan says stands in its own files. */
 import { defineRule, type Words } from "../rule.js";
-import { quoted } from "./wording.js";
+import { quoted } from "../wording.js";
 
 type Data = Readonly<{
   target: string;
@@ -11,10 +11,11 @@ type Data = Readonly<{
 function inWords({ target, leaves }: Data): Words {
   const out: Words =
     leaves === "yes" ? { nb: " utenfor planmappen", en: " outside the plan folder" } : { nb: "", en: "" };
-  const to: Words = target === "" ? { nb: "", en: "" } : { nb: ` til ${quoted(target)}`, en: ` to ${quoted(target)}` };
+  const to: Words =
+    target === "" ? { nb: "", en: "" } : { nb: ` til ${quoted(target, "nb")}`, en: ` to ${quoted(target, "en")}` };
   return {
-    nb: `filen er en lenke${to.nb}${out.nb}, og lenker blir ikke fulgt: legg selve filen her`,
-    en: `the file is a link${to.en}${out.en}, and links are not followed: put the file itself here`,
+    nb: `Filen er en lenke${to.nb}${out.nb}, og lenker blir ikke fulgt: legg selve filen her.`,
+    en: `The file is a link${to.en}${out.en}, and links are not followed: put the file itself here.`,
   };
 }
 

@@ -2,13 +2,13 @@
 import { defineRule, type Words } from "../rule.js";
 
 const kinds: Readonly<Record<string, Words>> = {
-  list: { nb: "filen er bare en liste", en: "the file is a bare list" },
-  string: { nb: "filen er bare tekst", en: "the file is bare text" },
-  number: { nb: "filen er bare et tall", en: "the file is a bare number" },
-  boolean: { nb: "filen er bare true eller false", en: "the file is just true or false" },
+  list: { nb: "Filen er bare en liste", en: "The file is a bare list" },
+  string: { nb: "Filen er bare tekst", en: "The file is bare text" },
+  number: { nb: "Filen er bare et tall", en: "The file is a bare number" },
+  boolean: { nb: "Filen er bare true eller false", en: "The file is just true or false" },
 };
 
-const otherwise: Words = { nb: "filen inneholder ingen nøkler", en: "the file holds no keys" };
+const otherwise: Words = { nb: "Filen inneholder ingen nøkler", en: "The file holds no keys" };
 
 const inWords = (given: string): Words => kinds[given] ?? otherwise;
 
@@ -30,7 +30,7 @@ export const rule = defineRule<{ given: string }>({
   },
   message: {
     nb: ({ given }) =>
-      `${inWords(given).nb}; en planfil består av nøkler med verdier: begynn med en nøkkel og et kolon`,
-    en: ({ given }) => `${inWords(given).en}; a plan file is keys with values: begin with a key and a colon`,
+      `${inWords(given).nb}; en planfil består av nøkler med verdier: begynn med en nøkkel og et kolon.`,
+    en: ({ given }) => `${inWords(given).en}; a plan file is keys with values: begin with a key and a colon.`,
   },
 });

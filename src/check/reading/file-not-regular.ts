@@ -2,13 +2,13 @@
 import { defineRule, type Words } from "../rule.js";
 
 const folder: Words = {
-  nb: "en mappe har navnet til en planfil: gi mappen et annet navn",
-  en: "a folder has the name of a plan file: rename the folder",
+  nb: "En mappe har navnet til en planfil: gi mappen et annet navn.",
+  en: "A folder has the name of a plan file: rename the folder.",
 };
 
 const other: Words = {
-  nb: "dette har navnet til en planfil, men er ingen vanlig fil: bytt det ut med en vanlig fil",
-  en: "this has the name of a plan file and is no ordinary file: replace it by an ordinary file",
+  nb: "Dette har navnet til en planfil, men er ingen vanlig fil: bytt det ut med en vanlig fil.",
+  en: "This has the name of a plan file and is no ordinary file: replace it by an ordinary file.",
 };
 
 const inWords = (type: string): Words => (type === "folder" ? folder : other);

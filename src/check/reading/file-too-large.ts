@@ -24,8 +24,8 @@ export const rule = defineRule<{ size: number; limit: number }>({
   },
   message: {
     nb: ({ size, limit }) =>
-      `filen er på ${megabytes(size, "nb")}, og grensen er ${megabytes(limit, "nb")}: del den, eller flytt tallserier til data/`,
+      `Filen er på ${megabytes(size, "nb")}, og grensen er ${megabytes(limit, "nb")}: del den, eller flytt tallserier til data/.`,
     en: ({ size, limit }) =>
-      `the file is ${megabytes(size, "en")}, and the limit is ${megabytes(limit, "en")}: split it, or move series of figures to data/`,
+      `The file is ${megabytes(size, "en")}, and the limit is ${megabytes(limit, "en")}: split it, or move series of figures to data/.`,
   },
 });

@@ -1,6 +1,6 @@
 /** A YAML file whose name says no kind of plan file is not read. */
 import { defineRule } from "../rule.js";
-import { choices } from "./wording.js";
+import { choices, ended } from "../wording.js";
 
 export const rule = defineRule<{ places: readonly string[] }>({
   code: "file-unknown",
@@ -20,8 +20,12 @@ export const rule = defineRule<{ places: readonly string[] }>({
   },
   message: {
     nb: ({ places }) =>
-      `ingen planfil har et slikt navn, så filen er ikke lest: gi den et av disse, eller flytt den ut av planmappen: ${choices(places)}`,
+      ended(
+        `Ingen planfil har et slikt navn, så filen er ikke lest: gi den et av disse, eller flytt den ut av planmappen: ${choices(places)}`,
+      ),
     en: ({ places }) =>
-      `no plan file has such a name, so it is not read: give it one of these, or move it out of the plan folder: ${choices(places)}`,
+      ended(
+        `No plan file has such a name, so it is not read: give it one of these, or move it out of the plan folder: ${choices(places)}`,
+      ),
   },
 });

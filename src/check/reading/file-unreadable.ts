@@ -52,7 +52,7 @@ export const rule = defineRule<{ reason: string }>({
     good: "# -rw-r--r-- objectives/1-helse.yaml\n",
   },
   message: {
-    nb: ({ reason }) => `filen kan ikke åpnes (${reason}); ${inWords(reason).nb}`,
-    en: ({ reason }) => `the file cannot be opened (${reason}); ${inWords(reason).en}`,
+    nb: ({ reason }) => `Filen kan ikke åpnes (${reason}); ${inWords(reason).nb}.`,
+    en: ({ reason }) => `The file cannot be opened (${reason}); ${inWords(reason).en}.`,
   },
 });

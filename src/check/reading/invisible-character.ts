@@ -1,6 +1,6 @@
 /** A character nobody sees stands in a text. */
 import { defineRule } from "../rule.js";
-import { characterName } from "./wording.js";
+import { characterName } from "../wording.js";
 
 export const rule = defineRule<{ name: string; point: string }>({
   code: "invisible-character",
@@ -20,8 +20,8 @@ export const rule = defineRule<{ name: string; point: string }>({
   },
   message: {
     nb: ({ name, point }) =>
-      `et usynlig tegn (${characterName(name)}, ${point}) står i teksten: slett det, eller skriv ordet på nytt`,
+      `Et usynlig tegn (${characterName(name)}, ${point}) står i teksten: slett det, eller skriv ordet på nytt.`,
     en: ({ name, point }) =>
-      `an invisible character (${name}, ${point}) stands in the text: delete it, or type the word again`,
+      `An invisible character (${name}, ${point}) stands in the text: delete it, or type the word again.`,
   },
 });

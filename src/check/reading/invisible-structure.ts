@@ -1,6 +1,6 @@
 /** A character nobody sees stands where YAML wants a space. */
 import { defineRule } from "../rule.js";
-import { characterName } from "./wording.js";
+import { characterName } from "../wording.js";
 
 export const rule = defineRule<{ name: string; point: string }>({
   code: "invisible-structure",
@@ -23,8 +23,8 @@ export const rule = defineRule<{ name: string; point: string }>({
   },
   message: {
     nb: ({ name, point }) =>
-      `et usynlig tegn (${characterName(name)}, ${point}) står der det skal være et vanlig mellomrom: slett det og skriv et mellomrom`,
+      `Et usynlig tegn (${characterName(name)}, ${point}) står der det skal være et vanlig mellomrom: slett det og skriv et mellomrom.`,
     en: ({ name, point }) =>
-      `an invisible character (${name}, ${point}) stands where an ordinary space belongs: delete it and type a space`,
+      `An invisible character (${name}, ${point}) stands where an ordinary space belongs: delete it and type a space.`,
   },
 });

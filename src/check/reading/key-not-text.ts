@@ -1,22 +1,22 @@
 /** A key is a word; numbers, true, null and lists are read as something else. */
 import { defineRule, type Words } from "../rule.js";
-import { quoted } from "./wording.js";
+import { quoted } from "../wording.js";
 
 function inWords(given: string): Words {
   if (given === "")
     return {
-      nb: "det mangler en nøkkel foran kolonet: skriv den inn",
-      en: "there is no key before the colon: write one",
+      nb: "Det mangler en nøkkel foran kolonet: skriv den inn.",
+      en: "There is no key before the colon: write one.",
     };
   if (/^[[{]/.test(given)) {
     return {
-      nb: `${quoted(given)} står der det skal stå en nøkkel: skriv et ord, eller sett hele teksten i anførselstegn`,
-      en: `${quoted(given)} stands where a key belongs: write a word, or put the whole text in quotes`,
+      nb: `${quoted(given, "nb")} står der det skal stå en nøkkel: skriv et ord, eller sett hele teksten i anførselstegn.`,
+      en: `${quoted(given, "en")} stands where a key belongs: write a word, or put the whole text in quotes.`,
     };
   }
   return {
-    nb: `nøkkelen ${quoted(given)} blir ikke lest som tekst: sett den i anførselstegn`,
-    en: `the key ${quoted(given)} is not read as text: put it in quotes`,
+    nb: `Nøkkelen ${quoted(given, "nb")} blir ikke lest som tekst: sett den i anførselstegn.`,
+    en: `The key ${quoted(given, "en")} is not read as text: put it in quotes.`,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Two versions of the same lines stand in the file, and nobody has chosen. */
 import { defineRule } from "../rule.js";
-import { quoted } from "./wording.js";
+import { quoted } from "../wording.js";
 
 export const rule = defineRule<{ marker: string }>({
   code: "merge-conflict",
@@ -20,8 +20,8 @@ export const rule = defineRule<{ marker: string }>({
   },
   message: {
     nb: ({ marker }) =>
-      `${quoted(marker)} står igjen etter en flettekonflikt: velg hvilken utgave som gjelder, og slett linjene med <<<<<<<, ======= og >>>>>>>`,
+      `${quoted(marker, "nb")} står igjen etter en flettekonflikt: velg hvilken utgave som gjelder, og slett linjene med <<<<<<<, ======= og >>>>>>>.`,
     en: ({ marker }) =>
-      `${quoted(marker)} is left from a merge conflict: choose which version holds, and delete the lines with <<<<<<<, ======= and >>>>>>>`,
+      `${quoted(marker, "en")} is left from a merge conflict: choose which version holds, and delete the lines with <<<<<<<, ======= and >>>>>>>.`,
   },
 });

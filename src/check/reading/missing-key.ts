@@ -1,6 +1,6 @@
 /** A key that must be there is not. */
 import { defineRule, type Words } from "../rule.js";
-import { choices, quoted } from "./wording.js";
+import { choices, ended, quoted } from "../wording.js";
 
 type Data = Readonly<{
   key: string;
@@ -10,10 +10,13 @@ type Data = Readonly<{
 
 function inWords({ key, allowed }: Data): Words {
   if (allowed.length === 0)
-    return { nb: `nøkkelen ${quoted(key)} mangler: legg den til`, en: `the key ${quoted(key)} is missing: add it` };
+    return {
+      nb: `Nøkkelen ${quoted(key, "nb")} mangler: legg den til.`,
+      en: `The key ${quoted(key, "en")} is missing: add it.`,
+    };
   return {
-    nb: `nøkkelen ${quoted(key)} mangler: legg den til som en av disse: ${choices(allowed)}`,
-    en: `the key ${quoted(key)} is missing: add it as one of these: ${choices(allowed)}`,
+    nb: ended(`Nøkkelen ${quoted(key, "nb")} mangler: legg den til som en av disse: ${choices(allowed)}`),
+    en: ended(`The key ${quoted(key, "en")} is missing: add it as one of these: ${choices(allowed)}`),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Ids, periods and names are text; without quotes YAML reads some of them as numbers or as true and false. */
 import { defineRule, type Words } from "../rule.js";
-import { quoted } from "./wording.js";
+import { quoted } from "../wording.js";
 
 type Data = Readonly<{
   /** As typed. */
@@ -15,8 +15,8 @@ function inWords({ given, read, key }: Data): Words {
     given === read ? { nb: "et tall", en: "a number" } : { nb: `tallet ${read}`, en: `the number ${read}` };
   const as: Words = truth ? { nb: "sant eller usant", en: "true or false" } : number;
   return {
-    nb: `${quoted(given)} blir lest som ${as.nb}, men ${quoted(key)} skal være tekst: sett verdien i anførselstegn`,
-    en: `${quoted(given)} is read as ${as.en}, but ${quoted(key)} is text: put the value in quotes`,
+    nb: `${quoted(given, "nb")} blir lest som ${as.nb}, men ${quoted(key, "nb")} skal være tekst: sett verdien i anførselstegn.`,
+    en: `${quoted(given, "en")} is read as ${as.en}, but ${quoted(key, "en")} is text: put the value in quotes.`,
   };
 }
 

@@ -1,6 +1,6 @@
 /** A number written so that it is read as something else than it looks like. */
 import { defineRule, type Words } from "../rule.js";
-import { quoted } from "./wording.js";
+import { quoted } from "../wording.js";
 
 type Data = Readonly<{
   given: string;
@@ -10,28 +10,29 @@ type Data = Readonly<{
 
 const sentences: Readonly<Record<Data["form"], (given: string, read: string) => Words>> = {
   "leading-zero": (given, read) => ({
-    nb: `${given} blir lest som tallet ${read}: sett id-er og koder i anførselstegn, og skriv tall uten null foran`,
-    en: `${given} is read as the number ${read}: put ids and codes in quotes, and write numbers without zeros in front`,
+    nb: `${given} blir lest som tallet ${read}: sett id-er og koder i anførselstegn, og skriv tall uten null foran.`,
+    en: `${given} is read as the number ${read}: put ids and codes in quotes, and write numbers without zeros in front.`,
   }),
   precision: (given, read) => ({
-    nb: `${given} har flere sifre enn et tall kan holde på, og blir lest som ${read}: sett id-er og koder i anførselstegn, og rund av tall`,
-    en: `${given} has more digits than a number can keep, and is read as ${read}: put ids and codes in quotes, and round numbers`,
+    nb: `${given} har flere sifre enn et tall kan holde på, og blir lest som ${read}: sett id-er og koder i anførselstegn, og rund av tall.`,
+    en: `${given} has more digits than a number can keep, and is read as ${read}: put ids and codes in quotes, and round numbers.`,
   }),
   plus: (given, read) => ({
-    nb: `${given} blir lest som ${read}, uten pluss: sett endringer og koder i anførselstegn, og skriv tall uten pluss`,
-    en: `${given} is read as ${read}, without the plus: put changes and codes in quotes, and write numbers without a plus`,
+    nb: `${given} blir lest som ${read}, uten pluss: sett endringer og koder i anførselstegn, og skriv tall uten pluss.`,
+    en: `${given} is read as ${read}, without the plus: put changes and codes in quotes, and write numbers without a plus.`,
   }),
   infinite: (given) => ({
-    nb: `${given} er ikke et tall en plan kan bruke: skriv tallet, eller sett tekst i anførselstegn`,
-    en: `${given} is not a number that a plan can use: write the figure, or put text in quotes`,
+    nb: `${given} er ikke et tall en plan kan bruke: skriv tallet, eller sett tekst i anførselstegn.`,
+    en: `${given} is not a number that a plan can use: write the figure, or put text in quotes.`,
   }),
   notation: (given, read) => ({
-    nb: `${given} blir lest som tallet ${read}: sett id-er og koder i anførselstegn, og skriv tall med vanlige sifre`,
-    en: `${given} is read as the number ${read}: put ids and codes in quotes, and write numbers in ordinary digits`,
+    nb: `${given} blir lest som tallet ${read}: sett id-er og koder i anførselstegn, og skriv tall med vanlige sifre.`,
+    en: `${given} is read as the number ${read}: put ids and codes in quotes, and write numbers in ordinary digits.`,
   }),
 };
 
-const inWords = ({ given, read, form }: Data): Words => sentences[form](quoted(given), read);
+const sentence = (language: keyof Words, { given, read, form }: Data): string =>
+  sentences[form](quoted(given, language), read)[language];
 
 export const rule = defineRule<Data>({
   code: "number-form",
@@ -50,7 +51,7 @@ export const rule = defineRule<Data>({
     good: 'code: "0301"\n',
   },
   message: {
-    nb: (data) => inWords(data).nb,
-    en: (data) => inWords(data).en,
+    nb: (data) => sentence("nb", data),
+    en: (data) => sentence("en", data),
   },
 });

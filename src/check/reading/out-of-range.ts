@@ -1,6 +1,6 @@
 /** A number outside what its key can be. */
 import { defineRule, type Words } from "../rule.js";
-import { quoted } from "./wording.js";
+import { quoted } from "../wording.js";
 
 type Data = Readonly<{
   given: string;
@@ -44,7 +44,7 @@ export const rule = defineRule<Data>({
     good: "month: 12\n",
   },
   message: {
-    nb: (data) => `${quoted(data.given)} passer ikke i ${quoted(data.key)}, som ${inWords(data).nb}`,
-    en: (data) => `${quoted(data.given)} does not fit ${quoted(data.key)}, which ${inWords(data).en}`,
+    nb: (data) => `${quoted(data.given, "nb")} passer ikke i ${quoted(data.key, "nb")}, som ${inWords(data).nb}.`,
+    en: (data) => `${quoted(data.given, "en")} does not fit ${quoted(data.key, "en")}, which ${inWords(data).en}.`,
   },
 });

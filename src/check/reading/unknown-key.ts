@@ -1,6 +1,6 @@
 /** A key that the schema does not know is told, never passed over. */
 import { defineRule, type Words } from "../rule.js";
-import { choices, quoted } from "./wording.js";
+import { choices, ended, quoted } from "../wording.js";
 
 type Data = Readonly<{
   given: string;
@@ -13,14 +13,14 @@ function inWords({ given, key, allowed }: Data): Words {
   const where: Words =
     key === ""
       ? { nb: "på øverste nivå i filen", en: "at the top level of the file" }
-      : { nb: `i ${quoted(key)}`, en: `in ${quoted(key)}` };
+      : { nb: `i ${quoted(key, "nb")}`, en: `in ${quoted(key, "en")}` };
   const known: Words =
     allowed.length === 0
       ? { nb: "", en: "" }
       : { nb: `; nøklene her er ${choices(allowed)}`, en: `; the keys here are ${choices(allowed)}` };
   return {
-    nb: `det finnes ingen nøkkel ${quoted(given)} ${where.nb}${known.nb}`,
-    en: `there is no key ${quoted(given)} ${where.en}${known.en}`,
+    nb: ended(`Det finnes ingen nøkkel ${quoted(given, "nb")} ${where.nb}${known.nb}`),
+    en: ended(`There is no key ${quoted(given, "en")} ${where.en}${known.en}`),
   };
 }
 

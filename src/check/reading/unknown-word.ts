@@ -1,6 +1,6 @@
 /** The value is not one of the words that its key can have. */
 import { defineRule, type Words } from "../rule.js";
-import { choices, quoted } from "./wording.js";
+import { choices, ended, quoted } from "../wording.js";
 
 type Data = Readonly<{
   given: string;
@@ -8,20 +8,18 @@ type Data = Readonly<{
   allowed: readonly string[];
 }>;
 
-function inWords({ given, key, allowed }: Data): Words {
-  const [word, field] = [quoted(given), quoted(key)];
+function sentence(language: keyof Words, { given, key, allowed }: Data): string {
+  const [word, field, words] = [quoted(given, language), quoted(key, language), choices(allowed)];
+  const nb = language === "nb";
   if (allowed.length === 0)
-    return { nb: `${word} er ikke noe ${field} kan være`, en: `${word} is not something that ${field} can be` };
-  if (allowed.length === 1) {
-    return {
-      nb: `${field} kan bare være ${choices(allowed)}, ikke ${word}`,
-      en: `${field} can only be ${choices(allowed)}, not ${word}`,
-    };
-  }
-  return {
-    nb: `${word} er ikke et av ordene ${field} kan ha: ${choices(allowed)}`,
-    en: `${word} is not one of the words that ${field} can be: ${choices(allowed)}`,
-  };
+    return nb ? `${word} er ikke noe ${field} kan være.` : `${word} is not something that ${field} can be.`;
+  if (allowed.length === 1)
+    return nb ? `${field} kan bare være ${words}, ikke ${word}.` : `${field} can only be ${words}, not ${word}.`;
+  return ended(
+    nb
+      ? `${word} er ikke et av ordene ${field} kan ha: ${words}`
+      : `${word} is not one of the words that ${field} can be: ${words}`,
+  );
 }
 
 export const rule = defineRule<Data>({
@@ -41,7 +39,7 @@ export const rule = defineRule<Data>({
     good: "type: adoption\n",
   },
   message: {
-    nb: (data) => inWords(data).nb,
-    en: (data) => inWords(data).en,
+    nb: (data) => sentence("nb", data),
+    en: (data) => sentence("en", data),
   },
 });

@@ -1,6 +1,6 @@
 /** Too few or too many in a list, or nothing where something must stand. */
 import { defineRule, type Words } from "../rule.js";
-import { quoted } from "./wording.js";
+import { quoted } from "../wording.js";
 
 type Data = Readonly<{
   key: string;
@@ -13,41 +13,42 @@ type Data = Readonly<{
 
 const counts: Readonly<Record<string, (key: string, limit: number) => Words>> = {
   minItems: (key, limit) => ({
-    nb: `det står for få i listen ${key}: den skal ha minst ${limit}`,
-    en: `there are too few in the list ${key}: it should have at least ${limit}`,
+    nb: `Det står for få i listen ${key}: den skal ha minst ${limit}.`,
+    en: `There are too few in the list ${key}: it should have at least ${limit}.`,
   }),
   maxItems: (key, limit) => ({
-    nb: `det står for mange i listen ${key}: den skal ha høyst ${limit}`,
-    en: `there are too many in the list ${key}: it should have at most ${limit}`,
+    nb: `Det står for mange i listen ${key}: den skal ha høyst ${limit}.`,
+    en: `There are too many in the list ${key}: it should have at most ${limit}.`,
   }),
   minLength: (key, limit) => ({
     nb:
       limit === 1
-        ? `${key} er en tom tekst: skriv noe, eller slett linjen`
-        : `${key} er for kort: skriv minst ${limit} tegn`,
+        ? `${key} er en tom tekst: skriv noe, eller slett linjen.`
+        : `${key} er for kort: skriv minst ${limit} tegn.`,
     en:
       limit === 1
-        ? `${key} is an empty text: write something, or delete the line`
-        : `${key} is too short: write at least ${limit} characters`,
+        ? `${key} is an empty text: write something, or delete the line.`
+        : `${key} is too short: write at least ${limit} characters.`,
   }),
   minProperties: (key, limit) => ({
     nb:
       limit === 1
-        ? `${key} er tom: skriv minst én nøkkel under, eller slett linjen`
-        : `${key} har for få nøkler: skriv minst ${limit}`,
+        ? `${key} er tom: skriv minst én nøkkel under, eller slett linjen.`
+        : `${key} har for få nøkler: skriv minst ${limit}.`,
     en:
       limit === 1
-        ? `${key} is empty: write at least one key under it, or delete the line`
-        : `${key} has too few keys: write at least ${limit}`,
+        ? `${key} is empty: write at least one key under it, or delete the line.`
+        : `${key} has too few keys: write at least ${limit}.`,
   }),
 };
 
 const otherwise = (key: string, limit: number): Words => ({
-  nb: `antallet i ${key} er feil: grensen er ${limit}`,
-  en: `the count in ${key} is wrong: the limit is ${limit}`,
+  nb: `Antallet i ${key} er feil: grensen er ${limit}.`,
+  en: `The count in ${key} is wrong: the limit is ${limit}.`,
 });
 
-const inWords = ({ key, limit, keyword }: Data): Words => (counts[keyword] ?? otherwise)(quoted(key), limit);
+const sentence = (language: keyof Words, { key, limit, keyword }: Data): string =>
+  (counts[keyword] ?? otherwise)(quoted(key, language), limit)[language];
 
 export const rule = defineRule<Data>({
   code: "wrong-count",
@@ -66,7 +67,7 @@ export const rule = defineRule<Data>({
     good: "languages: [nb, en]\n",
   },
   message: {
-    nb: (data) => inWords(data).nb,
-    en: (data) => inWords(data).en,
+    nb: (data) => sentence("nb", data),
+    en: (data) => sentence("en", data),
   },
 });

@@ -1,6 +1,6 @@
 /** The text does not have the form that its key wants. */
 import { defineRule, type Words } from "../rule.js";
-import { quoted } from "./wording.js";
+import { ended, quoted } from "../wording.js";
 
 type Data = Readonly<{
   given: string;
@@ -11,15 +11,15 @@ type Data = Readonly<{
 type Described = Data & Partial<Words>;
 
 function sentence(language: keyof Words, data: Described): string {
-  const [given, key, form] = [quoted(data.given), quoted(data.key), data[language]];
+  const [given, key, form] = [quoted(data.given, language), quoted(data.key, language), data[language]];
   if (form === undefined) {
     return language === "nb"
-      ? `${given} har ikke den formen ${key} skal ha: skriv den som andre steder i planen`
-      : `${given} does not have the form that ${key} wants: write it as elsewhere in the plan`;
+      ? `${given} har ikke den formen ${key} skal ha: skriv den som andre steder i planen.`
+      : `${given} does not have the form that ${key} wants: write it as elsewhere in the plan.`;
   }
   return language === "nb"
-    ? `${given} passer ikke i ${key}, som skal være ${form}`
-    : `${given} does not fit ${key}, which should be ${form}`;
+    ? ended(`${given} passer ikke i ${key}, som skal være ${form}`)
+    : ended(`${given} does not fit ${key}, which should be ${form}`);
 }
 
 export const rule = defineRule<Described>({

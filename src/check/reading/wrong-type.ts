@@ -1,7 +1,6 @@
 /** One sort of thing stands where another is wanted: a list for a text, a text for a number. */
 import { defineRule, type Words } from "../rule.js";
-import { listed } from "../wording.js";
-import { quoted } from "./wording.js";
+import { listed, quoted } from "../wording.js";
 
 type Data = Readonly<{
   key: string;
@@ -32,15 +31,15 @@ function wantedIn(language: keyof Words, data: Described): string {
 
 function givenIn(language: keyof Words, { given, wanted }: Data): string {
   if (given === "number" && wanted.includes("integer")) return fraction[language];
-  return types[given]?.[language] ?? quoted(given);
+  return types[given]?.[language] ?? quoted(given, language);
 }
 
 function sentence(language: keyof Words, data: Described): string {
-  const [key, given, wanted] = [quoted(data.key), givenIn(language, data), wantedIn(language, data)];
-  if (wanted === "") return language === "nb" ? `${key} kan ikke være ${given}` : `${key} cannot be ${given}`;
+  const [key, given, wanted] = [quoted(data.key, language), givenIn(language, data), wantedIn(language, data)];
+  if (wanted === "") return language === "nb" ? `${key} kan ikke være ${given}.` : `${key} cannot be ${given}.`;
   return language === "nb"
-    ? `${key} skal være ${wanted}; her står ${given}`
-    : `${key} should be ${wanted}; what stands here is ${given}`;
+    ? `${key} skal være ${wanted}; her står ${given}.`
+    : `${key} should be ${wanted}; what stands here is ${given}.`;
 }
 
 export const rule = defineRule<Described>({

@@ -19,8 +19,8 @@ export const rule = defineRule({
   },
   message: {
     nb: () =>
-      "et ord med * foran henter tekst fra et annet sted i filen, og det brukes ikke i en plan: gjenta teksten her, eller sett den i anførselstegn om * hører med",
+      "Et ord med * foran henter tekst fra et annet sted i filen, og det brukes ikke i en plan: gjenta teksten her, eller sett den i anførselstegn om * hører med.",
     en: () =>
-      "a word with * in front fetches text from elsewhere in the file, which a plan does not use: repeat the text here, or put it in quotes if * belongs to it",
+      "A word with * in front fetches text from elsewhere in the file, which a plan does not use: repeat the text here, or put it in quotes if * belongs to it.",
   },
 });

@@ -7,7 +7,7 @@ export const rule = defineRule({
   title: { nb: "Instruks til YAML-leseren", en: "Instruction to the YAML reader" },
   why: {
     nb: "Linjer som %YAML og %TAG endrer hvordan resten av filen blir lest: med en eldre utgave av YAML blir «no» til usant. En plan skal leses likt overalt.",
-    en: "Lines such as %YAML and %TAG change how the rest of the file is read: with an older version of YAML, «no» becomes false. A plan is to be read alike everywhere.",
+    en: "Lines such as %YAML and %TAG change how the rest of the file is read: with an older version of YAML, “no” becomes false. A plan is to be read alike everywhere.",
   },
   mend: {
     nb: "Slett linjen, og linjen --- under den.",
@@ -18,7 +18,7 @@ export const rule = defineRule({
     good: "name: Plan\n",
   },
   message: {
-    nb: () => "linjer som begynner med %, endrer hvordan filen blir lest, og brukes ikke i en plan: slett linjen",
-    en: () => "lines that begin with % change how the file is read, and are not used in a plan: delete the line",
+    nb: () => "Linjer som begynner med %, endrer hvordan filen blir lest, og brukes ikke i en plan: slett linjen.",
+    en: () => "Lines that begin with % change how the file is read, and are not used in a plan: delete the line.",
   },
 });

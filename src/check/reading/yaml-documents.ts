@@ -19,8 +19,8 @@ export const rule = defineRule<{ count: number }>({
   },
   message: {
     nb: ({ count }) =>
-      `filen består av ${count} dokumenter, og en planfil er ett: slett linjen med ---, eller del filen`,
+      `Filen består av ${count} dokumenter, og en planfil er ett: slett linjen med ---, eller del filen.`,
     en: ({ count }) =>
-      `the file holds ${count} documents, and a plan file is one: delete the line with ---, or split the file`,
+      `The file holds ${count} documents, and a plan file is one: delete the line with ---, or split the file.`,
   },
 });

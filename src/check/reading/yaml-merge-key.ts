@@ -7,7 +7,7 @@ export const rule = defineRule({
   title: { nb: "Nøkler flettet inn med <<", en: "Keys merged in with <<" },
   why: {
     nb: "«<<» skal hente nøkler fra et annet sted i filen. Programmer leser det ulikt, og leseren ser ikke hva som gjelder her.",
-    en: "«<<» is meant to fetch keys from elsewhere in the file. Programs read it differently, and the reader cannot see what holds here.",
+    en: "“<<” is meant to fetch keys from elsewhere in the file. Programs read it differently, and the reader cannot see what holds here.",
   },
   mend: {
     nb: "Slett linjen og skriv nøklene her.",
@@ -18,7 +18,7 @@ export const rule = defineRule({
     good: 'baseline:\n  kind: measured\n  value: 46\n  period: "2022"\n',
   },
   message: {
-    nb: () => "«<<» henter nøkler fra et annet sted, og det brukes ikke i en plan: skriv nøklene her",
-    en: () => "«<<» fetches keys from elsewhere, which a plan does not use: write the keys here",
+    nb: () => "«<<» henter nøkler fra et annet sted, og det brukes ikke i en plan: skriv nøklene her.",
+    en: () => "“<<” fetches keys from elsewhere, which a plan does not use: write the keys here.",
   },
 });

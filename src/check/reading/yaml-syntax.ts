@@ -3,55 +3,55 @@ import { defineRule, type Words } from "../rule.js";
 
 /** A sign with a meaning of its own stands first in a text. */
 const leadingSign: Words = {
-  nb: "&, * eller ! først i en tekst har en egen betydning i YAML: sett teksten i anførselstegn",
-  en: "&, * or ! first in a text has a meaning of its own in YAML: put the text in quotes",
+  nb: "&, * eller ! først i en tekst har en egen betydning i YAML: sett teksten i anførselstegn.",
+  en: "&, * or ! first in a text has a meaning of its own in YAML: put the text in quotes.",
 };
 
 /** By the YAML library's code for the error, and UNCLOSED for what is opened at the place and never closed. */
 const reasons: Readonly<Record<string, Words>> = {
   UNCLOSED: {
-    nb: "det som åpnes her, blir aldri lukket: sett inn ], } eller anførselstegnet som mangler",
-    en: "what is opened here is never closed: add the missing ], } or quote",
+    nb: "Det som åpnes her, blir aldri lukket: sett inn ], } eller anførselstegnet som mangler.",
+    en: "What is opened here is never closed: add the missing ], } or quote.",
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    nb: "et kolon inne i en tekst, eller linjer med ulikt innrykk: sett tekst med kolon i anførselstegn, og la nøkler på samme nivå begynne i samme kolonne",
-    en: "a colon inside a text, or lines that are not indented alike: put text with a colon in quotes, and begin keys of the same level in the same column",
+    nb: "Et kolon inne i en tekst, eller linjer med ulikt innrykk: sett tekst med kolon i anførselstegn, og la nøkler på samme nivå begynne i samme kolonne.",
+    en: "A colon inside a text, or lines that are not indented alike: put text with a colon in quotes, and begin keys of the same level in the same column.",
   },
   BAD_SCALAR_START: {
-    nb: "en tekst kan ikke begynne med dette tegnet (@, `, %, komma og noen andre): sett teksten i anførselstegn",
-    en: "a text cannot begin with this character (@, `, %, a comma and some others): put the text in quotes",
+    nb: "En tekst kan ikke begynne med dette tegnet (@, `, %, komma og noen andre): sett teksten i anførselstegn.",
+    en: "A text cannot begin with this character (@, `, %, a comma and some others): put the text in quotes.",
   },
   BAD_INDENT: {
-    nb: "linjen har et annet innrykk enn linjene den hører sammen med: la dem begynne i samme kolonne",
-    en: "the line is not indented like the lines it belongs with: begin them in the same column",
+    nb: "Linjen har et annet innrykk enn linjene den hører sammen med: la dem begynne i samme kolonne.",
+    en: "The line is not indented like the lines it belongs with: begin them in the same column.",
   },
   MISSING_CHAR: {
-    nb: "her mangler et tegn: kolon etter en nøkkel, bindestrek foran et punkt i en liste, komma mellom punkter i [ ], eller mellomrom foran #",
-    en: "a character is missing here: a colon after a key, a hyphen before a list item, a comma between items in [ ], or a space before #",
+    nb: "Her mangler et tegn: kolon etter en nøkkel, bindestrek foran et punkt i en liste, komma mellom punkter i [ ], eller mellomrom foran #.",
+    en: "A character is missing here: a colon after a key, a hyphen before a list item, a comma between items in [ ], or a space before #.",
   },
   MULTILINE_IMPLICIT_KEY: {
-    nb: "en nøkkel uten kolon, eller uten mellomrom etter kolonet: skriv «nøkkel: verdi»",
-    en: "a key without a colon, or without a space after the colon: write «key: value»",
+    nb: "En nøkkel uten kolon, eller uten mellomrom etter kolonet: skriv «nøkkel: verdi».",
+    en: "A key without a colon, or without a space after the colon: write “key: value”.",
   },
   UNEXPECTED_TOKEN: {
-    nb: "dette hører ikke hjemme her: tekst med klammer eller anførselstegn i seg, eller med > eller | først, må stå i anførselstegn i sin helhet, og en liste begynner på linjen under nøkkelen",
-    en: "this does not belong here: text with brackets or quotes in it, or with > or | first, must be quoted as a whole, and a list begins on the line below its key",
+    nb: "Dette hører ikke hjemme her: tekst med klammer eller anførselstegn i seg, eller med > eller | først, må stå i anførselstegn i sin helhet, og en liste begynner på linjen under nøkkelen.",
+    en: "This does not belong here: text with brackets or quotes in it, or with > or | first, must be quoted as a whole, and a list begins on the line below its key.",
   },
   BAD_DQ_ESCAPE: {
-    nb: "\\ innenfor \"…\" begynner et spesialtegn: skriv \\\\, eller sett teksten i '…'",
-    en: "\\ inside \"…\" begins a special character: write \\\\, or put the text in '…'",
+    nb: "\\ innenfor \"…\" begynner et spesialtegn: skriv \\\\, eller sett teksten i '…'.",
+    en: "\\ inside \"…\" begins a special character: write \\\\, or put the text in '…'.",
   },
   KEY_OVER_1024_CHARS: {
-    nb: "en nøkkel på over 1024 tegn er trolig en tekst med kolon: sett teksten i anførselstegn",
-    en: "a key of more than 1024 characters is probably a text with a colon: put the text in quotes",
+    nb: "En nøkkel på over 1024 tegn er trolig en tekst med kolon: sett teksten i anførselstegn.",
+    en: "A key of more than 1024 characters is probably a text with a colon: put the text in quotes.",
   },
   BLOCK_IN_FLOW: {
-    nb: "linjer med bindestrek eller innrykk kan ikke stå inne i [ ] eller { }: bruk komma mellom punktene, eller ta bort klammene",
-    en: "lines with hyphens or indentation cannot stand inside [ ] or { }: put commas between the items, or remove the brackets",
+    nb: "Linjer med bindestrek eller innrykk kan ikke stå inne i [ ] eller { }: bruk komma mellom punktene, eller ta bort klammene.",
+    en: "Lines with hyphens or indentation cannot stand inside [ ] or { }: put commas between the items, or remove the brackets.",
   },
   BAD_DIRECTIVE: {
-    nb: "linjer som begynner med %, hører ikke hjemme i en plan: slett linjen",
-    en: "lines that begin with % do not belong in a plan: delete the line",
+    nb: "Linjer som begynner med %, hører ikke hjemme i en plan: slett linjen.",
+    en: "Lines that begin with % do not belong in a plan: delete the line.",
   },
   ALIAS_PROPS: leadingSign,
   BAD_ALIAS: leadingSign,
@@ -63,8 +63,8 @@ const reasons: Readonly<Record<string, Words>> = {
 };
 
 const otherwise = (reason: string): Words => ({
-  nb: `filen kan ikke leses videre herfra (${reason}): se etter kolon, innrykk, anførselstegn og klammer på denne linjen og den over`,
-  en: `the file cannot be read on from here (${reason}): look at colons, indentation, quotes and brackets on this line and the one above`,
+  nb: `Filen kan ikke leses videre herfra (${reason}): se etter kolon, innrykk, anførselstegn og klammer på denne linjen og den over.`,
+  en: `The file cannot be read on from here (${reason}): look at colons, indentation, quotes and brackets on this line and the one above.`,
 });
 
 const inWords = (reason: string): Words => reasons[reason] ?? otherwise(reason);

@@ -18,7 +18,7 @@ export const rule = defineRule({
     good: "name:\n  nb: Mål\n",
   },
   message: {
-    nb: () => "tabulator er brukt som innrykk: bytt den med mellomrom",
-    en: () => "a tab is used as indentation: replace it by spaces",
+    nb: () => "Tabulator er brukt som innrykk: bytt den med mellomrom.",
+    en: () => "A tab is used as indentation: replace it by spaces.",
   },
 });

@@ -1,6 +1,6 @@
 /** A tag forces what a value is read as; a plan needs none. */
 import { defineRule } from "../rule.js";
-import { quoted } from "./wording.js";
+import { quoted } from "../wording.js";
 
 export const rule = defineRule<{ given: string }>({
   code: "yaml-tag",
@@ -20,8 +20,8 @@ export const rule = defineRule<{ given: string }>({
   },
   message: {
     nb: ({ given }) =>
-      `${quoted(given)} er en YAML-merkelapp, og det brukes ikke i en plan: slett den, eller sett teksten i anførselstegn om ! hører med`,
+      `${quoted(given, "nb")} er en YAML-merkelapp, og det brukes ikke i en plan: slett den, eller sett teksten i anførselstegn om ! hører med.`,
     en: ({ given }) =>
-      `${quoted(given)} is a YAML tag, which a plan does not use: delete it, or put the text in quotes if ! belongs to it`,
+      `${quoted(given, "en")} is a YAML tag, which a plan does not use: delete it, or put the text in quotes if ! belongs to it.`,
   },
 });

@@ -19,8 +19,8 @@ export const rule = defineRule<{ limit: number }>({
   },
   message: {
     nb: ({ limit }) =>
-      `her står mer enn ${limit} nivåer inni hverandre: se etter en klamme, [ eller {, som ikke er lukket`,
+      `Her står mer enn ${limit} nivåer inni hverandre: se etter en klamme, [ eller {, som ikke er lukket.`,
     en: ({ limit }) =>
-      `more than ${limit} levels stand inside each other here: look for a bracket, [ or {, that is not closed`,
+      `More than ${limit} levels stand inside each other here: look for a bracket, [ or {, that is not closed.`,
   },
 });
