@@ -6,7 +6,8 @@ import { statusTable } from "../../src/present/status-table.js";
 import { displayWidth } from "../../src/present/width.js";
 import { everything } from "../../src/report/status.js";
 import type { StatusView } from "../../src/report/status-view.js";
-import { inventedPlan, viewOf } from "../report/scene.js";
+import { inventedPlan } from "../report/invented-plan.js";
+import { viewOf } from "../report/scene.js";
 
 const words = new Set<string>();
 const leftOut = [

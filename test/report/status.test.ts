@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/present/lang/index.js";
 import { everything } from "../../src/report/status.js";
 import type { StatusFilter } from "../../src/report/status-view.js";
-import { inventedPlan, measureOf, measuresOf, viewOf } from "./scene.js";
+import { inventedPlan } from "./invented-plan.js";
+import { measureOf, measuresOf, viewOf } from "./scene.js";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 const nb = viewOf();

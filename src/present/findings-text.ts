@@ -1,0 +1,87 @@
+/** Findings for the terminal: where, what, a look at the place, what was probably meant, and how many there are. */
+import type { Rule } from "../check/rule.js";
+import type { Finding, Severity } from "../model/finding.js";
+import type { Lang } from "../report/wording.js";
+import { oneLine, ordinarySpaces } from "./clean.js";
+import { codeFrame } from "./code-frame.js";
+import { paintFor } from "./colour.js";
+import type { Paint } from "./colour.js";
+import { catalogue } from "./lang/index.js";
+
+/** Every code there is. */
+export type Rules = ReadonlyMap<string, Rule>;
+
+export interface FindingsOptions {
+  readonly lang: Lang;
+  readonly colour: boolean;
+  /** Cells in a line of a code frame. */
+  readonly width: number;
+}
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** The sentence for a finding; its bare code where the catalogue does not have it. */
+export function messageOf(finding: Finding, rules: Rules, lang: Lang): string {
+  return rules.get(finding.code)?.message[lang](finding.data) ?? finding.code;
+}
+
+const painterOf = (paint: Paint, severity: Severity): ((text: string) => string) =>
+  severity === "error" ? paint.bad : severity === "warning" ? paint.warning : paint.accent;
+
+function findingLines(finding: Finding, source: string | undefined, rules: Rules, options: FindingsOptions): string[] {
+  const { lang, colour, width } = options;
+  const paint = paintFor(colour);
+  const words = catalogue(lang).findings;
+  const { file, line, col, severity, code, item, suggestion } = finding;
+  const head = [
+    paint.strong(`${oneLine(file)}:${line}:${col}`),
+    painterOf(paint, severity)(words.severity[severity]),
+    paint.muted(code),
+    item === null ? "-" : oneLine(item),
+    oneLine(messageOf(finding, rules, lang)),
+  ];
+  const shown = source !== undefined && hasFrame(finding, rules);
+  return [
+    head.join("  "),
+    ...(shown ? codeFrame(source, finding, width, paint) : []),
+    ...(suggestion === null ? [] : [`  ${words.didYouMean(oneLine(suggestion))}`]),
+    ...(severity === "info" ? [] : [""]),
+  ];
+}
+
+/** A note is one line; and what a rule conceals, such as personal data, is not shown again. */
+const hasFrame = ({ code, severity }: Finding, rules: Rules): boolean =>
+  severity !== "info" && rules.get(code)?.conceal !== true;
+
+/** How many findings there are of each severity. */
+export function countsOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return { error: count("error"), warning: count("warning"), info: count("info") };
+}
+
+/** How many files have findings. */
+export const filesOf = (findings: readonly Finding[]): number => new Set(findings.map(({ file }) => file)).size;
+
+/** "2 errors, 1 warning in 3 files"; what there is none of is not named. */
+export function summaryText(findings: readonly Finding[], lang: Lang): string {
+  const words = catalogue(lang).findings;
+  const counts = countsOf(findings);
+  const parts = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => words.count(severity, counts[severity]));
+  if (parts.length === 0) return words.none;
+  return ordinarySpaces(`${parts.join(", ")} ${words.inFiles(filesOf(findings))}`);
+}
+
+/** All findings in the order given, and the summary; nothing at all when there are none. */
+export function findingsText(
+  findings: readonly Finding[],
+  rules: Rules,
+  sources: ReadonlyMap<string, string>,
+  options: FindingsOptions,
+): string {
+  if (findings.length === 0) return "";
+  const lines = findings.flatMap((finding) => findingLines(finding, sources.get(finding.file), rules, options));
+  const apart = lines.at(-1) === "" ? [] : [""];
+  return [...lines, ...apart, summaryText(findings, options.lang), ""].join("\n");
+}

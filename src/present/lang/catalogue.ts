@@ -1,0 +1,137 @@
+/** Every fixed word of the tool, as one interface that each language fills in. A missing word does not compile. */
+import type { Severity } from "../../model/finding.js";
+import type { Indicator, Source } from "../../model/plan.js";
+import type { Flag, NoTargetReason, Status, Trend } from "../../model/progress.js";
+import type { FigureToCollect, OpenTarget, Overdue } from "../../report/attention-view.js";
+import type { InitiativeView, TargetView, Why } from "../../report/status-view.js";
+import type { Wording } from "../../report/wording.js";
+
+/** The words of the status screen. */
+export interface StatusWords {
+  readonly columns: {
+    readonly number: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly type: string;
+    readonly source: string;
+    readonly baseline: string;
+    readonly latest: string;
+    readonly period: string;
+    readonly age: string;
+    readonly target: string;
+    readonly due: string;
+    readonly course: string;
+    readonly verdict: string;
+  };
+  /** "per 21. november 2026" */
+  readonly asOf: (date: string) => string;
+  readonly revision: (short: string) => string;
+  readonly noRevision: string;
+  readonly uncommitted: string;
+  readonly selection: string;
+  readonly filters: {
+    readonly objective: string;
+    readonly owner: string;
+    readonly type: string;
+    readonly status: string;
+  };
+  /** "34 delindikatorer" */
+  readonly measures: (count: number) => string;
+  /** "5 av 34 delindikatorer kan vurderes" */
+  readonly judged: (judged: number, all: number) => string;
+  readonly nothingShown: string;
+  readonly noMeasures: string;
+  readonly goal: string;
+  /** Beside an indicator's own verdict: "1 ikke kjent". */
+  readonly unknown: (count: number) => string;
+  readonly inLanguage: (lang: string) => string;
+  readonly why: (why: Why) => string;
+  readonly notComparable: string;
+  readonly overdue: string;
+  readonly provisional: string;
+  /** "kandidat 49 % (2023)" */
+  readonly candidate: (figure: string, period: string) => string;
+  /** Said instead of a verdict that is the one already given. */
+  readonly same: string;
+  readonly seeBelow: (sources: number) => string;
+  /** "innen 2025" */
+  readonly by: (period: string) => string;
+}
+
+/** The words of initiatives. */
+export interface InitiativeWords {
+  readonly heading: string;
+  readonly columns: {
+    readonly owner: string;
+    readonly status: string;
+    readonly deadline: string;
+    readonly source: string;
+  };
+  readonly ownership: Readonly<Record<Exclude<InitiativeView["ownership"], "named">, string>>;
+  /** Lifecycle states other than active. */
+  readonly states: Readonly<Record<string, string>>;
+  readonly noReport: string;
+  /** "for 3 md. siden" */
+  readonly reported: (age: string) => string;
+  readonly deadline: (period: string) => string;
+  readonly deadlinePassed: (period: string) => string;
+}
+
+/** The words of what needs attention. */
+export interface AttentionWords {
+  readonly heading: string;
+  readonly nothing: string;
+  readonly figures: string;
+  readonly noSource: string;
+  readonly ask: (name: string, formerly: string | null) => string;
+  readonly askNobody: string;
+  readonly cadence: Readonly<Record<NonNullable<Source["cadence"]>, string>>;
+  readonly noCadence: string;
+  readonly figure: (reason: FigureToCollect["reason"], period: string | null) => string;
+  readonly overdue: string;
+  readonly overdueBy: (by: string) => string;
+  readonly overdueKind: Readonly<Record<Exclude<Overdue["kind"], "planned">, string>>;
+  readonly wholePlan: string;
+  readonly targets: string;
+  readonly target: (
+    reason: OpenTarget["reason"],
+    kind: TargetView["kind"],
+    text: string | null,
+    by: string | null,
+  ) => string;
+  readonly silent: string;
+  readonly ownerless: string;
+  readonly deadlines: string;
+  readonly deadline: (by: string, milestone: string | null) => string;
+  readonly leftOut: string;
+  readonly leftOutItem: (file: string, item: string | null) => string;
+  readonly runValidate: string;
+}
+
+/** The words of findings and of `ehs explain`. */
+export interface FindingWords {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly count: (severity: Severity, count: number) => string;
+  /** "i 3 filer" */
+  readonly inFiles: (count: number) => string;
+  readonly none: string;
+  readonly didYouMean: (text: string) => string;
+  readonly why: string;
+  readonly mend: string;
+  readonly bad: string;
+  readonly good: string;
+}
+
+export interface Catalogue extends Wording {
+  readonly status: Readonly<Record<Status, string>>;
+  readonly flag: Readonly<Record<Flag, string>>;
+  readonly trend: Readonly<Record<Trend, string>>;
+  readonly noTarget: Readonly<Record<NoTargetReason, string>>;
+  readonly type: Readonly<Record<Indicator["type"], string>>;
+  /** Joins names: "a, b og c". */
+  readonly list: (names: readonly string[]) => string;
+  readonly picture: StatusWords;
+  readonly initiatives: InitiativeWords;
+  readonly attention: AttentionWords;
+  readonly findings: FindingWords;
+}

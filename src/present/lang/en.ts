@@ -1,0 +1,232 @@
+/** British English. */
+import type { AttentionWords, Catalogue, FindingWords, InitiativeWords, StatusWords } from "./catalogue.js";
+import { formatList, formatNumber, plural } from "./formats.js";
+import { longPeriod, shortPeriod } from "./periods.js";
+import type { PeriodWords } from "./periods.js";
+
+const locale = "en-GB";
+const count = (number: number, one: string, other: string): string =>
+  `${formatNumber(locale, number, 0)}\u00a0${plural(locale, number, one, other)}`;
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
+
+const periods: PeriodWords = {
+  locale,
+  shortMonths: months,
+  shortDay: (year, month, day) => `${day}\u00a0${months[month - 1] ?? ""} ${year}`,
+  half: (year, part) => `H${part}\u00a0${year}`,
+  tertial: (year, part) => `T${part}\u00a0${year}`,
+  quarter: (year, part) => `Q${part}\u00a0${year}`,
+  shortTertial: (year, part) => `T${part}\u00a0${year}`,
+  shortQuarter: (year, part) => `Q${part}\u00a0${year}`,
+  week: (year, week) => `week\u00a0${week} ${year}`,
+  range: (from, to) => `${from} to ${to}`,
+  shortRange: (from, to) => `${from}–${to}`,
+};
+
+const picture: StatusWords = {
+  columns: {
+    number: "No.",
+    name: "Name",
+    unit: "Unit",
+    type: "Type",
+    source: "Source",
+    baseline: "Baseline",
+    latest: "Latest",
+    period: "Period",
+    age: "Age",
+    target: "Target",
+    due: "Due",
+    course: "Course",
+    verdict: "Status",
+  },
+  asOf: (date) => `as of ${date}`,
+  revision: (short) => `revision ${short}`,
+  noRevision: "not under version control",
+  uncommitted: "+ uncommitted changes",
+  selection: "Selection",
+  filters: { objective: "objective", owner: "owner", type: "type", status: "status" },
+  measures: (number) => count(number, "measure", "measures"),
+  judged: (judged, all) => `${formatNumber(locale, judged, 0)} of ${count(all, "measure", "measures")} can be judged`,
+  nothingShown: "Nothing in the plan matches the selection.",
+  noMeasures: "No measures.",
+  goal: "Overall goal",
+  unknown: (number) => `${number} not known`,
+  inLanguage: (lang) => `in ${{ nb: "Norwegian", nn: "Nynorsk", en: "English" }[lang] ?? lang}`,
+  why: (why) => {
+    switch (why.kind) {
+      case "unmeasured":
+        return `${why.period.text} is not measured`;
+      case "no_target":
+        return en.noTarget[why.reason];
+      case "baseline":
+        return {
+          words: "the baseline is given in words",
+          pending: "the baseline is to be clarified",
+          none: "no baseline is given",
+          not_comparable: "the baseline is defined otherwise than the target",
+        }[why.reason];
+      case "break":
+        return why.at === null ? "break in the series" : `break in the series from ${why.at.text}`;
+      case "bound":
+        return `“${why.text}” does not settle it`;
+      case "lifecycle":
+        return `from ${why.from.text}${why.reason === null ? "" : `: ${why.reason.text}`}`;
+    }
+  },
+  notComparable: "other definition",
+  overdue: "overdue",
+  provisional: "provisional",
+  candidate: (figure, period) => `candidate ${figure} (${period})`,
+  same: "the same",
+  seeBelow: (sources) =>
+    `Figures are to be collected from ${count(sources, "source", "sources")}: see “Needs attention” below.`,
+  by: (period) => `by ${period}`,
+};
+
+const initiatives: InitiativeWords = {
+  heading: "Initiatives",
+  columns: { owner: "Owner", status: "Reported status", deadline: "Deadline", source: "Status from" },
+  ownership: { several: "several", clarifying: "to be clarified", unstated: "not stated" },
+  states: { proposed: "proposed", suspended: "suspended", replaced: "replaced", retired: "retired" },
+  noReport: "no status reported",
+  reported: (age) => `${age} ago`,
+  deadline: (period) => `due ${period}`,
+  deadlinePassed: (period) => `deadline ${period} has passed`,
+};
+
+const attention: AttentionWords = {
+  heading: "Needs attention",
+  nothing: "Nothing needs attention now.",
+  figures: "Figures to collect",
+  noSource: "The source is to be clarified",
+  ask: (name, formerly) => `ask ${name}${formerly === null ? "" : ` (formerly ${formerly})`}`,
+  askNobody: "the owner of the source is not stated",
+  cadence: {
+    yearly: "every year",
+    "half-yearly": "every half-year",
+    quarterly: "every quarter",
+    monthly: "every month",
+    weekly: "every week",
+  },
+  noCadence: "how often is not stated",
+  figure: (reason, period) =>
+    ({
+      due: `${period ?? "the target's due period"} is not measured`,
+      step: `the step in ${period ?? "the path"} is not measured`,
+      stale: `a new figure was expected ${period ?? ""}`.trimEnd(),
+      first: "not measured yet",
+      exact: `an exact figure is needed${period === null ? "" : ` for ${period}`}`,
+    })[reason],
+  overdue: "Clarifications past their date",
+  overdueBy: (by) => `by ${by}`,
+  overdueKind: { baseline: "baseline", target: "target" },
+  wholePlan: "The whole plan",
+  targets: "Targets that wait or cannot be computed",
+  target: (reason, kind, text, by) => {
+    const when = by === null ? "" : ` (expected by ${by})`;
+    const said = text === null ? "" : `: ${text}`;
+    if (reason === "pending") return `to be clarified${by === null ? "" : ` by ${by}`}${said}`;
+    if (reason === "dependent") return `${text ?? "waits for something else"}${when}`;
+    if (reason === "none") return `not set${said}`;
+    if (kind === "all") return "“all” cannot be computed, because the number is not stated";
+    if (kind === "change") return "the change cannot be computed, because the baseline is not a number above zero";
+    return kind === "words" ? `is given in words${said}` : `cannot be computed${said}`;
+  },
+  silent: "Initiatives without a reported status",
+  ownerless: "Initiatives without a settled owner",
+  deadlines: "Deadlines that have passed",
+  deadline: (by, milestone) => (milestone === null ? `the deadline was ${by}` : `“${milestone}” was due by ${by}`),
+  leftOut: "Left out because of errors",
+  leftOutItem: (file, item) => (item === null ? `all of ${file}` : `${item} in ${file}`),
+  runValidate: "Run “ehs validate” to see what is wrong.",
+};
+
+const findings: FindingWords = {
+  severity: { error: "error", warning: "warning", info: "note" },
+  count: (severity, number) =>
+    ({
+      error: count(number, "error", "errors"),
+      warning: count(number, "warning", "warnings"),
+      info: count(number, "note", "notes"),
+    })[severity],
+  inFiles: (number) => `in ${count(number, "file", "files")}`,
+  none: "No findings.",
+  didYouMean: (text) => `Did you mean “${text}”?`,
+  why: "Why it matters",
+  mend: "How to mend it",
+  bad: "Gives the finding",
+  good: "Mended",
+};
+
+export const en: Catalogue = {
+  lang: "en",
+  number: (value, decimals) => formatNumber(locale, value, decimals),
+  percent: (value, decimals) => `${formatNumber(locale, value, decimals)}%`,
+  period: (period) => longPeriod(periods, period),
+  shortPeriod: (period) => shortPeriod(periods, period),
+  age: (months) => {
+    const [years, rest] = [Math.floor(months / 12), months % 12];
+    return [years > 0 ? `${years}\u00a0yr` : "", rest > 0 || years === 0 ? `${rest}\u00a0mo` : ""].join(" ").trim();
+  },
+  approximately: (figure) => `approx.\u00a0${figure}`,
+  bounded: (bound, figure) =>
+    `${{ above: "above", at_least: "at least", below: "below", at_most: "at most" }[bound]}\u00a0${figure}`,
+  all: (of) => (of === null ? "all" : `all\u00a0${of}`),
+  band: (low, high) => `from ${low} to ${high}`,
+  pending: (by) => (by === null ? "to be clarified" : `to be clarified by ${by}`),
+  waitsFor: (what) => `waits for: ${what}`,
+  absent: { latest: "not measured", baseline: "not given", target: "not set" },
+  list: (names) => formatList(locale, names),
+  status: {
+    retired: "retired",
+    suspended: "suspended",
+    not_comparable: "not comparable",
+    undecidable: "cannot be decided",
+    no_target: "no target",
+    achieved: "achieved",
+    achieved_late: "achieved late",
+    missed: "missed",
+    awaiting_data: "awaiting measurement",
+    no_data: "not measured yet",
+    no_baseline: "no baseline",
+    worsening: "wrong direction",
+    behind: "somewhat behind",
+    no_pace: "baseline without a date",
+    on_track: "on track",
+    off_track: "far behind",
+  },
+  flag: {
+    at_risk: "at risk",
+    lost: "since lost",
+    unconfirmed: "not confirmed at the due date",
+    step_unmeasured: "earlier step not measured",
+    not_ambitious: "target not ambitious",
+    early: "early",
+    within_noise: "within the margin of error",
+    rounding_sensitive: "rounding could turn it",
+    stale: "stale",
+    provisional: "provisional",
+    revised_target: "target has been moved",
+    denominator_moved: "denominator has changed",
+    steeper_ahead: "steeper ahead",
+  },
+  trend: {
+    stable: "stable",
+    improving: "improving",
+    faltering: "faltering",
+    recovering: "recovering",
+    declining: "declining",
+  },
+  noTarget: {
+    none: "no target is set",
+    pending: "the target is to be clarified",
+    dependent: "the target waits for other plans",
+    not_computable: "the target cannot be computed",
+  },
+  type: { adoption: "adoption", "perceived-result": "perceived result", result: "result", effect: "effect" },
+  picture,
+  initiatives,
+  attention,
+  findings,
+};

@@ -1,0 +1,232 @@
+/** Bokmål. */
+import type { AttentionWords, Catalogue, FindingWords, InitiativeWords, StatusWords } from "./catalogue.js";
+import { formatList, formatNumber, plural } from "./formats.js";
+import { longPeriod, shortPeriod } from "./periods.js";
+import type { PeriodWords } from "./periods.js";
+
+const locale = "nb";
+const count = (number: number, one: string, other: string): string =>
+  `${formatNumber(locale, number, 0)}\u00a0${plural(locale, number, one, other)}`;
+
+const periods: PeriodWords = {
+  locale,
+  shortMonths: ["jan.", "feb.", "mars", "april", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."],
+  shortDay: (year, month, day) => `${day}.${month}.${year}`,
+  half: (year, part) => `${part}.\u00a0halvår ${year}`,
+  tertial: (year, part) => `${part}.\u00a0tertial ${year}`,
+  quarter: (year, part) => `${part}.\u00a0kvartal ${year}`,
+  shortTertial: (year, part) => `${part}.\u00a0tert. ${year}`,
+  shortQuarter: (year, part) => `${part}.\u00a0kv. ${year}`,
+  week: (year, week) => `uke\u00a0${week} ${year}`,
+  range: (from, to) => `${from} til ${to}`,
+  shortRange: (from, to) => `${from}–${to}`,
+};
+
+const picture: StatusWords = {
+  columns: {
+    number: "Nr.",
+    name: "Navn",
+    unit: "Enhet",
+    type: "Type",
+    source: "Kilde",
+    baseline: "Utgangs\u00adpunkt",
+    latest: "Siste",
+    period: "Periode",
+    age: "Alder",
+    target: "Måltall",
+    due: "Frist",
+    course: "Forløp",
+    verdict: "Status",
+  },
+  asOf: (date) => `per ${date}`,
+  revision: (short) => `revisjon ${short}`,
+  noRevision: "ikke under versjonskontroll",
+  uncommitted: "+ endringer som ikke er lagt inn i git",
+  selection: "Utvalg",
+  filters: { objective: "mål", owner: "eier", type: "type", status: "status" },
+  measures: (number) => count(number, "delindikator", "delindikatorer"),
+  judged: (judged, all) =>
+    `${formatNumber(locale, judged, 0)} av ${count(all, "delindikator", "delindikatorer")} kan vurderes`,
+  nothingShown: "Ingenting i planen passer med utvalget.",
+  noMeasures: "Ingen delindikatorer.",
+  goal: "Overordnet mål",
+  unknown: (number) => `${number} ikke kjent`,
+  inLanguage: (lang) => `på ${{ nb: "bokmål", nn: "nynorsk", en: "engelsk" }[lang] ?? lang}`,
+  why: (why) => {
+    switch (why.kind) {
+      case "unmeasured":
+        return `${why.period.text} er ikke målt`;
+      case "no_target":
+        return nb.noTarget[why.reason];
+      case "baseline":
+        return {
+          words: "utgangspunktet er gitt med ord",
+          pending: "utgangspunktet er ikke avklart",
+          none: "utgangspunktet er ikke oppgitt",
+          not_comparable: "utgangspunktet er definert annerledes enn måltallet",
+        }[why.reason];
+      case "break":
+        return why.at === null ? "brudd i serien" : `brudd i serien fra ${why.at.text}`;
+      case "bound":
+        return `«${why.text}» avgjør det ikke`;
+      case "lifecycle":
+        return `fra ${why.from.text}${why.reason === null ? "" : `: ${why.reason.text}`}`;
+    }
+  },
+  notComparable: "annen definisjon",
+  overdue: "forfalt",
+  provisional: "foreløpig",
+  candidate: (figure, period) => `kandidat ${figure} (${period})`,
+  same: "samme",
+  seeBelow: (sources) =>
+    `Tall må hentes inn fra ${count(sources, "kilde", "kilder")}: se «Trenger oppfølging» nederst.`,
+  by: (period) => `innen ${period}`,
+};
+
+const initiatives: InitiativeWords = {
+  heading: "Initiativer",
+  columns: { owner: "Eier", status: "Rapportert status", deadline: "Frist", source: "Status fra" },
+  ownership: { several: "flere", clarifying: "under avklaring", unstated: "ikke oppgitt" },
+  states: { proposed: "foreslått", suspended: "satt på vent", replaced: "erstattet", retired: "utgått" },
+  noReport: "ingen status rapportert",
+  reported: (age) => `for ${age} siden`,
+  deadline: (period) => `frist ${period}`,
+  deadlinePassed: (period) => `fristen ${period} er passert`,
+};
+
+const attention: AttentionWords = {
+  heading: "Trenger oppfølging",
+  nothing: "Ingenting trenger oppfølging nå.",
+  figures: "Tall som må hentes inn",
+  noSource: "Kilden er ikke avklart",
+  ask: (name, formerly) => `spør ${name}${formerly === null ? "" : ` (tidligere ${formerly})`}`,
+  askNobody: "hvem som eier kilden, er ikke oppgitt",
+  cadence: {
+    yearly: "hvert år",
+    "half-yearly": "hvert halvår",
+    quarterly: "hvert kvartal",
+    monthly: "hver måned",
+    weekly: "hver uke",
+  },
+  noCadence: "hvor ofte er ikke oppgitt",
+  figure: (reason, period) =>
+    ({
+      due: `${period ?? "måltallets frist"} er ikke målt`,
+      step: `trinnet i ${period ?? "veien"} er ikke målt`,
+      stale: `nytt tall var ventet ${period ?? ""}`.trimEnd(),
+      first: "ikke målt ennå",
+      exact: `trenger et nøyaktig tall${period === null ? "" : ` for ${period}`}`,
+    })[reason],
+  overdue: "Avklaringer som er forfalt",
+  overdueBy: (by) => `innen ${by}`,
+  overdueKind: { baseline: "utgangspunkt", target: "måltall" },
+  wholePlan: "Hele planen",
+  targets: "Måltall som venter eller ikke kan regnes ut",
+  target: (reason, kind, text, by) => {
+    const when = by === null ? "" : ` (ventet innen ${by})`;
+    const said = text === null ? "" : `: ${text}`;
+    if (reason === "pending") return `skal avklares${by === null ? "" : ` innen ${by}`}${said}`;
+    if (reason === "dependent") return `${text ?? "venter på noe annet"}${when}`;
+    if (reason === "none") return `ikke satt${said}`;
+    if (kind === "all") return "«alle» kan ikke regnes ut, for antallet er ikke oppgitt";
+    if (kind === "change") return "endringen kan ikke regnes ut, for utgangspunktet er ikke et tall over null";
+    return kind === "words" ? `er gitt med ord${said}` : `kan ikke regnes ut${said}`;
+  },
+  silent: "Initiativer uten rapportert status",
+  ownerless: "Initiativer uten avklart eier",
+  deadlines: "Frister som er passert",
+  deadline: (by, milestone) =>
+    milestone === null ? `fristen var ${by}` : `«${milestone}» skulle vært nådd innen ${by}`,
+  leftOut: "Utelatt på grunn av feil",
+  leftOutItem: (file, item) => (item === null ? `hele ${file}` : `${item} i ${file}`),
+  runValidate: "Kjør «ehs validate» for å se hva som er feil.",
+};
+
+const findings: FindingWords = {
+  severity: { error: "feil", warning: "advarsel", info: "merknad" },
+  count: (severity, number) =>
+    ({
+      error: count(number, "feil", "feil"),
+      warning: count(number, "advarsel", "advarsler"),
+      info: count(number, "merknad", "merknader"),
+    })[severity],
+  inFiles: (number) => `i ${count(number, "fil", "filer")}`,
+  none: "Ingen funn.",
+  didYouMean: (text) => `Mente du «${text}»?`,
+  why: "Hvorfor det betyr noe",
+  mend: "Slik retter du det",
+  bad: "Gir funnet",
+  good: "Rettet",
+};
+
+export const nb: Catalogue = {
+  lang: "nb",
+  number: (value, decimals) => formatNumber(locale, value, decimals),
+  percent: (value, decimals) => `${formatNumber(locale, value, decimals)}\u00a0%`,
+  period: (period) => longPeriod(periods, period),
+  shortPeriod: (period) => shortPeriod(periods, period),
+  age: (months) => {
+    const [years, rest] = [Math.floor(months / 12), months % 12];
+    return [years > 0 ? `${years}\u00a0år` : "", rest > 0 || years === 0 ? `${rest}\u00a0md.` : ""].join(" ").trim();
+  },
+  approximately: (figure) => `ca.\u00a0${figure}`,
+  bounded: (bound, figure) =>
+    `${{ above: "over", at_least: "minst", below: "under", at_most: "høyst" }[bound]}\u00a0${figure}`,
+  all: (of) => (of === null ? "alle" : `alle\u00a0${of}`),
+  band: (low, high) => `fra ${low} til ${high}`,
+  pending: (by) => (by === null ? "skal avklares" : `avklares innen ${by}`),
+  waitsFor: (what) => `venter på: ${what}`,
+  absent: { latest: "ikke målt", baseline: "ikke oppgitt", target: "ikke satt" },
+  list: (names) => formatList(locale, names),
+  status: {
+    retired: "utgått",
+    suspended: "satt på vent",
+    not_comparable: "ikke sammenlignbar",
+    undecidable: "kan ikke avgjøres",
+    no_target: "mangler måltall",
+    achieved: "nådd",
+    achieved_late: "nådd etter frist",
+    missed: "ikke nådd",
+    awaiting_data: "venter på måling",
+    no_data: "ikke målt ennå",
+    no_baseline: "mangler utgangspunkt",
+    worsening: "feil retning",
+    behind: "noe etter",
+    no_pace: "utgangspunkt uten dato",
+    on_track: "i rute",
+    off_track: "langt etter",
+  },
+  flag: {
+    at_risk: "i fare",
+    lost: "siden falt under",
+    unconfirmed: "ikke bekreftet ved fristen",
+    step_unmeasured: "tidligere trinn ikke målt",
+    not_ambitious: "lite ambisiøst måltall",
+    early: "tidlig",
+    within_noise: "innenfor feilmarginen",
+    rounding_sensitive: "avrunding kan avgjøre",
+    stale: "utdatert",
+    provisional: "foreløpig",
+    revised_target: "måltallet er endret",
+    denominator_moved: "nevneren er endret",
+    steeper_ahead: "brattere framover",
+  },
+  trend: {
+    stable: "stabil",
+    improving: "blir bedre",
+    faltering: "svikter",
+    recovering: "henter seg inn",
+    declining: "blir dårligere",
+  },
+  noTarget: {
+    none: "måltall er ikke satt",
+    pending: "måltallet skal avklares",
+    dependent: "måltallet venter på andre planer",
+    not_computable: "måltallet kan ikke regnes ut",
+  },
+  type: { adoption: "adopsjon", "perceived-result": "opplevd resultat", result: "resultat", effect: "effekt" },
+  picture,
+  initiatives,
+  attention,
+  findings,
+};

@@ -1,0 +1,86 @@
+/** `ehs status --format csv`: one row a measure, with stable English headings, numbers with a point (RFC 4180). */
+import type { GoalView, IndicatorView, MeasureView, ObjectiveView, StatusView } from "../report/status-view.js";
+import { harmless, ordinarySpaces } from "./clean.js";
+import { catalogue } from "./lang/index.js";
+import type { Catalogue } from "./lang/catalogue.js";
+
+type Cell = string | number | null;
+
+interface Row {
+  readonly group: GoalView;
+  readonly measure: MeasureView;
+  readonly words: Catalogue;
+}
+
+/** Every column: its heading, and its cell. A heading that is published stays; new ones come last. */
+const columns: readonly (readonly [string, (row: Row) => Cell])[] = [
+  ["id", ({ measure }) => measure.id],
+  ["number", ({ measure }) => measure.number],
+  ["name", ({ measure }) => measure.name.text],
+  ["objective", ({ group }) => group.id],
+  ["indicator", ({ measure }) => measure.indicator],
+  ["type", ({ measure }) => measure.type],
+  ["unit", ({ measure }) => measure.unit.text],
+  ["scale", ({ measure }) => measure.scale],
+  ["direction", ({ measure }) => measure.direction],
+  ["source", ({ measure }) => measure.source?.id ?? null],
+  ["source_name", ({ measure }) => measure.source?.name.text ?? null],
+  ["baseline_value", ({ measure }) => measure.baseline.value],
+  ["baseline_text", ({ measure }) => measure.baseline.text],
+  ["baseline_period", ({ measure }) => measure.baseline.period?.period ?? null],
+  ["latest_value", ({ measure }) => measure.latest.value],
+  ["latest_text", ({ measure }) => measure.latest.text],
+  ["latest_period", ({ measure }) => measure.latest.period?.period ?? null],
+  ["latest_age_months", ({ measure }) => measure.latest.ageMonths],
+  ["target_kind", ({ measure }) => measure.target.kind],
+  ["target_value", ({ measure }) => measure.target.value],
+  ["target_text", ({ measure }) => measure.target.text],
+  ["target_due", ({ measure }) => measure.target.due?.period ?? null],
+  ["status", ({ measure }) => measure.status],
+  ["status_text", ({ measure, words }) => words.status[measure.status]],
+  ["reason", ({ measure, words }) => (measure.why === null ? null : words.picture.why(measure.why))],
+  ["flags", ({ measure }) => measure.flags.join(" ")],
+  ["trend", ({ measure }) => measure.trend],
+  ["trend_points", ({ measure }) => measure.trendPoints],
+  ["achievement", ({ measure }) => measure.achievement],
+  ["expected_share", ({ measure }) => measure.expectedShare],
+  ["expected", ({ measure }) => measure.expected],
+  ["pace_ratio", ({ measure }) => measure.paceRatio],
+  ["pace_observed", ({ measure }) => measure.paceObserved],
+  ["pace_required", ({ measure }) => measure.paceRequired],
+  ["acceleration", ({ measure }) => measure.acceleration],
+  ["projected", ({ measure }) => measure.projected],
+  ["average_change", ({ measure }) => measure.averageChange],
+  ["level_gap", ({ measure }) => measure.levelGap],
+  ["margin_of_error", ({ measure }) => measure.moe],
+  ["candidate_status", ({ measure }) => measure.candidate?.status ?? null],
+];
+
+/** A signed figure as `ehs` shows it, "+20 % (13,68)": no spreadsheet takes it for more than it is. */
+const signedFigure = /^[+\-\u2212][\d.,\s]+%?(?: \([\d.,\s]+%?\))?$/;
+
+/** Text that a spreadsheet would take for a formula gets an apostrophe before it. */
+const unformula = (text: string): string => (/^[=+\-@\t\r]/.test(text) && !signedFigure.test(text) ? `'${text}` : text);
+
+function cellText(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  const text = unformula(harmless(ordinarySpaces(cell)));
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const measuresOf = (indicators: readonly IndicatorView[]): MeasureView[] =>
+  indicators.flatMap((indicator) => [...indicator.measures, ...measuresOf(indicator.indicators)]);
+
+const groupsOf = (objectives: readonly ObjectiveView[]): GoalView[] =>
+  objectives.flatMap((objective) => [objective, ...groupsOf(objective.objectives)]);
+
+/** The measures of the view, in the order of the plan. */
+export function statusCsv(view: StatusView): string {
+  const words = catalogue(view.lang);
+  const groups = [...view.goals, ...groupsOf(view.objectives)];
+  const rows = groups.flatMap((group) => measuresOf(group.indicators).map((measure) => ({ group, measure, words })));
+  const head = columns.map(([heading]) => heading).join(",");
+  const body = rows.map((row) => columns.map(([, cell]) => cellText(cell(row))).join(","));
+  return [head, ...body].map((line) => `${line}\r\n`).join("");
+}

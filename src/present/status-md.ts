@@ -1,0 +1,161 @@
+/** `ehs status --format md`: for pull requests and further editing. */
+import type { StatusCounts } from "../model/progress.js";
+import type { GoalView, IndicatorView, InitiativeView, MeasureView, ObjectiveView } from "../report/status-view.js";
+import type { StatusView } from "../report/status-view.js";
+import { attentionSections } from "./attention-text.js";
+import type { Item, Section } from "./attention-text.js";
+import { catalogue } from "./lang/index.js";
+import type { Catalogue } from "./lang/catalogue.js";
+import { mdBlocks, mdTable, mdText } from "./markdown.js";
+import { marksFor, statusOrder } from "./marks.js";
+import { said } from "./screen.js";
+import { deadlineText, ownersText, provenanceText, reportText, selectionText } from "./status-text.js";
+
+type Block = readonly string[];
+
+const { verdict } = marksFor(false);
+
+function countsText(words: Catalogue, counts: StatusCounts): string {
+  const parts = statusOrder.flatMap((status) => {
+    const count = counts.byStatus[status] ?? 0;
+    return count === 0 ? [] : [`${verdict[status]} ${words.number(count, 0)} ${words.status[status]}`];
+  });
+  return parts.length === 0
+    ? words.picture.noMeasures
+    : `${words.picture.measures(counts.measures)}: ${parts.join(" · ")}`;
+}
+
+const joined = (parts: readonly (string | null)[], by: string): string =>
+  parts.filter((part) => part !== null && part !== "").join(by);
+
+/** A figure with its period in brackets: "74 % (2021)". */
+const dated = (text: string, period: string | null): string => (period === null ? text : `${text} (${period})`);
+
+function statusCell(words: Catalogue, { status, why, flags, candidate }: MeasureView): string {
+  const would =
+    candidate === null
+      ? null
+      : `${words.picture.candidate(candidate.latest.text, candidate.latest.period?.short ?? "")}: ${words.status[candidate.status]}`;
+  const notes = [why === null ? null : words.picture.why(why), ...flags.map((flag) => words.flag[flag]), would];
+  return joined([`${verdict[status]} ${words.status[status]}`, joined(notes, "; ")], ": ");
+}
+
+function measureCells(words: Catalogue, measure: MeasureView): string[] {
+  const { baseline, latest, target, unit, scale } = measure;
+  const name = said(words, measure.name) + (scale === "share" ? "" : ` (${said(words, unit)})`);
+  const passed = target.open?.overdue === true || baseline.open?.overdue === true ? words.picture.overdue : null;
+  const cells = [
+    ...[measure.number, name],
+    joined(
+      [
+        dated(said(words, baseline), baseline.period?.short ?? null),
+        baseline.comparable ? null : words.picture.notComparable,
+      ],
+      "; ",
+    ),
+    dated(said(words, latest), latest.period?.short ?? null),
+    latest.age ?? "",
+    joined([said(words, target), target.due === null ? null : words.picture.by(target.due.short)], " "),
+    joined([statusCell(words, measure), passed], "; "),
+  ];
+  return cells.map(mdText);
+}
+
+/** An indicator over several measures has a row of its own above them. */
+function indicatorRows(words: Catalogue, indicator: IndicatorView): string[][] {
+  const { number, name, status, measures, indicators } = indicator;
+  const alone = measures.length === 1 && indicators.length === 0 && measures[0]?.name.text === name.text;
+  const text = status === null ? "" : `${verdict[status]} ${words.status[status]}`;
+  const own = [`**${mdText(number)}**`, `**${mdText(said(words, name))}**`, "", "", "", "", mdText(text)];
+  return [
+    ...(alone ? [] : [own]),
+    ...measures.map((measure) => measureCells(words, measure)),
+    ...indicators.flatMap((child) => indicatorRows(words, child)),
+  ];
+}
+
+function measureTable(words: Catalogue, indicators: readonly IndicatorView[]): Block {
+  const { number, name, baseline, latest, age, target, verdict: status } = words.picture.columns;
+  const head = [number, name, baseline, latest, age, target, status].map(mdText);
+  return mdTable(
+    head,
+    indicators.flatMap((indicator) => indicatorRows(words, indicator)),
+  );
+}
+
+function initiativeTable(words: Catalogue, initiatives: readonly InitiativeView[]): Block {
+  const { owner, status, source } = words.initiatives.columns;
+  const head = [words.picture.columns.number, words.initiatives.heading, owner, status, source].map(mdText);
+  const rows = initiatives.map((each) => {
+    const reported = joined([reportText(words, each), deadlineText(words, each)], "; ");
+    const from = each.statusSource === null ? "" : said(words, each.statusSource.name);
+    return [each.number, said(words, each.name), ownersText(words, each), reported, from].map(mdText);
+  });
+  return mdTable(head, rows);
+}
+
+const heading = (level: number, text: string): Block => [`${"#".repeat(Math.min(6, level))} ${mdText(text)}`];
+
+function groupBlocks(words: Catalogue, group: GoalView, prefix: string, level: number): Block[] {
+  const counts = group.counts.measures === 0 ? [] : [mdText(countsText(words, group.counts))];
+  const title = heading(level, `${prefix}${group.number} ${said(words, group.name)}`);
+  return [title, counts, measureTable(words, group.indicators)];
+}
+
+function objectiveBlocks(words: Catalogue, objective: ObjectiveView, level: number): Block[] {
+  return [
+    ...groupBlocks(words, objective, "", level),
+    initiativeTable(words, objective.initiatives),
+    ...objective.objectives.flatMap((child) => objectiveBlocks(words, child, level + 1)),
+  ];
+}
+
+const itemLine = ({ number, name, text }: Item): string =>
+  joined(
+    [
+      number === "" ? null : `**${mdText(number)}**`,
+      joined(
+        [name, text].map((part) => (part === null ? null : mdText(part))),
+        " – ",
+      ),
+    ],
+    " ",
+  );
+
+function sectionBlocks({ heading: title, count, groups }: Section): Block[] {
+  const lines = groups.flatMap((group) =>
+    group.title === null
+      ? group.items.map((item) => `- ${itemLine(item)}`)
+      : [`- ${mdText(group.title)}`, ...group.items.map((item) => `  - ${itemLine(item)}`)],
+  );
+  return [heading(3, `${title} (${count})`), lines];
+}
+
+function headBlocks(words: Catalogue, view: StatusView): Block[] {
+  const { counts, shown } = view;
+  const nothing = shown.filtered && shown.measures + shown.initiatives === 0;
+  const picture = [mdText(countsText(words, counts)), "", mdText(words.picture.judged(counts.judged, counts.measures))];
+  return [
+    heading(1, said(words, view.plan.title)),
+    [mdText(provenanceText(words, view))],
+    shown.filtered ? [mdText(selectionText(words, view))] : [],
+    nothing
+      ? [mdText(words.picture.nothingShown)]
+      : counts.measures === 0
+        ? [mdText(words.picture.noMeasures)]
+        : picture,
+  ];
+}
+
+/** The whole view as Markdown, without HTML. */
+export function statusMarkdown(view: StatusView): string {
+  const words = catalogue(view.lang);
+  const sections = attentionSections(words, view.attention).flatMap(sectionBlocks);
+  return mdBlocks([
+    ...headBlocks(words, view),
+    ...view.goals.flatMap((goal) => groupBlocks(words, goal, `${words.picture.goal} `, 2)),
+    ...view.objectives.flatMap((objective) => objectiveBlocks(words, objective, 2)),
+    heading(2, words.attention.heading),
+    ...(sections.length > 0 ? sections : [[mdText(words.attention.nothing)]]),
+  ]);
+}

@@ -1,0 +1,43 @@
+/** `ehs status` for the terminal: the picture, objective by objective, then what needs attention. */
+import type { StatusView } from "../report/status-view.js";
+import { countLines, finished, said, screenFor } from "./screen.js";
+import type { Screen, ScreenOptions } from "./screen.js";
+import { attentionLines } from "./status-attention.js";
+import { apart, goalLines, objectiveLines } from "./status-objective.js";
+import { provenanceText, selectionText } from "./status-text.js";
+import { wrap } from "./width.js";
+
+function headLines(screen: Screen, view: StatusView): string[] {
+  const { paint, width } = screen;
+  return [
+    ...wrap(said(screen.words, view.plan.title), width).map(paint.strong),
+    ...wrap(provenanceText(screen.words, view), width).map(paint.muted),
+    ...(view.shown.filtered ? wrap(selectionText(screen.words, view), width) : []),
+  ];
+}
+
+function pictureLines(screen: Screen, view: StatusView): string[] {
+  const { words } = screen;
+  const { counts, shown } = view;
+  if (shown.filtered && shown.measures + shown.initiatives === 0) return [words.picture.nothingShown];
+  if (counts.measures === 0) return [words.picture.noMeasures];
+  const sources = view.attention.figures.length;
+  return [
+    ...countLines(screen, counts),
+    words.picture.judged(counts.judged, counts.measures),
+    ...(sources === 0 ? [] : wrap(words.picture.seeBelow(sources), screen.width)),
+  ];
+}
+
+/** The whole screen as text, every line at most as wide as asked for (from 80 to 200 cells). */
+export function statusTable(view: StatusView, options: ScreenOptions): string {
+  const screen = screenFor(view.lang, options);
+  const lines = apart([
+    headLines(screen, view),
+    pictureLines(screen, view),
+    ...view.goals.map((goal) => goalLines(screen, goal)),
+    ...view.objectives.map((objective) => objectiveLines(screen, objective)),
+    attentionLines(screen, view.attention),
+  ]);
+  return finished(lines, options.ascii);
+}

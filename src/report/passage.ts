@@ -1,0 +1,14 @@
+/** Chooses the words: a plan's text in the asked language, or in the plan's first one, marked as such. */
+import type { Text } from "../model/plan.js";
+import type { Passage } from "./view.js";
+
+/** A text in `lang`, else in the first of the plan's languages that has it. */
+export function passage(text: Text, lang: string, languages: readonly string[]): Passage {
+  const first = languages[0] ?? lang;
+  if (typeof text === "string") return { text, lang: first };
+  for (const language of [lang, ...languages, ...Object.keys(text).sort()]) {
+    const found = text[language];
+    if (found !== undefined) return { text: found, lang: language };
+  }
+  return { text: "", lang };
+}

@@ -1,0 +1,33 @@
+/** What a view needs said in a language. `present` has one wording for each language and hands it in, so that views know none. */
+import type { Bound } from "../model/progress.js";
+
+export type Lang = "nb" | "en";
+
+/** How figures are printed. Spaces inside a number, and before its sign, are no-break spaces. */
+export interface Wording {
+  readonly lang: Lang;
+  /** A number with so many decimals: "11,4", "−3,5", "115 678". */
+  readonly number: (value: number, decimals: number) => string;
+  /** A share of 0–100: "83 %". */
+  readonly percent: (value: number, decimals: number) => string;
+  /** A period in full: "29. november 2022", "1. kvartal 2023". */
+  readonly period: (period: string) => string;
+  /** A period for a narrow column: "29.11.2022", "sep. 2021–sep. 2022". */
+  readonly shortPeriod: (period: string) => string;
+  /** Whole months as years and months: "3 år 2 md.". */
+  readonly age: (months: number) => string;
+  /** "ca. 6 500" */
+  readonly approximately: (figure: string) => string;
+  /** "over 80" */
+  readonly bounded: (bound: Bound, figure: string) => string;
+  /** "alle", "alle 19" */
+  readonly all: (of: string | null) => string;
+  /** "fra 10 til 20" */
+  readonly band: (low: string, high: string) => string;
+  /** "avklares innen 1. kvartal 2023" */
+  readonly pending: (by: string | null) => string;
+  /** "venter på planer for innføring" */
+  readonly waitsFor: (what: string) => string;
+  /** Said where there is no latest figure, no baseline, no target. */
+  readonly absent: { readonly latest: string; readonly baseline: string; readonly target: string };
+}
