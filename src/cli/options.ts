@@ -6,7 +6,7 @@ import type { Context } from "./context.js";
 import { CannotAnswer } from "./exit.js";
 import { cliWords } from "./words.js";
 
-export const languages = ["nb", "en"] as const;
+const languages = ["nb", "en"] as const;
 export type Lang = (typeof languages)[number];
 
 /** As commander hands them over. */

@@ -50,7 +50,9 @@ const en: CliWords = {
   noPlanFiles: (folder) => `${folder} holds no plan file that could be read, so nothing was checked.`,
   clean: (files, measures) => `No findings in ${files} files with ${measures} measures.`,
   seeFindings: (errors) =>
-    `The plan has ${errors === 1 ? "1 error" : `${errors} errors`}; what they touch is left out. Run \`ehs validate\` to see them.`,
+    errors === 1
+      ? "The plan has 1 error; what it touches is left out. Run `ehs validate` to see it."
+      : `The plan has ${errors} errors; what they touch is left out. Run \`ehs validate\` to see them.`,
   internal: (message) =>
     `ehs failed by a fault of its own: ${message}. Your plan is unchanged. Set EHS_DEBUG=1 to see where, and report it.`,
 };
@@ -78,9 +80,11 @@ const nb: CliWords = {
     "Filen på standard inn sier ikke hva slags planfil den er. Begynn den med linjen `# yaml-language-server: $schema=…/objective.schema.json`, eller oppgi plassen med --as objectives/….yaml.",
   stdinAlone: "`-` leser én fil fra standard inn og står alene, uten andre stier.",
   noPlanFiles: (folder) => `${folder} har ingen planfil som lot seg lese, så ingenting ble kontrollert.`,
-  clean: (files, measures) => `Ingen funn i ${files} filer med ${measures} målinger.`,
+  clean: (files, measures) => `Ingen funn i ${files} filer med ${measures} delindikatorer.`,
   seeFindings: (errors) =>
-    `Planen har ${errors === 1 ? "1 feil" : `${errors} feil`}; det de rammer, er utelatt. Kjør \`ehs validate\` for å se dem.`,
+    errors === 1
+      ? "Planen har 1 feil; det den rammer, er utelatt. Kjør `ehs validate` for å se den."
+      : `Planen har ${errors} feil; det de rammer, er utelatt. Kjør \`ehs validate\` for å se dem.`,
   internal: (message) =>
     `ehs sviktet av en egen feil: ${message}. Planen er urørt. Sett EHS_DEBUG=1 for å se hvor, og meld fra.`,
 };

@@ -12,7 +12,7 @@ export interface Span {
 }
 
 /** Why a text is no period, with what a message needs. `text` is the part at fault: one side of a range. */
-export type PeriodFault = { readonly ok: false; readonly text: string } & (
+type PeriodFault = { readonly ok: false; readonly text: string } & (
   | { readonly reason: "shape" }
   | { readonly reason: "month"; readonly year: number; readonly month: number }
   | {

@@ -37,7 +37,7 @@ export function trendPoints({ baseline, counted }: Figures, since: string | null
 }
 
 /** No change: equal within tolerance, or between samples and not significant. */
-export function changeBetween({ lens, significance }: Comparison, from: Point, to: Point): Change {
+function changeBetween({ lens, significance }: Comparison, from: Point, to: Point): Change {
   const [before, after] = [see(lens, from.value), see(lens, to.value)];
   if (Math.abs(after - before) <= slack(after, before)) return "none";
   const [first, second] = [sampleOf(from), sampleOf(to)];

@@ -16,7 +16,7 @@ import { readYaml } from "./yaml.js";
 export const maximumSize = 20 * 1024 * 1024;
 
 /** A file whose data do not fit its schema: the complaints are put into words by `check`. */
-export interface Misfit {
+interface Misfit {
   readonly file: string;
   readonly kind: FileKind;
   readonly content: unknown;
