@@ -8,15 +8,17 @@ const texts: ReadonlySet<string> = new Set(
   `name title text summary reason unit description whole question counted filter mode weighting period_text waits_for
   coverage status_text note meaning respondents word rating short mandate leader when outcome evaluation
   indicators.method methods.scale edition.scope trends.source related.publisher related.successor documents.kind
-  people.role plan.strategy`.split(/\s+/),
+  people.role plan.strategy dimension ahead evidence codelist.source`.split(/\s+/),
 );
 
 /** Strings that are no text in several languages, though their name says so elsewhere. */
-const plain: ReadonlySet<string> = new Set(["documents.title", "people.name"]);
+const plain: ReadonlySet<string> = new Set(["documents.title", "people.name", "initiatives.evaluation"]);
 
 const dates: ReadonlySet<string> = new Set(
   `due set decide_by at period year date published applies_from deadline forecast actual since cut_off next_due
-  lifecycle.from succeeded_by.from methods.from horizon.from horizon.to`.split(/\s+/),
+  lifecycle.from succeeded_by.from methods.from horizon.from horizon.to start complete codes.from codes.to`.split(
+    /\s+/,
+  ),
 );
 
 /** True for a text for readers: a string in the plan's first language, or a map from language to string. */
@@ -35,6 +37,12 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   people: ["name"],
   assessments: ["subject"],
   benefits: ["initiative"],
+  "initiatives.benefits": ["id"],
+  priorities: ["subject"],
+  vintages: ["period"],
+  groups: ["group"],
+  codes: ["code", "from"],
+  sizes: ["period"],
   lifecycle: ["from"],
   methods: ["from"],
   targets: ["due", "set"],

@@ -27,6 +27,8 @@ const names: Readonly<Record<Wanted, Words>> = {
   input: { nb: "et innspill", en: "an input from another plan" },
   edition: { nb: "en utgave", en: "an edition" },
   background: { nb: "et bakgrunnsdokument", en: "a background document" },
+  codelist: { nb: "en kodeliste", en: "a code list" },
+  phase: { nb: "en av fasene i plan.yaml", en: "one of the phases in plan.yaml" },
   colour: { nb: "en av fargene i plan.yaml", en: "one of the colours in plan.yaml" },
 };
 

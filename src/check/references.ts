@@ -5,8 +5,8 @@ import { isText } from "./fields.js";
 import { type CheckContext, valueOf } from "./rule.js";
 import { type Met, objectsOf } from "./walk.js";
 
-/** What a reference may name; `colour` is one of the plan's colours. */
-export type Wanted = ItemKind | "colour";
+/** What a reference may name; `colour` and `phase` are those that the plan's settings define. */
+export type Wanted = ItemKind | "colour" | "phase";
 
 /** `any`: whatever has an id. `same`: the kind of item that the reference stands in. */
 const references: Readonly<Record<string, readonly Wanted[] | "any" | "same">> = {
@@ -14,11 +14,16 @@ const references: Readonly<Record<string, readonly Wanted[] | "any" | "same">> =
   after: ["wheel"],
   authority: ["organisation"],
   body: ["body"],
+  codelist: ["codelist"],
   colour: ["colour"],
   decision: ["decision"],
+  "milestones.depends_on": ["milestone"],
+  "initiatives.depends_on": ["initiative"],
   feeds: ["body", "wheel"],
+  gains: ["target_group"],
   initiative: ["initiative"],
   initiatives: ["initiative"],
+  measure: ["indicator", "measure"],
   moves: ["indicator", "measure"],
   objective: ["objective"],
   objectives: ["objective"],
@@ -28,6 +33,7 @@ const references: Readonly<Record<string, readonly Wanted[] | "any" | "same">> =
   owner: ["organisation"],
   owners: ["organisation"],
   partners: ["organisation"],
+  phase: ["phase"],
   publisher: ["organisation"],
   receiver: ["organisation"],
   refers_to: ["body"],

@@ -38,7 +38,8 @@ export type ItemKind =
   | "trend"
   | "input"
   | "edition"
-  | "background";
+  | "background"
+  | "codelist";
 
 export interface Item {
   readonly kind: ItemKind;
@@ -200,6 +201,9 @@ const collectors: { readonly [K in FileKind]: (into: Collector, content: PlanFil
   },
   background: (into, content) => {
     into.add("background", content);
+  },
+  codelist: (into, content) => {
+    into.add("codelist", content);
   },
 };
 

@@ -10,6 +10,10 @@ export const DEFAULTS: Parameters = {
   steeper: 1.5,
   grace_months: 3,
   significance: 1.96,
+  delay: 0.25,
+  small_count: 5,
+  sample_mix: 10,
+  report_months: 6,
 };
 
 /** The plan's parameters with every default filled in. */

@@ -17,6 +17,7 @@ const folders: readonly (readonly [RegExp, FileKind])[] = [
   [/^trends\/.+\.yaml$/, "trends"],
   [/^editions\/[^/]+\/edition\.yaml$/, "edition"],
   [/^background\/.+\.yaml$/, "background"],
+  [/^codelists\/.+\.yaml$/, "codelist"],
 ];
 
 /** Where a YAML file may lie: shown when one lies elsewhere. */
@@ -27,6 +28,7 @@ export const knownPlaces: readonly string[] = [
   "trends/….yaml",
   "editions/…/edition.yaml",
   "background/….yaml",
+  "codelists/….yaml",
 ];
 
 /** The kind of a file by its name relative to the plan folder; null when the name says none. */

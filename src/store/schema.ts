@@ -17,6 +17,7 @@ export const fileKinds: readonly FileKind[] = [
   "trends",
   "edition",
   "background",
+  "codelist",
 ];
 
 /** Schemas that hold shapes the others refer to. */

@@ -44,7 +44,8 @@ const fields = new Map<string, Field>();
 const seen = new Set<string>();
 
 function note(holder: string, key: string, found: Schema, inner: Schema): void {
-  const shape = inner !== found && inner.title === "Id" ? "Ids" : (found.title ?? "");
+  const listed = inner !== found && (inner.title === "Period" || inner.title === "CalendarDate");
+  const shape = inner !== found && inner.title === "Id" ? "Ids" : listed ? (inner.title ?? "") : (found.title ?? "");
   const place = `${holder}.${key}`;
   fields.set(`${place} ${shape}`, { place, holder, key, shape, keys: found["x-key"] ?? null });
 }

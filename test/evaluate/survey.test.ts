@@ -1,4 +1,5 @@
 /** Survey figures against the official example, and the flags that rest on them. */
+import { DEFAULTS } from "../../src/evaluate/method.js";
 import { describe, expect, it } from "vitest";
 import { type Sample, halfWidth, isRoundingSensitive, isSignificant, zOf, zRange } from "../../src/evaluate/survey.js";
 import type { Measure, Observation } from "../../src/model/plan.js";
@@ -108,7 +109,7 @@ describe("in a measure", () => {
       targets: [level(80, "2025")],
       observations: asked({ "2023": [57, 1608] }),
     });
-    const parameters = { on_track: 0.95, behind: 0.6, early: 0.1, steeper: 1.5, grace_months: 3, significance: 1 };
+    const parameters = { ...DEFAULTS, significance: 1 };
     expect(judged(measure, "2024-03-01", { parameters })).toMatchObject({ flags: [], trend: "improving" });
   });
 

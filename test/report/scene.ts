@@ -1,4 +1,5 @@
 /** The invented plan with a verdict of every kind, judged by hand, so that views are tested without the method. */
+import { DEFAULTS } from "../../src/evaluate/method.js";
 import { countStatuses } from "../../src/evaluate/aggregate.js";
 import { indexPlan } from "../../src/evaluate/items.js";
 import { spanOf } from "../../src/evaluate/period.js";
@@ -141,7 +142,7 @@ function evaluationOf(plan: Plan, asOf: string): Evaluation {
     const worst = statuses.find((status) => !isUnknown(status)) ?? statuses[0] ?? null;
     return [indicator, { status: worst, unknown: statuses.filter(isUnknown) }] as const;
   });
-  const parameters = { on_track: 0.95, behind: 0.6, early: 0.1, steeper: 1.5, grace_months: 3, significance: 1.96 };
+  const parameters = DEFAULTS;
   const counts = countStatuses(index.measures.map(({ measure }) => statusOf(measure)));
   return { asOf, parameters, measures, indicators: new Map(indicators), objectives: new Map(), counts };
 }

@@ -1,3 +1,4 @@
+import { DEFAULTS } from "../../src/evaluate/method.js";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/present/lang/index.js";
 import { everything } from "../../src/report/status.js";
@@ -208,7 +209,7 @@ it("measures that nothing was computed of are not shown", () => {
 });
 
 function viewEvaluation() {
-  const parameters = { on_track: 0.95, behind: 0.6, early: 0.1, steeper: 1.5, grace_months: 3, significance: 1.96 };
+  const parameters = DEFAULTS;
   const counts = { measures: 0, judged: 0, byStatus: {} };
   return { asOf: "2026-11-21", parameters, measures: new Map(), indicators: new Map(), objectives: new Map(), counts };
 }

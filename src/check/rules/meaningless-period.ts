@@ -1,4 +1,5 @@
 /** Every period and day exists in the calendar. */
+import type { Place } from "../../model/finding.js";
 import { parsePeriod } from "../../evaluate/period.js";
 import { isDate } from "../fields.js";
 import { meant } from "../places.js";
@@ -61,6 +62,13 @@ function inEnglish(data: Data): string {
   }
 }
 
+/** The dates of a field: one, or a list of them. */
+function datesAt(object: object, key: string, value: unknown): { readonly place: Place; readonly text: string }[] {
+  if (typeof value === "string") return [{ place: valueOf(object, key), text: value }];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((text: unknown, at) => (typeof text === "string" ? [{ place: valueOf(value, at), text }] : []));
+}
+
 export const rule = defineRule<Data>({
   code: "meaningless-period",
   severity: "error",
@@ -81,10 +89,13 @@ export const rule = defineRule<Data>({
   *check(context) {
     for (const { object, holder, item } of objectsOf(context)) {
       for (const [key, value] of Object.entries(object)) {
-        const data = typeof value === "string" && isDate(holder, key) ? faultOf(value) : null;
-        if (data === null) continue;
-        const turned = data.reason === "reversed" ? data.text.split("/").reverse().join("/") : null;
-        yield { place: valueOf(object, key), item: item?.id ?? null, data, ...meant(turned) };
+        if (!isDate(holder, key)) continue;
+        for (const { place, text } of datesAt(object, key, value)) {
+          const data = faultOf(text);
+          if (data === null) continue;
+          const turned = data.reason === "reversed" ? data.text.split("/").reverse().join("/") : null;
+          yield { place, item: item?.id ?? null, data, ...meant(turned) };
+        }
       }
     }
   },

@@ -1,5 +1,5 @@
 /** References by id must name something that exists, of the right kind. */
-import { mentionedInLeftOut, type ItemKind } from "../../evaluate/items.js";
+import { mentionedInLeftOut } from "../../evaluate/items.js";
 import { kindName } from "../kinds.js";
 import { nearest } from "../nearest.js";
 import { meant } from "../places.js";
@@ -13,9 +13,10 @@ type Kinds = ReadonlyMap<string, readonly Wanted[]>;
 /** Every id with all it stands for: an id that is used twice is another rule's, and must not be told here too. */
 function kindsById({ plan, index }: CheckContext): Kinds {
   const kinds = new Map<string, Wanted[]>();
-  const add = (id: string, kind: ItemKind | "colour"): void => void kinds.set(id, [...(kinds.get(id) ?? []), kind]);
+  const add = (id: string, kind: Wanted): void => void kinds.set(id, [...(kinds.get(id) ?? []), kind]);
   for (const { id, kind } of index.items) add(id, kind);
   for (const { id } of plan.settings.colours ?? []) add(id, "colour");
+  for (const { id } of plan.settings.phases ?? []) add(id, "phase");
   return kinds;
 }
 
@@ -27,17 +28,23 @@ function doubled({ index }: CheckContext): ReadonlySet<Wanted> {
   return new Set(index.items.filter(({ id, node }) => index.byId.get(id)?.node !== node).map(({ kind }) => kind));
 }
 
+/** The kind of setting that a reference names and the plan has none of. */
+function lackingOf({ wanted }: Reference, { plan }: CheckContext): Wanted | null {
+  if (wanted.includes("colour") && plan.settings.colours === undefined) return "colour";
+  return wanted.includes("phase") && plan.settings.phases === undefined ? "phase" : null;
+}
+
 function* unknown(context: CheckContext, byId: Kinds): Generator<Reference & { readonly found: readonly Wanted[] }> {
   const inDoubt = doubled(context);
-  let coloursTold = false;
+  const told = new Set<Wanted>();
   for (const reference of referencesOf(context)) {
     const found = byId.get(reference.id) ?? [];
     if (fits(found, reference.wanted) || mentionedInLeftOut(context.plan.leftOut, reference.id)) continue;
     if (found.length === 0 && reference.wanted.some((kind) => inDoubt.has(kind))) continue;
     // A plan without colours lacks one thing, however many reports use it; without plan.yaml nothing is known of them.
-    const lacksColours = reference.wanted.includes("colour") && context.plan.settings.colours === undefined;
-    if (lacksColours && (coloursTold || !hasSettings(context.plan))) continue;
-    coloursTold ||= lacksColours;
+    const lacking = lackingOf(reference, context);
+    if (lacking !== null && (told.has(lacking) || !hasSettings(context.plan))) continue;
+    if (lacking !== null) told.add(lacking);
     yield { ...reference, found };
   }
 }

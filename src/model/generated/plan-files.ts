@@ -47,13 +47,13 @@ export type Inferred = string[];
  */
 export type Value = number | string;
 /**
- * A reference period: 2021, 2021-H1, 2021-T2, 2021-Q3, 2022-11, 2022-W48, 2022-11-29, or a range such as 2021-09/2022-09. Both ends are included.
- */
-export type Period = string;
-/**
  * A day, written year-month-day: 2023-03-31.
  */
 export type CalendarDate = string;
+/**
+ * A reference period: 2021, 2021-H1, 2021-T2, 2021-Q3, 2022-11, 2022-W48, 2022-11-29, or a range such as 2021-09/2022-09. Both ends are included.
+ */
+export type Period = string;
 /**
  * Other wordings that the source documents print.
  */
@@ -72,6 +72,10 @@ export type Baseline = BaselineMeasured | BaselineWords | BaselinePending;
 export type Target =
   TargetLevel | TargetChange | TargetAll | TargetBand | TargetWords | TargetPending | TargetDependent | TargetNone;
 /**
+ * A figure that the tool computes from the plan itself, over a population that is declared complete.
+ */
+export type Derivation = DeriveMilestones | DeriveInitiatives | DeriveBreakdown;
+/**
  * Developments that the plan announces.
  */
 export type PlannedDevelopments = PlannedDevelopment[];
@@ -81,6 +85,7 @@ export type PlannedDevelopments = PlannedDevelopment[];
  */
 export interface PlanFiles {
   background: BackgroundFile;
+  codelist: CodeListFile;
   edition: EditionFile;
   governance: GovernanceFile;
   meeting: MeetingFile;
@@ -154,6 +159,52 @@ export interface BackgroundFigure {
   text: Text;
   value: Value;
   inferred?: Inferred;
+}
+/**
+ * codelists/*.yaml: the units of a dimension, such as municipalities, with dates.
+ */
+export interface CodeListFile {
+  id: Id;
+  name: Text;
+  /**
+   * Every code there has been.
+   */
+  codes: Code[];
+  /**
+   * How many units there were, where the list is not complete.
+   */
+  sizes?: ListSize[];
+  source?: Text;
+  url?: Address;
+  notes?: Notes;
+}
+/**
+ * A code and the time it holds.
+ */
+export interface Code {
+  /**
+   * The code, always quoted: leading zeros count.
+   */
+  code: string;
+  name: Text;
+  from: CalendarDate;
+  to?: CalendarDate;
+  /**
+   * The codes that this one took over from: the same unit under an earlier code, or units merged into it.
+   *
+   * Items: An earlier code.
+   */
+  replaces?: string[];
+}
+/**
+ * A count at a time.
+ */
+export interface ListSize {
+  period: Period;
+  /**
+   * How many units.
+   */
+  count: number;
 }
 /**
  * editions/<name>/edition.yaml: a published version of the plan.
@@ -373,6 +424,10 @@ export interface MeetingFile {
    */
   recommendations?: Recommendation[];
   /**
+   * What the body agreed to put first, in order.
+   */
+  priorities?: Priority[];
+  /**
    * Actions from the meeting.
    */
   follow_ups?: FollowUp[];
@@ -448,6 +503,17 @@ export interface Recommendation {
   year?: Period;
   objectives?: Ids;
   outcome?: Text;
+}
+/**
+ * An agreed priority.
+ */
+export interface Priority {
+  subject: Id;
+  /**
+   * 1 is first.
+   */
+  rank: number;
+  reason: Text;
 }
 /**
  * A follow-up point.
@@ -636,6 +702,11 @@ export interface Measure {
    * Figures, oldest first.
    */
   observations?: Observation[];
+  derive?: Derivation;
+  /**
+   * Figures by unit of a code list.
+   */
+  breakdowns?: Breakdown[];
   /**
    * Breaks in the series.
    */
@@ -941,6 +1012,90 @@ export interface AnswerShare {
   share: number;
 }
 /**
+ * The share of milestones that are delayed.
+ */
+export interface DeriveMilestones {
+  /**
+   * milestones: over the plan's milestones.
+   */
+  kind: "milestones";
+  /**
+   * Only milestones of this stage.
+   */
+  stage?: "development" | "introduction";
+  initiatives?: Ids;
+  /**
+   * delayed: later than planned; significantly_delayed: by more than the plan's `delay` parameter.
+   */
+  counts: "delayed" | "significantly_delayed";
+  /**
+   * The periods for which the population is declared complete. Only these are computed: unknown is not “no”.
+   *
+   * @minItems 1
+   */
+  complete: Period[];
+}
+/**
+ * The share of initiatives with a property.
+ */
+export interface DeriveInitiatives {
+  /**
+   * initiatives: over the plan's initiatives.
+   */
+  kind: "initiatives";
+  /**
+   * true: only those inside the portfolio; false: only those outside.
+   */
+  portfolio?: boolean;
+  /**
+   * evaluation_funded: money set aside for evaluation; evaluated: funded or planned.
+   */
+  counts: "evaluation_funded" | "evaluated";
+  /**
+   * The periods for which the population is declared complete. Only these are computed: unknown is not “no”.
+   *
+   * @minItems 1
+   */
+  complete: Period[];
+}
+/**
+ * The share of a code list's units whose value reaches a level.
+ */
+export interface DeriveBreakdown {
+  /**
+   * breakdown: over one of the measure's breakdowns.
+   */
+  kind: "breakdown";
+  /**
+   * The breakdown, by its id within the measure.
+   */
+  breakdown: string;
+  /**
+   * The value from which a unit counts.
+   */
+  at_least: number;
+  /**
+   * The periods for which the population is declared complete. Only these are computed: unknown is not “no”.
+   *
+   * @minItems 1
+   */
+  complete: Period[];
+}
+/**
+ * Figures by municipality, region, profession or the like, in a CSV file.
+ */
+export interface Breakdown {
+  id: Id;
+  /**
+   * The CSV file, relative to the plan folder: columns period, code, value, and optionally of, n, flags.
+   */
+  file: string;
+  dimension: Text;
+  codelist: Id;
+  unit?: Text;
+  notes?: Notes;
+}
+/**
  * Figures from this period on are not measured as those before.
  */
 export interface SeriesBreak {
@@ -986,6 +1141,12 @@ export interface Initiative {
    */
   parts?: InitiativePart[];
   reason?: Text;
+  phase?: Id;
+  portfolio?: PortfolioPlace;
+  /**
+   * Its number in the roadmap, quoted.
+   */
+  roadmap?: string;
   status_source?: Id;
   status_text?: Text;
   /**
@@ -999,6 +1160,20 @@ export interface Initiative {
   outcomes_partly?: Ids;
   moves?: Ids;
   deadline?: Period;
+  depends_on?: Ids;
+  /**
+   * funded: money set aside; planned: structured follow-up planned; none: neither. Left out when it is not known.
+   */
+  evaluation?: "funded" | "planned" | "none";
+  /**
+   * What it is to give, to whom, and how that will be seen.
+   */
+  benefits?: Benefit[];
+  /**
+   * What has happened, oldest first.
+   */
+  events?: InitiativeEvent[];
+  ahead?: Text;
   /**
    * Its dated steps.
    */
@@ -1020,11 +1195,50 @@ export interface InitiativePart {
   text?: Text;
 }
 /**
+ * Its place in the portfolio of projects.
+ */
+export interface PortfolioPlace {
+  /**
+   * true when it is in the portfolio.
+   */
+  inside: boolean;
+  /**
+   * Its number there, quoted.
+   */
+  id?: string;
+}
+/**
+ * A benefit.
+ */
+export interface Benefit {
+  id: Id;
+  text: Text;
+  owner?: Id;
+  gains?: Ids;
+  measure?: Id;
+  due?: Period;
+  evidence?: Text;
+}
+/**
+ * A dated event.
+ */
+export interface InitiativeEvent {
+  id: Id;
+  date: CalendarDate;
+  text: Text;
+}
+/**
  * A dated step of an initiative.
  */
 export interface Milestone {
   id: Id;
   name: Text;
+  /**
+   * What it is a step of: making a solution, or taking it into use.
+   */
+  stage?: "development" | "introduction";
+  start?: Period;
+  depends_on?: Ids;
   due?: Period;
   forecast?: Period;
   actual?: Period;
@@ -1147,6 +1361,10 @@ export interface PlanFile {
    */
   colours?: Colour[];
   /**
+   * The phases that initiatives go through, in order.
+   */
+  phases?: Phase[];
+  /**
    * How indicators and initiatives are chosen and developed.
    */
   principles?: Principle[];
@@ -1213,6 +1431,19 @@ export interface Colour {
   notes?: Notes;
 }
 /**
+ * One phase.
+ */
+export interface Phase {
+  id: Id;
+  name: Text;
+  description?: Text;
+  /**
+   * true when the work is over in this phase, though benefit may still come.
+   */
+  ended?: boolean;
+  notes?: Notes;
+}
+/**
  * One principle.
  */
 export interface Principle {
@@ -1249,6 +1480,22 @@ export interface MethodParameters {
    * Two-sided z value for a change between survey shares.
    */
   significance?: number;
+  /**
+   * Share of its planned duration by which a milestone must be late to be significantly delayed.
+   */
+  delay?: number;
+  /**
+   * Counts below this are suppressed in breakdowns.
+   */
+  small_count?: number;
+  /**
+   * Percentage points by which a group's share of a sample may move before it is flagged.
+   */
+  sample_mix?: number;
+  /**
+   * Months after its cut-off date when an initiative's reported status is too old.
+   */
+  report_months?: number;
 }
 /**
  * sources.yaml: where figures and status come from.
@@ -1277,11 +1524,43 @@ export interface Source {
    */
   cadence?: "yearly" | "half-yearly" | "quarterly" | "monthly" | "weekly";
   next_due?: CalendarDate;
+  /**
+   * Rounds of a survey, with the size and make-up of the sample.
+   */
+  vintages?: SurveyRound[];
   respondents?: Text;
   text?: Text;
   url?: Address;
   notes?: Notes;
   inferred?: Inferred;
+}
+/**
+ * One round.
+ */
+export interface SurveyRound {
+  period: Period;
+  /**
+   * Respondents.
+   */
+  n?: number;
+  published?: CalendarDate;
+  /**
+   * Respondents by group.
+   */
+  groups?: SampleGroup[];
+}
+/**
+ * A group of respondents.
+ */
+export interface SampleGroup {
+  /**
+   * Names the group.
+   */
+  group: string;
+  /**
+   * Its respondents.
+   */
+  n: number;
 }
 /**
  * strategy.yaml: the long-term part and what surrounds it.
