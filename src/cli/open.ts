@@ -44,6 +44,18 @@ export async function openPlan(
   }
 }
 
+/** The language of an answer that is not about a plan: still that of the plan the user stands in, where there is one. */
+export async function languageNear(typed: TypedCommon, context: Context): Promise<Lang> {
+  try {
+    const tree = workTree(await findPlanFolder(context.cwd, typed.plan ?? null));
+    const list = async () => (await tree.list()).filter(({ path }) => path === "plan.yaml");
+    return languageOf(typed, context.env, (await load({ ...tree, list })).plan.settings);
+  } catch (error) {
+    if (error instanceof NoPlanError) return languageOf(typed, context.env, null);
+    throw error;
+  }
+}
+
 /** A file of the plan as the user can open it from where they stand. */
 export function shownPath(context: Context, folder: string, file: string): string {
   return relative(context.cwd, resolve(folder, file)).split(sep).join("/");

@@ -139,7 +139,7 @@ async function readEntry(tree: Tree, entry: TreeEntry, sources: SourceMap): Prom
 }
 
 /** Settings that let the other files be checked when plan.yaml itself cannot be used. */
-const fallback: PlanFile = { format: 1, id: "plan", title: "plan", languages: ["nb", "en"], time_zone: "UTC" };
+const fallback: PlanFile = { format: 1, id: "plan", title: "plan", languages: ["en"], time_zone: "UTC" };
 
 /** Reads every plan file of a tree. */
 export async function load(tree: Tree): Promise<Loaded> {

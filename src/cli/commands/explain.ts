@@ -4,22 +4,23 @@ import { explainText, catalogueText } from "../../present/explain.js";
 import { withCommonOptions, type Command } from "../command.js";
 import { CannotAnswer, exit } from "../exit.js";
 import { catalogue } from "../inspect.js";
-import { languageOf, wantsColour, type TypedCommon } from "../options.js";
+import { languageNear } from "../open.js";
+import { wantsColour, type TypedCommon } from "../options.js";
 import { cliWords } from "../words.js";
 
 export const explain: Command = {
   declare: withCommonOptions,
-  run: ([code], typed: TypedCommon, context) => {
-    const lang = languageOf(typed, context.env, null);
+  run: async ([code], typed: TypedCommon, context) => {
+    const lang = await languageNear(typed, context);
     const settings = { lang, colour: wantsColour(typed, context), width: context.stdout.columns ?? 100 };
     if (code === undefined) {
       context.stdout.write(catalogueText([...catalogue.values()], settings));
-      return Promise.resolve(exit.fine);
+      return exit.fine;
     }
     const rule = catalogue.get(code);
     if (rule === undefined)
       throw new CannotAnswer(cliWords[lang].unknownCode(code, nearest(code, [...catalogue.keys()])));
     context.stdout.write(explainText(rule, settings));
-    return Promise.resolve(exit.fine);
+    return exit.fine;
   },
 };

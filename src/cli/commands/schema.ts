@@ -3,7 +3,8 @@ import { nearest } from "../../check/nearest.js";
 import { fileKinds, readSchemaText } from "../../store/schema.js";
 import type { Command } from "../command.js";
 import { CannotAnswer, exit } from "../exit.js";
-import { languageOf, type TypedCommon } from "../options.js";
+import { languageNear } from "../open.js";
+import type { TypedCommon } from "../options.js";
 import { cliWords } from "../words.js";
 
 const kinds: readonly string[] = [...fileKinds, "common", "measure", "output/findings", "output/status"];
@@ -11,7 +12,7 @@ const kinds: readonly string[] = [...fileKinds, "common", "measure", "output/fin
 export const schema: Command = {
   declare: (command) => command.option("--lang <language>", "language of the answer: nb or en"),
   run: async ([kind], typed: TypedCommon, context) => {
-    const lang = languageOf(typed, context.env, null);
+    const lang = await languageNear(typed, context);
     if (kind === undefined) {
       context.stdout.write(`${kinds.join("\n")}\n`);
       return exit.fine;
