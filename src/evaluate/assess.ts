@@ -1,13 +1,13 @@
 /** One target held against the figures: its status, its quantities and what they rest on. */
 import type { ExpectedPath } from "../model/plan.js";
-import type { Parameters, Point, SeriesPoint, Status } from "../model/progress.js";
+import type { Parameters, Point, Row, SeriesPoint, Status } from "../model/progress.js";
 import { type Lens, extremes, see } from "./lens.js";
 import { meets, slack } from "./method.js";
 import { type Corner, corners, expectedAt } from "./path.js";
 import type { Figures } from "./points.js";
 import { type Measured, NOTHING, measure } from "./quantities.js";
 import { settledBy } from "./settle.js";
-import { type Case, statusOf } from "./status.js";
+import { type Case, rowOf, statusOf } from "./status.js";
 import type { Aim } from "./target.js";
 import type { Movement } from "./trend.js";
 
@@ -34,6 +34,7 @@ export interface Course {
 
 export interface Assessment {
   readonly status: Status;
+  readonly row: Row;
   readonly passed: boolean;
   readonly met: boolean | null;
   readonly settled: boolean | null;
@@ -161,8 +162,10 @@ export function assess(grounds: Grounds, course: Course): Assessment {
   const status = agreed(cases, statusOf);
   const provesNeither = status === null || (latest !== null && met === null);
   const exact = latest?.bound === null ? { value: see(course.aim.lens, latest.value), time: latest.time } : null;
+  const row = rowOf({ ...(cases[0] ?? withoutTarget(grounds)), provesNeither });
   return {
-    status: statusOf({ ...(cases[0] ?? withoutTarget(grounds)), provesNeither }),
+    status: row.status,
+    row: row.code,
     passed: view.passed,
     met,
     settled: agreed(cases, (each) => each.settled),

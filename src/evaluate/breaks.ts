@@ -8,6 +8,11 @@ import { parseValue } from "./value.js";
 /** An effect that nobody has assessed is unknown. */
 const breaksSeries = ({ effect = "unknown" }: SeriesBreak): boolean => effect === "major" || effect === "unknown";
 
+/** The breaks of a series that have come by a day, of whatever effect, in the order of the plan. */
+export function breaksUntil(measure: Measure, asOf: string): SeriesBreak[] {
+  return (measure.breaks ?? []).filter(({ at }) => (spanOf(at)?.start ?? asOf) <= asOf);
+}
+
 /**
  * First day of the last break of major or unknown effect, as of a day; null without one. A figure is measured the new
  * way when its period ends on that day or later.

@@ -99,3 +99,12 @@ export function weekDays(year: number, week: number): { readonly start: string; 
   const monday = firstMonday(year) + (week - 1) * 7;
   return { start: dateOf(dayNumbered(monday)), end: dateOf(dayNumbered(monday + 6)) };
 }
+
+/** The ISO week that a day lies in; its year is not always the day's. */
+export function isoWeekOf(date: string): { readonly year: number; readonly week: number } {
+  const day = dayOf(date);
+  const number = dayNumber(day);
+  // the week belongs to the year that its Thursday lies in
+  const { year } = dayNumbered(number - ((number - 1) % 7) + 3);
+  return { year, week: Math.floor((number - firstMonday(year)) / 7) + 1 };
+}

@@ -1,7 +1,9 @@
 /** A whole plan judged as of a day: every measure, and what indicators and objectives make of them. */
+import type { Breakdowns } from "../model/breakdown.js";
 import type { Id, Indicator, Measure, Objective, Plan } from "../model/plan.js";
 import type { Evaluation, Progress, Status } from "../model/progress.js";
 import { aggregate, countStatuses } from "./aggregate.js";
+import { deriveAll } from "./derive.js";
 import { type PlanIndex, entriesOf } from "./items.js";
 import { judge } from "./judge.js";
 import { parametersOf } from "./method.js";
@@ -32,20 +34,27 @@ function allIndicators(plan: Plan, index: PlanIndex): Indicator[] {
   return [...goals, ...index.objectives].flatMap(({ indicators }) => within(indicators));
 }
 
-/** Judges every measure of a plan. `asOf` is the judgement date, year-month-day: nothing depends on the clock. */
-export function evaluate(plan: Plan, index: PlanIndex, asOf: string): Evaluation {
+/**
+ * Judges every measure of a plan. `asOf` is the judgement date, year-month-day: nothing depends on the clock.
+ * `breakdowns` are the files that were read; a figure that another would give is not computed.
+ */
+export function evaluate(plan: Plan, index: PlanIndex, asOf: string, breakdowns: Breakdowns = new Map()): Evaluation {
   const parameters = parametersOf(plan.settings.method);
   const cadenceOf = cadences(plan);
   const measures = new Map<Measure, Progress>();
+  const derived = deriveAll({ plan, index, asOf, parameters, breakdowns });
   for (const { measure, indicator, source } of index.measures) {
     const cadence = source === null ? undefined : cadenceOf.get(source);
-    measures.set(measure, judge(measure, { asOf, parameters, cadence, indicatorLifecycle: indicator.lifecycle }));
+    const figures = (derived.get(measure) ?? []).flatMap(({ observation }) => observation ?? []);
+    const options = { asOf, parameters, cadence, indicatorLifecycle: indicator.lifecycle, derived: figures };
+    measures.set(measure, judge(measure, options));
   }
   const statuses = (of: readonly Measure[]): Status[] => of.flatMap((measure) => measures.get(measure)?.status ?? []);
   return {
     asOf,
     parameters,
     measures,
+    derived,
     indicators: new Map(allIndicators(plan, index).map((each) => [each, aggregate(statuses(measuresOf(each)))])),
     objectives: new Map(index.objectives.map((each) => [each, countStatuses(statuses(measuresUnder(each)))])),
     counts: countStatuses(index.measures.flatMap(({ measure }) => measures.get(measure)?.status ?? [])),

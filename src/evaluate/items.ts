@@ -87,7 +87,7 @@ export function entriesOf<K extends FileKind>(plan: Plan, kind: K): Extract<Plan
 
 /** True when something that was left out declares or mentions the word, so that silence about it proves nothing. */
 export function mentionedInLeftOut(leftOut: readonly LeftOut[], word: string): boolean {
-  return leftOut.some(({ words }) => words === null || words.has(word));
+  return leftOut.some(({ kind, words }) => (words === null ? kind !== null : words.has(word)));
 }
 
 interface Node {

@@ -1,6 +1,6 @@
 /** One measure judged as of a day: every quantity, the status, and what stands beside it. */
 import type { Measure } from "../model/plan.js";
-import type { NoTargetReason, Progress, ResolvedTarget, SeriesPoint, Status } from "../model/progress.js";
+import type { NoTargetReason, Progress, ResolvedTarget, SeriesPoint } from "../model/progress.js";
 import { type Assessment, withoutTarget } from "./assess.js";
 import { flagsOf } from "./flags.js";
 import { type JudgeOptions, type Known, against, known, moeOf, movementOf } from "./known.js";
@@ -8,7 +8,7 @@ import { lensOf } from "./lens.js";
 import { seriesOf } from "./points.js";
 import { NOTHING } from "./quantities.js";
 import { isStale, nextDue } from "./stale.js";
-import { statusOf } from "./status.js";
+import { rowOf } from "./status.js";
 import { earlierSteps, supersededSteps } from "./steps.js";
 import { type Aim, active, aimsOf, isSuperseded, reasonOf, validOn } from "./target.js";
 
@@ -41,12 +41,18 @@ function hold(of: Known): Held {
   };
 }
 
-function verdictOf({ assessment, grounds, measure, target }: Held): Pick<Progress, "status" | "noTargetReason"> {
-  const status: Status = assessment?.status ?? statusOf(withoutTarget(grounds));
-  if (status !== "no_target") return { status, noTargetReason: null };
+function verdictOf({
+  assessment,
+  grounds,
+  measure,
+  target,
+}: Held): Pick<Progress, "status" | "row" | "noTargetReason"> {
+  const { code, status } =
+    assessment === null ? rowOf(withoutTarget(grounds)) : { code: assessment.row, status: assessment.status };
+  if (status !== "no_target") return { status, row: code, noTargetReason: null };
   const isJudgeable = measure.scale !== "words" && measure.direction !== undefined;
   const noTargetReason: NoTargetReason = isJudgeable ? reasonOf(target) : "not_computable";
-  return { status, noTargetReason };
+  return { status, row: code, noTargetReason };
 }
 
 /** What stands beside the verdict and rests on the figures' movement and on time. */
@@ -92,7 +98,7 @@ function candidateOf(measure: Measure, options: JudgeOptions, series: readonly S
 
 /** Judges a measure as of a day: nothing but the measure and the options decides. */
 export function judge(measure: Measure, options: JudgeOptions): Progress {
-  const series = seriesOf(measure, options.asOf);
+  const series = seriesOf(measure, options.asOf, options.derived);
   const official = series.filter(({ candidate }) => !candidate);
   return { ...judgeSeries(measure, options, official), candidate: candidateOf(measure, options, series) };
 }

@@ -1,5 +1,5 @@
 /** What is known of a measure on a day before any target is looked at, and how one target is then held against it. */
-import type { Lifecycle, Measure } from "../model/plan.js";
+import type { Lifecycle, Measure, Observation } from "../model/plan.js";
 import type { Parameters, Point, ResolvedTarget, SeriesPoint } from "../model/progress.js";
 import { type Assessment, type Grounds, assess } from "./assess.js";
 import { isBroken, lastBreak } from "./breaks.js";
@@ -20,6 +20,8 @@ export interface JudgeOptions {
   readonly cadence?: Cadence | undefined;
   /** States declared for its indicator. */
   readonly indicatorLifecycle?: Lifecycle | undefined;
+  /** Figures computed from the plan itself. */
+  readonly derived?: readonly Observation[];
 }
 
 export interface Known {
@@ -35,6 +37,11 @@ export interface Known {
   readonly points: readonly Dated[];
 }
 
+/** Every target of a measure with its number; `baseline` is one that can be computed with. */
+export function resolvedTargets(measure: Measure, baseline: Point | null): ResolvedTarget[] {
+  return (measure.targets ?? []).map((target) => resolve(target, measure, baseline));
+}
+
 /** What a measure and a series of its figures tell on a day. */
 export function known(measure: Measure, options: JudgeOptions, series: readonly SeriesPoint[]): Known {
   const { asOf, parameters, indicatorLifecycle } = options;
@@ -48,7 +55,7 @@ export function known(measure: Measure, options: JudgeOptions, series: readonly 
     broken: isBroken(measure, figures.baseline, asOf),
     figures,
   };
-  const all = (measure.targets ?? []).map((target) => resolve(target, measure, figures.baseline));
+  const all = resolvedTargets(measure, figures.baseline);
   const points = trendPoints(figures, lastBreak(measure, asOf));
   return { measure, series, baseline, baselineComparable, grounds, all, points };
 }

@@ -38,7 +38,7 @@ export function baselinePoint(baseline: Baseline | undefined, scale: Scale): Poi
 }
 
 /** Missing figures, forecasts, and what was not over or not published by the day are not there. */
-function usable(observation: Observation, scale: Scale, asOf: string): Usable[] {
+function usable(observation: Observation, scale: Scale, asOf: string, derived: boolean): Usable[] {
   const { value, period, missing, flags = [], published, n, standing } = observation;
   const span = spanOf(period);
   if (value === undefined || missing !== undefined || flags.includes("forecast")) return [];
@@ -53,6 +53,7 @@ function usable(observation: Observation, scale: Scale, asOf: string): Usable[] 
     n: n ?? null,
     provisional: flags.includes("provisional"),
     candidate: standing === "candidate",
+    derived,
     observation,
   };
   return [{ point, span }];
@@ -64,6 +65,7 @@ const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 const PRECEDENCE: readonly ((a: Usable, b: Usable) => number)[] = [
   (a, b) => order(a.span.end, b.span.end),
   (a, b) => Number(a.point.candidate) - Number(b.point.candidate),
+  (a, b) => Number(a.point.derived) - Number(b.point.derived),
   (a, b) => (b.point.observation.revision?.number ?? 0) - (a.point.observation.revision?.number ?? 0),
   (a, b) => order(b.span.start, a.span.start),
   // The rule says no more. What follows only makes the choice the same in whatever order the figures are listed: the
@@ -82,11 +84,15 @@ function precedence(a: Usable, b: Usable): number {
 }
 
 /**
- * The usable figures as of a day, oldest first, one for each time: official before candidate, the latest revision before
- * earlier ones, the more precise period before the wider.
+ * The usable figures as of a day, oldest first, one for each time: official before candidate, typed before computed from
+ * the plan, the latest revision before earlier ones, the more precise period before the wider.
  */
-export function seriesOf(measure: Measure, asOf: string): SeriesPoint[] {
-  const found = (measure.observations ?? []).flatMap((observation) => usable(observation, measure.scale, asOf));
+export function seriesOf(measure: Measure, asOf: string, derived: readonly Observation[] = []): SeriesPoint[] {
+  const { observations = [], scale } = measure;
+  const found = [
+    ...observations.flatMap((observation) => usable(observation, scale, asOf, false)),
+    ...derived.flatMap((observation) => usable(observation, scale, asOf, true)),
+  ];
   const sorted = found.sort(precedence);
   return sorted.filter(({ span }, index) => sorted[index - 1]?.span.end !== span.end).map(({ point }) => point);
 }

@@ -1,5 +1,5 @@
 /** The decision table: which status a measure has. The first row that matches wins. */
-import type { Parameters, Status } from "../model/progress.js";
+import type { Parameters, Row as RowCode, Status } from "../model/progress.js";
 import { reaches } from "./method.js";
 
 /** All that the table asks about a measure and one of its targets. */
@@ -32,48 +32,59 @@ export interface Case {
 }
 
 interface Row {
+  readonly code: RowCode;
   readonly status: Status;
   readonly when: (c: Case) => boolean;
 }
 
 /** Declared, or nothing to hold the figure against. */
 const BEFORE: readonly Row[] = [
-  { status: "retired", when: (c) => c.declared === "retired" },
-  { status: "suspended", when: (c) => c.declared === "suspended" },
-  { status: "not_comparable", when: (c) => c.broken },
-  { status: "undecidable", when: (c) => c.provesNeither },
-  { status: "no_target", when: (c) => !c.hasTarget },
+  { code: "retired", status: "retired", when: (c) => c.declared === "retired" },
+  { code: "suspended", status: "suspended", when: (c) => c.declared === "suspended" },
+  { code: "not_comparable", status: "not_comparable", when: (c) => c.broken },
+  { code: "undecidable", status: "undecidable", when: (c) => c.provesNeither },
+  { code: "no_target", status: "no_target", when: (c) => !c.hasTarget },
 ];
 
 /** Every due period has passed: a final verdict. */
 const PASSED: readonly Row[] = [
-  { status: "achieved", when: (c) => c.settled === true },
-  { status: "achieved_late", when: (c) => c.settled === false && c.met === true },
-  { status: "missed", when: (c) => c.settled === false },
-  { status: "achieved", when: (c) => c.met === true },
-  { status: "awaiting_data", when: () => true },
+  { code: "settled", status: "achieved", when: (c) => c.settled === true },
+  { code: "late", status: "achieved_late", when: (c) => c.settled === false && c.met === true },
+  { code: "missed", status: "missed", when: (c) => c.settled === false },
+  { code: "unconfirmed", status: "achieved", when: (c) => c.met === true },
+  { code: "unmeasured", status: "awaiting_data", when: () => true },
 ];
 
 /** The due date lies ahead: level first, then pace. */
 const AHEAD: readonly Row[] = [
-  { status: "no_data", when: (c) => c.met === null },
-  { status: "achieved", when: (c) => c.baseline !== "dated" && c.met === true },
-  { status: "no_baseline", when: (c) => c.baseline === "none" },
-  { status: "achieved", when: (c) => c.maintain && c.met === true },
-  { status: "worsening", when: (c) => c.maintain && c.adverse },
-  { status: "behind", when: (c) => c.maintain },
-  { status: "no_pace", when: (c) => c.baseline === "undated" },
-  { status: "achieved", when: (c) => c.met === true },
+  { code: "no_figure", status: "no_data", when: (c) => c.met === null },
+  { code: "level_met", status: "achieved", when: (c) => c.baseline !== "dated" && c.met === true },
+  { code: "no_baseline", status: "no_baseline", when: (c) => c.baseline === "none" },
+  { code: "kept", status: "achieved", when: (c) => c.maintain && c.met === true },
+  { code: "kept_worsening", status: "worsening", when: (c) => c.maintain && c.adverse },
+  { code: "kept_not", status: "behind", when: (c) => c.maintain },
+  { code: "undated", status: "no_pace", when: (c) => c.baseline === "undated" },
+  { code: "met", status: "achieved", when: (c) => c.met === true },
   // A geometric path from zero: the target can be met, but no pace towards it can be computed.
-  { status: "no_target", when: (c) => !c.hasPath },
-  { status: "on_track", when: (c) => (c.ratio === null ? c.onPath : reaches(c.ratio, c.parameters.on_track)) },
-  { status: "behind", when: (c) => c.ratio !== null && reaches(c.ratio, c.parameters.behind) },
-  { status: "off_track", when: (c) => c.ratio !== null && reaches(c.ratio, 0) },
-  { status: "worsening", when: () => true },
+  { code: "no_path", status: "no_target", when: (c) => !c.hasPath },
+  {
+    code: "pace_on_track",
+    status: "on_track",
+    when: (c) => (c.ratio === null ? c.onPath : reaches(c.ratio, c.parameters.on_track)),
+  },
+  { code: "pace_behind", status: "behind", when: (c) => c.ratio !== null && reaches(c.ratio, c.parameters.behind) },
+  { code: "pace_off_track", status: "off_track", when: (c) => c.ratio !== null && reaches(c.ratio, 0) },
+  { code: "away", status: "worsening", when: () => true },
 ];
+
+/** The row of the table that a case matches first. */
+export function rowOf(c: Case): { readonly code: RowCode; readonly status: Status } {
+  const rows = [...BEFORE, ...(c.passed ? PASSED : AHEAD)];
+  const { code, status } = rows.find(({ when }) => when(c)) ?? { code: "unmeasured", status: "awaiting_data" };
+  return { code, status };
+}
 
 /** The status of a case. */
 export function statusOf(c: Case): Status {
-  const rows = [...BEFORE, ...(c.passed ? PASSED : AHEAD)];
-  return rows.find(({ when }) => when(c))?.status ?? "awaiting_data";
+  return rowOf(c).status;
 }

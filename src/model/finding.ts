@@ -14,6 +14,8 @@ export interface Place {
   readonly key?: string | number;
   /** Which token is at fault; the whole object when there is no key. */
   readonly token: "key" | "value";
+  /** Part of the value, a text: from the first character up to, and not including, the second. Counted in UTF-16 units. */
+  readonly within?: { readonly start: number; readonly end: number };
 }
 
 /** What a rule reports, before it has a position. */

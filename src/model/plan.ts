@@ -15,8 +15,12 @@ export type PlanEntry = {
 export interface LeftOut {
   /** File relative to the plan folder. */
   readonly file: string;
+  /** Kind of the file; null when its name says none, so that it can hold nothing of the plan. */
+  readonly kind?: FileKind | null;
   /** Id of the item left out, or null when the whole file is. */
   readonly item: string | null;
+  /** Key of the list it stood in, such as `measures`; absent when the whole file is left out. */
+  readonly list?: string;
   /** Every word in what was left out: ids it declares and ids it refers to. `null`: it could not be read at all. */
   readonly words: ReadonlySet<string> | null;
 }

@@ -1,4 +1,5 @@
 /** What an evaluation says of a plan as of a date. Quantities are in the measure's unit; times are decimal years. */
+import type { DerivedFigure } from "./derived.js";
 import type { Indicator, Measure, MethodParameters, Objective, Observation, Target } from "./plan.js";
 
 /** First match wins; the decision table is in the README of `src/evaluate`. */
@@ -19,6 +20,32 @@ export type Status =
   | "no_pace"
   | "on_track"
   | "off_track";
+
+/** The row of the decision table that gave the status. */
+export type Row =
+  | "retired"
+  | "suspended"
+  | "not_comparable"
+  | "undecidable"
+  | "no_target"
+  | "settled"
+  | "late"
+  | "missed"
+  | "unconfirmed"
+  | "unmeasured"
+  | "no_figure"
+  | "level_met"
+  | "no_baseline"
+  | "kept"
+  | "kept_worsening"
+  | "kept_not"
+  | "undated"
+  | "met"
+  | "no_path"
+  | "pace_on_track"
+  | "pace_behind"
+  | "pace_off_track"
+  | "away";
 
 export type Flag =
   | "at_risk"
@@ -71,6 +98,8 @@ export interface SeriesPoint extends Point {
   readonly period: string;
   readonly end: string;
   readonly time: number;
+  /** true when the tool computed it from the plan itself. */
+  readonly derived: boolean;
   readonly observation: Observation;
 }
 
@@ -114,6 +143,7 @@ export interface StepVerdict {
 
 export interface Progress extends Quantities {
   readonly status: Status;
+  readonly row: Row;
   readonly noTargetReason: NoTargetReason | null;
   readonly flags: readonly Flag[];
   readonly trend: Trend | null;
@@ -158,6 +188,8 @@ export interface Evaluation {
   readonly asOf: string;
   readonly parameters: Parameters;
   readonly measures: ReadonlyMap<Measure, Progress>;
+  /** What `derive` gave, for the measures that have it: also the figures that could not be computed, with the reason. */
+  readonly derived: ReadonlyMap<Measure, readonly DerivedFigure[]>;
   readonly indicators: ReadonlyMap<Indicator, IndicatorStatus>;
   readonly objectives: ReadonlyMap<Objective, StatusCounts>;
   readonly counts: StatusCounts;

@@ -44,5 +44,21 @@ export function nearestPlace(file: string): string | null {
   return kindOfFile(lower) === null ? null : lower;
 }
 
+/** Folders that hold plan files: nothing else may have their names. */
+const planFolders: ReadonlySet<string> = new Set([
+  "objectives",
+  "meetings",
+  "trends",
+  "editions",
+  "background",
+  "codelists",
+]);
+
+/** The kind of file that a name at the top of the plan stands for, where a folder of them should be. */
+export function kindOfFolder(path: string): FileKind | null {
+  if (!planFolders.has(path)) return null;
+  return kindOfFile(path === "editions" ? "editions/x/edition.yaml" : `${path}/x.yaml`);
+}
+
 /** Files in a plan folder that are meant to be YAML of the plan. */
 export const looksLikePlanFile = (file: string): boolean => /\.ya?ml$/i.test(file);

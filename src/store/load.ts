@@ -4,7 +4,7 @@
  */
 import type { Draft, FindingData, Place, SchemaError } from "../model/finding.js";
 import type { FileKind, LeftOut, Plan, PlanEntry, PlanFile } from "../model/plan.js";
-import { kindOfFile, knownPlaces, looksLikePlanFile, nearestPlace } from "./kinds.js";
+import { kindOfFile, kindOfFolder, knownPlaces, looksLikePlanFile, nearestPlace } from "./kinds.js";
 import { leftOutPart, unitAround, without, wordsOfText } from "./prune.js";
 import { readSchemas, schemaErrors, type Schemas } from "./schema.js";
 import { SourceMap } from "./source-map.js";
@@ -47,28 +47,54 @@ interface ReadFile {
 
 const atStart = { line: 1, col: 1, endLine: 1, endCol: 2 };
 
-const refuse = (file: string, code: string, data: FindingData, suggestion: string | null = null): ReadFile => ({
+interface Refusal {
+  readonly code: string;
+  readonly data: FindingData;
+  readonly suggestion?: string | null;
+}
+
+const refuse = (file: string, kind: FileKind | null, { code, data, suggestion = null }: Refusal): ReadFile => ({
   file,
   entry: null,
   drafts: [{ code, file, item: null, data, suggestion, ...atStart }],
   misfit: null,
-  leftOut: [{ file, item: null, words: null }],
+  leftOut: [{ file, kind, item: null, words: null }],
   text: null,
 });
 
 /** What must not be opened: links, folders and devices in a file's place, files beyond the size limit. */
-function refusal(entry: TreeEntry): ReadFile | null {
-  const { path, type, size, target } = entry;
-  if (type === "link")
-    return refuse(path, "file-link", {
-      target: target ?? "",
-      leaves: target?.startsWith("..") === true ? "yes" : "no",
-    });
-  if (type === "folder") return refuse(path, "file-not-regular", { type });
-  if (type === "other") return refuse(path, "file-not-regular", { type });
-  if (size > maximumSize) return refuse(path, "file-too-large", { size, limit: maximumSize });
-  return null;
+function refusal({ type, size, target = "", reason = "?" }: TreeEntry): Refusal | null {
+  switch (type) {
+    case "link":
+      return { code: "file-link", data: { target, leaves: target.startsWith("..") ? "yes" : "no" } };
+    case "folder":
+    case "other":
+      return { code: "file-not-regular", data: { type } };
+    case "unreadable":
+      return { code: "file-unreadable", data: { reason } };
+    case "file":
+      return size > maximumSize ? { code: "file-too-large", data: { size, limit: maximumSize } } : null;
+  }
 }
+
+/** An entry that is no plan file by its name: a stray file, or something in the place of a folder of plan files. */
+function outsider(entry: TreeEntry): ReadFile | null {
+  const { path, type } = entry;
+  const kind = kindOfFolder(path);
+  const refused = type === "folder" ? null : refusal(entry);
+  if (refused !== null && (kind !== null || type === "link" || type === "unreadable"))
+    return refuse(path, kind, refused);
+  if (kind !== null && type === "file") return refuse(path, kind, { code: "file-not-regular", data: { type } });
+  if (type === "folder" || !looksLikePlanFile(path)) return null;
+  return refuse(path, null, { code: "file-unknown", data: { places: knownPlaces }, suggestion: nearestPlace(path) });
+}
+
+const wholeFile = (file: string, kind: FileKind, content: object, sources: SourceMap): LeftOut => ({
+  file,
+  kind,
+  item: null,
+  words: leftOutPart(file, content, sources).words,
+});
 
 /** Drops what does not fit until the rest does; at worst the whole file is left out. */
 async function fit(file: string, kind: FileKind, content: object, harmed: readonly object[], sources: SourceMap) {
@@ -79,12 +105,13 @@ async function fit(file: string, kind: FileKind, content: object, harmed: readon
   for (let round = 0; bad.length > 0 && round < 8; round += 1) {
     const units = bad.map((object) => (object === null ? null : unitAround(object, sources)));
     const doomed = new Set(units.filter((unit) => unit !== null));
-    if (units.includes(null)) return { content: null, errors, leftOut: [leftOutPart(file, content, sources)] };
+    if (units.includes(null)) return { content: null, errors, leftOut: [wholeFile(file, kind, content, sources)] };
     leftOut.push(...[...doomed].map((unit) => leftOutPart(file, unit, sources)));
     rest = without(rest, doomed, sources);
     bad = (await schemaErrors(kind, rest)).map((error) => objectAt(rest, error.instancePath));
   }
-  return { content: bad.length === 0 ? rest : null, errors, leftOut };
+  if (bad.length > 0) return { content: null, errors, leftOut: [wholeFile(file, kind, content, sources)] };
+  return { content: rest, errors, leftOut: leftOut.map((part) => ({ ...part, kind })) };
 }
 
 /** The innermost object on an instance path. */
@@ -102,10 +129,14 @@ async function readFile(file: string, kind: FileKind, bytes: Uint8Array, sources
   const { text, drafts } = decode(file, bytes);
   const unread = { file, entry: null, misfit: null, text };
   if (text === null)
-    return { ...unread, drafts, leftOut: [{ file, item: null, words: wordsOfText(new TextDecoder().decode(bytes)) }] };
+    return {
+      ...unread,
+      drafts,
+      leftOut: [{ file, kind, item: null, words: wordsOfText(new TextDecoder().decode(bytes)) }],
+    };
   const parsed = readYaml(file, text, sources);
   const all = [...drafts, ...parsed.drafts];
-  const gone = (): LeftOut[] => [{ file, item: null, words: wordsOfText(text) }];
+  const gone = (): LeftOut[] => [{ file, kind, item: null, words: wordsOfText(text) }];
   if (parsed.content === undefined) return { ...unread, drafts: all, leftOut: gone() };
   if (typeof parsed.content !== "object" || parsed.content === null || Array.isArray(parsed.content)) {
     const data = { given: Array.isArray(parsed.content) ? "list" : typeof parsed.content };
@@ -123,18 +154,15 @@ async function readFile(file: string, kind: FileKind, bytes: Uint8Array, sources
 
 async function readEntry(tree: Tree, entry: TreeEntry, sources: SourceMap): Promise<ReadFile | null> {
   const kind = kindOfFile(entry.path);
-  if (kind === null) {
-    if (entry.type === "folder" || !looksLikePlanFile(entry.path)) return null;
-    return refuse(entry.path, "file-unknown", { places: knownPlaces }, nearestPlace(entry.path));
-  }
+  if (kind === null) return outsider(entry);
   const refused = refusal(entry);
-  if (refused !== null) return refused;
+  if (refused !== null) return refuse(entry.path, kind, refused);
   try {
     return await readFile(entry.path, kind, await tree.read(entry.path), sources);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
-    return refuse(entry.path, "file-unreadable", { reason: code });
+    return refuse(entry.path, kind, { code: "file-unreadable", data: { reason: code } });
   }
 }
 

@@ -129,9 +129,20 @@ export class PlainReader {
   #scalar(node: Scalar.Parsed, where: Where): unknown {
     const { value, source, type } = node;
     if (type !== "PLAIN") return value;
+    this.#cut(node, where);
     if (typeof value === "number") this.#number(node, value, where);
     else if (typeof value === "string" && ambiguous.test(source)) this.#ambiguous(node, where.parent ?? {});
     return value;
+  }
+
+  /** ` #1` after an unquoted text ends it: YAML reads a comment, and the reader of the plan misses words. */
+  #cut(node: Scalar.Parsed, where: Where): void {
+    const { text } = this.#settings;
+    const rest = /^[ \t]+#\S[^\n\r]*/.exec(text.slice(node.range[1], node.range[1] + 200))?.[0];
+    if (rest === undefined) return;
+    const start = node.range[1] + rest.indexOf("#");
+    const data = { kept: node.source, lost: rest.trim() };
+    this.#trap("text-cut", [start, start + rest.trim().length], where, { harm: "none", data });
   }
 
   #number({ source, range }: Scalar.Parsed, value: number, where: Where): void {

@@ -52,7 +52,9 @@ export function wordsOfText(text: string): Set<string> {
 }
 
 export function leftOutPart(file: string, object: object, sources: SourceMap): LeftOut {
-  return { file, item: itemOf(object, sources), words: new Set(words(object)) };
+  const [own] = ancestry(object, sources);
+  const list = own?.list ?? null;
+  return { file, item: itemOf(object, sources), ...(list === null ? {} : { list }), words: new Set(words(object)) };
 }
 
 /** A copy without the doomed objects; what holds none of them keeps its identity. */

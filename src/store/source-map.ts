@@ -2,6 +2,7 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Place, Position } from "../model/finding.js";
 import type { Lines } from "./position.js";
+import { offsetsIn } from "./scalar-offset.js";
 
 export type Container = YAMLMap<ParsedNode, ParsedNode | null> | YAMLSeq<ParsedNode>;
 
@@ -29,6 +30,21 @@ function headOf(node: Container): Range | null {
   const first = node.items[0];
   if (isSeq(node)) return rangeOf(node.items[0]) ?? rangeOf(node);
   return rangeOf((first as Pair<ParsedNode>).key) ?? rangeOf(node);
+}
+
+/** The value at a place, where it is a single one. */
+function scalarAt(node: Container, key: string | number): Node | null | undefined {
+  return isSeq(node) ? node.items[Number(key)] : pairOf(node, key)?.value;
+}
+
+/** Words inside a text; null where the text is none, or where they cannot be found in the file. */
+function rangeWithin({ node, text }: Origin, { key, within }: Place): Range | null {
+  const scalar = key === undefined || within === undefined ? null : scalarAt(node, key);
+  const range = rangeOf(scalar);
+  if (within === undefined || range === null || !isScalar(scalar) || typeof scalar.value !== "string") return null;
+  const [start, end] = range;
+  const written = { source: text, start, end, value: scalar.value, type: scalar.type ?? "PLAIN" };
+  return offsetsIn(written, within.start, within.end);
 }
 
 function rangeAt(node: Container, place: Place): Range | null {
@@ -60,7 +76,7 @@ export class SourceMap {
   locate(place: Place): (Position & { readonly file: string }) | null {
     const origin = this.#origins.get(place.of);
     if (origin === undefined) return null;
-    const [start, end] = rangeAt(origin.node, place) ?? [0, 0];
+    const [start, end] = rangeWithin(origin, place) ?? rangeAt(origin.node, place) ?? [0, 0];
     const lineEnd = origin.text.indexOf("\n", start);
     return { file: origin.file, ...origin.lines.span(start, lineEnd < 0 ? end : Math.min(end, lineEnd)) };
   }

@@ -69,7 +69,7 @@ function findConflict(text: string): Found | null {
 }
 
 /** The first line that is not UTF-8, read as windows-1252 to show what was probably meant. */
-function findBadEncoding(bytes: Uint8Array): { line: number; guess: string } {
+export function findBadEncoding(bytes: Uint8Array): { line: number; guess: string } {
   const strict = new TextDecoder("utf-8", { fatal: true });
   let line = 1;
   for (let start = 0; start < bytes.length; line += 1) {

@@ -3,15 +3,19 @@ export interface TreeEntry {
   /** Relative to the plan folder, with `/`. */
   readonly path: string;
   /** What lies there; a link is never followed. */
-  readonly type: "file" | "folder" | "link" | "other";
+  readonly type: "file" | "folder" | "link" | "other" | "unreadable";
   /** Bytes. */
   readonly size: number;
-  /** Where a link points, as it is written. */
+  /** Where a link points, relative to the plan folder. */
   readonly target?: string;
+  /** Why it cannot be read, as the system says it. */
+  readonly reason?: string;
 }
 
 export interface Tree {
   /** Everything in the folder and below, hidden names left out, sorted by path. */
   list(): Promise<readonly TreeEntry[]>;
   read(path: string): Promise<Uint8Array>;
+  /** The same a piece at a time, for files that are too large to hold; absent where all is in memory anyway. */
+  stream?(path: string): AsyncIterable<Uint8Array>;
 }

@@ -1,5 +1,5 @@
 /** The plan as it lies in the work tree. Reading never writes. */
-import type { Dirent } from "node:fs";
+import { createReadStream, type Dirent } from "node:fs";
 import { lstat, readdir, readFile, readlink, stat } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Tree, TreeEntry } from "./tree.js";
@@ -57,8 +57,20 @@ async function describe(root: string, path: string, entry: Dirent): Promise<Tree
   return type === "link" ? { ...base, target: relative(root, resolve(dirname(full), await readlink(full))) } : base;
 }
 
+/** A folder below the plan's own that cannot be read is told like a file that cannot. */
+async function entriesOf(root: string, folder: string): Promise<Dirent[] | TreeEntry> {
+  try {
+    return await readdir(join(root, folder), { withFileTypes: true });
+  } catch (error) {
+    if (folder === "") throw error;
+    const reason = (error as NodeJS.ErrnoException).code ?? "?";
+    return { path: folder.split(sep).join("/"), type: "unreadable", size: 0, reason };
+  }
+}
+
 async function walk(root: string, folder: string): Promise<TreeEntry[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  const entries = await entriesOf(root, folder);
+  if (!Array.isArray(entries)) return [entries];
   const visible = entries.filter((entry) => !entry.name.startsWith("."));
   const found = await Promise.all(
     visible.map(async (entry) => {
@@ -80,5 +92,6 @@ export function workTree(root: string): Tree {
       }
     },
     read: (path) => readFile(join(root, path)),
+    stream: (path) => createReadStream(join(root, path)) as AsyncIterable<Buffer>,
   };
 }

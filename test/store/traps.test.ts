@@ -80,12 +80,12 @@ const one: readonly (readonly [name: string, content: string, expected: string])
   [
     "a decimal comma in a relative change",
     swap("kind: level, value: 85", 'kind: change, change: "+3,5 %"'),
-    "17:37-45 wrong-form",
+    '17:37-45 decimal-comma "+3.5 %"',
   ],
   ["a per cent sign", swap("value: 46", "value: 46 %"), "15:44-48 figure-form 46"],
   ["thousands", swap("value: 46", "value: 1_000"), "15:44-49 figure-form 1000"],
   ["a ratio in words", swap("value: 46", "value: 147 of 356"), "15:44-54 figure-form 147/356"],
-  ["a time", swap("value: 46", "value: 12:30"), "15:44-49 wrong-form"],
+  ["a time", swap("value: 46", "value: 12:30"), "15:44-49 figure-form"],
   [
     "a number too long",
     swap("value: 46", "value: 12345678901234567890"),
@@ -125,6 +125,11 @@ const one: readonly (readonly [name: string, content: string, expected: string])
   ["a no-break space after a colon", swap("type: adoption", "type:\u00A0adoption"), "9:10-11 invisible-structure"],
   ["a zero width space", swap("nb: Navn", "nb: Na\u200Bvn"), "8:19-20 invisible-character"],
   ["a bidi override", swap("nb: Navn", "nb: Na\u202Evn"), "8:19-20 invisible-character"],
+  [
+    "a number sign in a text",
+    swap("nb: Tiltak", "nb: Tiltak").replace("{ nb: Tiltak, en: Initiative }", "Tiltak #1"),
+    "20:18-20 text-cut",
+  ],
   ["a byte-order mark", `\uFEFF${sound}`, "1:1-2 byte-order-mark"],
   [
     "a merge conflict",

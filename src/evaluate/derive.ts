@@ -1,0 +1,78 @@
+/** Measures computed from the plan itself, over populations that the plan declares complete. Unknown is never "no". */
+import type { Breakdowns } from "../model/breakdown.js";
+import type { DerivedFigure, DerivedMember, DerivedProblem } from "../model/derived.js";
+import type { Measure, Plan } from "../model/plan.js";
+import type { Parameters } from "../model/progress.js";
+import { breakdownMembers } from "./derive-breakdown.js";
+import { initiativeMembers, leftOutOf, milestoneMembers } from "./derive-initiatives.js";
+import type { PlanIndex } from "./items.js";
+import { type Span, spanOf } from "./period.js";
+
+/** What a figure is computed from. */
+export interface DeriveContext {
+  readonly plan: Plan;
+  readonly index: PlanIndex;
+  /** The judgement date, year-month-day: only periods that are over by then are computed. */
+  readonly asOf: string;
+  readonly parameters: Parameters;
+  /** The files that were read; a figure over another has the problem `no_file`. */
+  readonly breakdowns: Breakdowns;
+}
+
+/** The population of a period: its members, how many they should be, and what stands in the way. */
+export interface Population {
+  readonly members: readonly DerivedMember[];
+  /** The size of the population, where it is not the number of members. */
+  readonly size?: number;
+  readonly problem?: DerivedProblem;
+}
+
+function populationOf(measure: Measure, context: DeriveContext, period: string, end: string): Population {
+  const { derive } = measure;
+  if (derive === undefined) return { members: [] };
+  if (derive.kind === "breakdown") return breakdownMembers(measure, derive, context, period);
+  const names = leftOutOf(context);
+  const members =
+    derive.kind === "milestones" ? milestoneMembers(derive, context, end) : initiativeMembers(derive, context, end);
+  return names.length === 0 ? { members } : { members, problem: { reason: "left_out", names } };
+}
+
+function problemOf({ members, size = members.length, problem }: Population): DerivedProblem | null {
+  if (problem !== undefined) return problem;
+  const ids = members.filter(({ counted }) => counted === null).map(({ id }) => id);
+  if (ids.length > 0) return { reason: "unknown", ids };
+  if (members.length !== size) return { reason: "other_size", units: members.length, size };
+  return size === 0 ? { reason: "empty" } : null;
+}
+
+function figureOf(measure: Measure, context: DeriveContext, period: string, { end }: Span): DerivedFigure {
+  const population = populationOf(measure, context, period, end);
+  const { members } = population;
+  const problem = problemOf(population);
+  if (problem !== null) return { period, end, counted: null, of: null, observation: null, problem, members };
+  const counted = members.filter((member) => member.counted === true).length;
+  const of = members.length;
+  const observation = { period, value: `${counted}/${of}`, standing: "official" as const };
+  return { period, end, counted, of, observation, problem: null, members };
+}
+
+/**
+ * The figures of a measure with `derive`, oldest first: one for each period that is declared complete and is over, with
+ * its members, each judged on the period's last day. Without `derive` none.
+ */
+export function deriveObservations(measure: Measure, context: DeriveContext): DerivedFigure[] {
+  const declared = [...new Set(measure.derive?.complete ?? [])];
+  const over = declared.flatMap((period) => {
+    const span = spanOf(period);
+    return span === null || span.end > context.asOf ? [] : [{ period, span }];
+  });
+  return over
+    .sort((one, other) => (one.span.end < other.span.end ? -1 : Number(one.span.end > other.span.end)))
+    .map(({ period, span }) => figureOf(measure, context, period, span));
+}
+
+/** The figures of every measure that has `derive`. */
+export function deriveAll(context: DeriveContext): ReadonlyMap<Measure, readonly DerivedFigure[]> {
+  const derived = context.index.measures.filter(({ measure }) => measure.derive !== undefined);
+  return new Map(derived.map(({ measure }) => [measure, deriveObservations(measure, context)]));
+}

@@ -1,0 +1,54 @@
+/** What to do about each kind of gap. */
+import type { GapCode } from "./gap.js";
+
+export type NextStep =
+  | "propose-initiative"
+  | "collect-figure"
+  | "clarify"
+  | "close-follow-up"
+  | "meet-condition"
+  | "renew-deadline"
+  | "replan-milestone"
+  | "treat-first"
+  | "correct-course"
+  | "explain-judgement"
+  | "set-next-step"
+  | "set-target"
+  | "set-baseline"
+  | "name-owner"
+  | "report-status"
+  | "give-reason"
+  | "cover-outcome"
+  | "add-indicator"
+  | "add-higher-indicator"
+  | "measure-benefit"
+  | "plan-milestones"
+  | "plan-evaluation";
+
+export const NEXT_STEPS: Readonly<Record<GapCode, NextStep>> = {
+  "lagging-without-initiative": "propose-initiative",
+  "due-not-measured": "collect-figure",
+  "clarification-overdue": "clarify",
+  "follow-up-overdue": "close-follow-up",
+  "condition-unmet": "meet-condition",
+  "deadline-passed": "renew-deadline",
+  "milestone-delayed": "replan-milestone",
+  "enabling-objective-lags": "treat-first",
+  lagging: "correct-course",
+  "judgement-against-data": "explain-judgement",
+  "next-step-missing": "set-next-step",
+  "no-target": "set-target",
+  "no-baseline": "set-baseline",
+  "figure-stale": "collect-figure",
+  "initiative-without-owner": "name-owner",
+  "initiative-without-status": "report-status",
+  "status-too-old": "report-status",
+  "colour-without-reason": "give-reason",
+  "outcome-without-either": "cover-outcome",
+  "outcome-not-measured": "add-indicator",
+  "outcome-not-moved": "propose-initiative",
+  "only-adoption": "add-higher-indicator",
+  "benefit-not-measured": "measure-benefit",
+  "initiative-without-milestones": "plan-milestones",
+  "initiative-without-evaluation": "plan-evaluation",
+};

@@ -1,0 +1,67 @@
+/** Figures that are computed from the plan itself, and the members that each rests on. */
+import type { Id, Observation, Text } from "./plan.js";
+
+/** Why a member counts, does not, or cannot be told. */
+export type MemberWhy =
+  /** Milestones. */
+  | "in_time"
+  | "delayed"
+  | "delayed_little"
+  | "no_due"
+  | "no_start"
+  | "no_stage"
+  /** Initiatives. */
+  | "funded"
+  | "planned"
+  | "none"
+  | "no_evaluation"
+  | "no_portfolio"
+  /** Units of a breakdown. */
+  | "reaches"
+  | "below"
+  | "no_value"
+  | "suppressed";
+
+/** One of the population. */
+export interface DerivedMember {
+  /** Id of a milestone or an initiative; the code that a unit has at the time. */
+  readonly id: Id;
+  readonly name: Text;
+  /** null: not known, and so the whole figure is not. */
+  readonly counted: boolean | null;
+  readonly why: MemberWhy;
+  /** Of a milestone: days after the day it was due, at the period's end. */
+  readonly daysLate: number | null;
+  /** Of a unit: its figure; null when there is none or a small count hides it. */
+  readonly value: number | null;
+}
+
+/** Why there is no figure though the population is declared complete. */
+export type DerivedProblem =
+  /** 0 of 0 is no observation. */
+  | { readonly reason: "empty" }
+  /** Of these members it is not known whether they count. */
+  | { readonly reason: "unknown"; readonly ids: readonly Id[] }
+  /** Files or items of the population that an error left out. */
+  | { readonly reason: "left_out"; readonly names: readonly string[] }
+  /** The measure has no breakdown of that id, its code list is not there, or its file cannot be used. */
+  | { readonly reason: "no_breakdown" | "no_codelist" | "no_file"; readonly name: string }
+  /** The code list does not say how many units there were. */
+  | { readonly reason: "no_size"; readonly name: string }
+  /** More or fewer units with a figure than there were units. */
+  | { readonly reason: "other_size"; readonly units: number; readonly size: number };
+
+export interface DerivedFigure {
+  /** As declared complete. */
+  readonly period: string;
+  /** Its last day, on which the members are judged. */
+  readonly end: string;
+  /** Members that count, and all of them; null when the figure is not computed. */
+  readonly counted: number | null;
+  readonly of: number | null;
+  /** The figure as an official observation, "3/19"; null when it is not computed. */
+  readonly observation: Observation | null;
+  readonly problem: DerivedProblem | null;
+  /** In the order of the plan or of the code list. */
+  readonly members: readonly DerivedMember[];
+}
