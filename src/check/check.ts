@@ -1,5 +1,7 @@
 /** Runs every rule over a plan. */
+import { indexPlan } from "../evaluate/items.js";
 import type { Report } from "../model/finding.js";
+import { withoutCopies } from "./copies.js";
 import type { CheckContext, Rule } from "./rule.js";
 import { rules } from "./rules/index.js";
 
@@ -9,7 +11,16 @@ export interface Checked {
   readonly report: Report;
 }
 
+/** What a copied file says is told of its original: only that it is a copy is told of itself. */
+function once(context: CheckContext): CheckContext {
+  const plan = withoutCopies(context.plan, context.index);
+  return plan === context.plan ? context : { ...context, plan, index: indexPlan(plan) };
+}
+
 /** Everything wrong with a plan, rule by rule in the order of their codes. */
 export function check(context: CheckContext): Checked[] {
-  return rules.flatMap((rule) => [...(rule.check?.(context) ?? [])].map((report) => ({ rule, report })));
+  const single = once(context);
+  return rules.flatMap((rule) =>
+    [...(rule.check?.(rule.code === "duplicate-id" ? context : single) ?? [])].map((report) => ({ rule, report })),
+  );
 }

@@ -61,3 +61,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   }
   return found;
 }
+
+/**
+ * The id that was most likely meant: the nearest, or the one id that the word is with a digit or more too many. So
+ * B1.11 means B1.1 where there is no such thing.
+ */
+export function nearestId(word: string, candidates: Iterable<string>): string | null {
+  const ids = [...new Set(candidates)];
+  const shorter = ids.filter((id) => /\d$/.test(id) && word.startsWith(id) && /^\d+$/.test(word.slice(id.length)));
+  return nearest(word, ids) ?? (shorter.length === 1 ? (shorter[0] ?? null) : null);
+}

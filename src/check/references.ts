@@ -58,6 +58,8 @@ export interface Reference {
   readonly wanted: readonly Wanted[];
   /** Id of the item it stands in. */
   readonly item: string | null;
+  /** The file of that item. */
+  readonly file: string | null;
 }
 
 /** A measure answers to its indicator's id when it is the only one, so each may take the other's place. */
@@ -78,14 +80,14 @@ export function wantedBy({ holder, item }: Pick<Met, "holder" | "item">, key: st
 /** Every reference by id. */
 export function* referencesOf(context: CheckContext): Generator<Reference> {
   for (const met of objectsOf(context)) {
-    const item = met.item?.id ?? null;
+    const within = { item: met.item?.id ?? null, file: met.item?.file ?? null };
     for (const [key, value] of Object.entries(met.object)) {
       const wanted = wantedBy(met, key);
       if (wanted === null) continue;
-      if (typeof value === "string") yield { id: value, place: valueOf(met.object, key), wanted, item };
+      if (typeof value === "string") yield { id: value, place: valueOf(met.object, key), wanted, ...within };
       if (!Array.isArray(value)) continue;
       for (const [position, id] of value.entries()) {
-        if (typeof id === "string") yield { id, place: valueOf(value, position), wanted, item };
+        if (typeof id === "string") yield { id, place: valueOf(value, position), wanted, ...within };
       }
     }
   }

@@ -1,5 +1,6 @@
 /** What a rule is. One rule, one file; `rules/index.ts` names them all. */
 import type { PlanIndex } from "../evaluate/items.js";
+import type { Breakdowns } from "../model/breakdown.js";
 import type { FindingData, Place, Report, Severity } from "../model/finding.js";
 import type { Plan } from "../model/plan.js";
 
@@ -14,8 +15,16 @@ export interface CheckContext {
   readonly index: PlanIndex;
   /** The judgement date, year-month-day. */
   readonly asOf: string;
+  /** The day it is, whatever day the plan is judged as of: what cannot be known before it. Absent: that is not asked. */
+  readonly today?: string;
+  /** The text at a place as it was typed, with its quotes; absent where there is no file. */
+  readonly typed?: (place: Place) => string | null;
   /** Every code that a finding can have, also of those made where files are read. */
   readonly codes: readonly string[];
+  /** Codes whose severity a plan cannot set. */
+  readonly fixed?: ReadonlySet<string>;
+  /** The files of figures that were read; absent: none were. */
+  readonly breakdowns?: Breakdowns;
 }
 
 export interface Rule<Data extends FindingData = FindingData> {
@@ -49,6 +58,11 @@ export function defineRule<Data extends FindingData>(rule: Rule<Data>): Rule {
 /** The value of a key. */
 export function valueOf(of: object, key: string | number): Place {
   return { of, key, token: "value" };
+}
+
+/** Words inside a text: their place in it, in UTF-16 units. */
+export function wordsOf(of: object, key: string | number, start: number, end: number): Place {
+  return { of, key, token: "value", within: { start, end } };
 }
 
 /** A key itself. */

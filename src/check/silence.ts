@@ -1,10 +1,28 @@
 /** When nothing can be said of something missing, and when nothing need be. */
-import { mentionedInLeftOut } from "../evaluate/items.js";
-import type { Lifecycle, Plan } from "../model/plan.js";
+import type { LeftOut, Lifecycle, Plan } from "../model/plan.js";
+import { isWordless, kindLeftOut } from "./declared.js";
 
-/** True when what seems to be missing may stand in what was left out: there it is mentioned, or in the same file. */
-export function mayBeLeftOut({ leftOut }: Plan, id: string, file: string): boolean {
-  return mentionedInLeftOut(leftOut, id) || leftOut.some((part) => part.file === file);
+/** True when the part declares or mentions the id; of a part whose words are not known this is never said. */
+const mentions = ({ words }: LeftOut, id: string): boolean => words?.has(id) === true;
+
+/** True when something that was left out declares or mentions the id. */
+export function isMentioned({ leftOut }: Plan, id: string): boolean {
+  return leftOut.some((part) => mentions(part, id));
+}
+
+/** True when a meeting that mentions the id was left out, or one that nothing is known of. */
+export function mayBeTreated({ leftOut }: Plan, id: string): boolean {
+  return leftOut.some((part) => mentions(part, id) || (isWordless(part) && kindLeftOut(part) === "meeting"));
+}
+
+/**
+ * True when what seems to be missing may stand in what was left out: there it is mentioned, or it is of the same file
+ * and stood in one of the lists, or the whole file is left out.
+ */
+export function mayBeLeftOut({ leftOut }: Plan, id: string, file: string, lists: readonly string[]): boolean {
+  return leftOut.some(
+    (part) => mentions(part, id) || (part.file === file && (part.list === undefined || lists.includes(part.list))),
+  );
 }
 
 /** True when the item is replaced or retired by the date, so that nothing more is asked of it. */

@@ -19,6 +19,12 @@ export function figure(value: number, language: keyof Words): string {
   return language === "nb" ? text.replace(".", ",") : text;
 }
 
+/** A computed number with one decimal, and more where fewer would not show that it is above a limit. */
+export function tenths(value: number, language: keyof Words, limit = -Infinity): string {
+  const places = [1, 2, 3, 4, 5, 6].find((each) => Number(value.toFixed(each)) > limit) ?? 12;
+  return figure(Number(value.toFixed(places)), language);
+}
+
 const languages: Readonly<Record<string, Words>> = {
   nb: { nb: "bokmål", en: "Norwegian Bokmål" },
   nn: { nb: "nynorsk", en: "Norwegian Nynorsk" },

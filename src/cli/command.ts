@@ -13,6 +13,8 @@ export interface Command {
 /** A command as the help shows it; its module is imported only when it is asked for. */
 export interface CommandEntry {
   readonly name: string;
+  /** Other names that it answers to. */
+  readonly aliases?: readonly string[];
   readonly arguments: string;
   readonly summary: string;
   readonly load: () => Promise<Command>;

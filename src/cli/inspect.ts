@@ -9,6 +9,7 @@ import type { Draft, Finding, Place, Severity } from "../model/finding.js";
 import type { Plan } from "../model/plan.js";
 import { itemOf } from "../store/item.js";
 import { leaveOut, type Loaded } from "../store/load.js";
+import type { BreakdownsRead } from "./breakdowns.js";
 
 /** Every code there is, with its words. */
 export const catalogue: ReadonlyMap<string, Rule> = new Map(
@@ -42,8 +43,14 @@ const spot = (draft: Draft): string => `${draft.file}:${draft.line}:${draft.col}
 const faultOf = (draft: Draft): string =>
   draft.code === "missing-key" ? `${spot(draft)} ${String(draft.data["key"])}` : spot(draft);
 
+/** Errors of reading leave data out, so no plan can turn them down: that would be a silent green. */
+const fixed: ReadonlySet<string> = new Set(
+  readingRules.filter(({ severity }) => severity === "error").map(({ code }) => code),
+);
+
 /** A severity by code: the plan's own setting, else the rule's. `null`: the plan has turned it off. */
 function severityOf(code: string, plan: Plan): Severity | null {
+  if (fixed.has(code)) return "error";
   const set = plan.settings.severities?.[code];
   if (set === "off") return null;
   return set ?? catalogue.get(code)?.severity ?? "error";
@@ -84,11 +91,14 @@ function withoutDoubles(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** All findings on a loaded plan, judged as of a day. */
-export function inspect(loaded: Loaded, asOf: string): Inspection {
+const noFigures: Pick<BreakdownsRead, "breakdowns" | "drafts"> = { breakdowns: new Map(), drafts: [] };
+
+/** All findings on a loaded plan, judged as of a day, and on the files of figures that were read with it. */
+export function inspect(loaded: Loaded, asOf: string, figures = noFigures): Inspection {
   const { plan, sources } = loaded;
-  const reading = onePerSpot(rated([...loaded.drafts, ...shapeDrafts(loaded)], plan));
-  const reports = check({ plan, index: indexPlan(plan), asOf, codes: [...catalogue.keys()] });
+  const { breakdowns } = figures;
+  const reading = onePerSpot(rated([...loaded.drafts, ...shapeDrafts(loaded), ...figures.drafts], plan));
+  const reports = check({ plan, index: indexPlan(plan), asOf, codes: [...catalogue.keys()], fixed, breakdowns });
   const grave: Place[] = [];
   const ruled = reports.flatMap(({ rule, report }) => {
     const position = sources.locate(report.place);

@@ -12,6 +12,8 @@ Examples:
   ehs status                        the whole plan, today
   ehs status 1.3 4.2                two indicators
   ehs status --as-of 2023-03-31     as it stood to the eyes of that day
+  ehs show 1.3                      one item, and how its verdict came about (also: ehs why 1.3)
+  ehs calendar --view month         the year ahead: meetings and what must be ready, what is due when
   ehs validate                      check the plan before a pull request
   ehs explain target-without-due    what a finding means
 
@@ -22,6 +24,16 @@ async function version(): Promise<string> {
     version: string;
   };
   return manifest.version;
+}
+
+const withValue: ReadonlySet<string> = new Set(["--plan", "--lang", "--format", "--as-of"]);
+
+/** `ehs --plan x status` means `ehs status --plan x`: options may stand before the command too. */
+function commandFirst(argv: readonly string[]): readonly string[] {
+  let at = 0;
+  while (argv[at]?.startsWith("-") === true) at += withValue.has(argv[at] ?? "") ? 2 : 1;
+  const command = argv[at];
+  return at === 0 || command === undefined ? argv : [command, ...argv.slice(0, at), ...argv.slice(at + 1)];
 }
 
 /** Runs the command that was asked for, and only then loads it. */
@@ -53,8 +65,12 @@ async function declare(
   context: Context,
   done: (code: ExitCode) => void,
 ): Promise<void> {
-  const command = root.command(`${entry.name} ${entry.arguments}`).description(entry.summary);
-  if (!argv.includes(entry.name)) return;
+  const { name, aliases = [] } = entry;
+  const command = root
+    .command(`${name} ${entry.arguments}`)
+    .aliases([...aliases])
+    .description(entry.summary);
+  if (![name, ...aliases].some((each) => argv.includes(each))) return;
   const { declare: options, run } = await entry.load();
   options(command).action(async () => {
     done(await run(command.args, command.opts(), context));
@@ -75,7 +91,8 @@ function failed(error: unknown, context: Context): ExitCode {
 }
 
 /** Runs `ehs` with the given arguments (without node and script). */
-export async function main(argv: readonly string[], context: Context): Promise<ExitCode> {
+export async function main(given: readonly string[], context: Context): Promise<ExitCode> {
+  const argv = commandFirst(given);
   let code: ExitCode = exit.fine;
   try {
     const root = await program(argv, context, (result) => {

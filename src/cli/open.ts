@@ -11,6 +11,8 @@ import { cliWords } from "./words.js";
 export interface Opened {
   /** The plan folder, absolute. */
   readonly folder: string;
+  /** The folder as it was read; files of figures are read from it by the commands that need them. */
+  readonly tree: Tree;
   readonly loaded: Loaded;
   readonly lang: Lang;
 }
@@ -36,9 +38,10 @@ export async function openPlan(
   const spoken = languageOf(typed, context.env, null);
   try {
     const folder = await findPlanFolder(context.cwd, typed.plan ?? null);
-    const loaded = await load(await overlay(workTree(folder)));
+    const tree = await overlay(workTree(folder));
+    const loaded = await load(tree);
     if (loaded.known.size === 0) throw new CannotAnswer(cliWords[spoken].noPlanFiles(folder));
-    return { folder, loaded, lang: languageOf(typed, context.env, loaded.plan.settings) };
+    return { folder, tree, loaded, lang: languageOf(typed, context.env, loaded.plan.settings) };
   } catch (error) {
     throw error instanceof NoPlanError ? refuse(error, spoken) : error;
   }

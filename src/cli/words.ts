@@ -7,8 +7,13 @@ export interface CliWords {
   readonly notAPlan: (folder: string) => string;
   readonly unreadable: (folder: string, reason: string) => string;
   readonly badDate: (given: string, reason: string) => string;
+  readonly badDay: (option: string, given: string) => string;
+  readonly badRange: (from: string, to: string, years: number) => string;
   readonly badOption: (option: string, given: string, allowed: readonly string[], near: string | null) => string;
-  readonly unknownId: (id: string, near: string | null) => string;
+  readonly unknownId: (id: string, near: readonly string[]) => string;
+  readonly leftOutItem: (id: string) => string;
+  readonly badAssumption: (option: string, given: string, why: "shape" | "period" | "value" | "bounds") => string;
+  readonly assumesOneMeasure: string;
   readonly unknownCode: (code: string, near: string | null) => string;
   readonly unknownKind: (kind: string, kinds: readonly string[], near: string | null) => string;
   readonly noFile: (path: string, near: string | null) => string;
@@ -26,6 +31,14 @@ const didYouMean = {
   en: (near: string | null) => (near === null ? "" : ` Did you mean “${near}”?`),
 };
 
+/** One is meant; several are the nearest there are. */
+const nearestOf = {
+  nb: (near: readonly string[]) =>
+    near.length > 1 ? ` De nærmeste er: ${near.join(", ")}.` : didYouMean.nb(near[0] ?? null),
+  en: (near: readonly string[]) =>
+    near.length > 1 ? ` The nearest are: ${near.join(", ")}.` : didYouMean.en(near[0] ?? null),
+};
+
 const en: CliWords = {
   noPlan: (from) =>
     `There is no plan here: no plan.yaml in ${from}, in a plan folder there, or in any folder above. Go to the folder of the plan, or name it with --plan <folder>.`,
@@ -34,9 +47,26 @@ const en: CliWords = {
     `${folder} cannot be read (${reason}). Check that the folder exists and that you may read it.`,
   badDate: (given, reason) =>
     `--as-of “${given}” is not a date${reason === "" ? "" : ` (${reason})`}. Write year-month-day, such as 2023-03-31.`,
+  badDay: (option, given) =>
+    `${option} “${given}” is no date or period. Write a day such as 2023-03-31, or a period such as 2023-Q1 or 2023.`,
+  badRange: (from, to, years) =>
+    to < from
+      ? `--to ${to} lies before --from ${from}. Give the earlier day first.`
+      : `From ${from} to ${to} is more than ${years} years. Ask for fewer.`,
   badOption: (option, given, allowed, near) =>
     `${option} cannot be “${given}”.${didYouMean.en(near)} It can be: ${allowed.join(", ")}.`,
-  unknownId: (id, near) => `The plan has nothing with the id or number “${id}”.${didYouMean.en(near)}`,
+  unknownId: (id, near) => `The plan has nothing with the id or number “${id}”.${nearestOf.en(near)}`,
+  leftOutItem: (id) => `“${id}” is left out because of errors in the plan. Run \`ehs validate\` to see them.`,
+  badAssumption: (option, given, why) =>
+    `${option} “${given}” cannot be used: ${
+      {
+        shape: "it is not a figure, @ and a period",
+        period: "what stands after @ is no period",
+        value: "what stands before @ is no figure",
+        bounds: "the figure is outside what the measure's unit allows",
+      }[why]
+    }. Write for example ${option} 80@2025, or 147/356@2025-Q2.`,
+  assumesOneMeasure: "--if and --target are about one measure. Name its id, for example `ehs show 1.3 --if 80@2025`.",
   unknownCode: (code, near) =>
     `There is no finding with the code “${code}”.${didYouMean.en(near)} \`ehs explain\` lists them all.`,
   unknownKind: (kind, kinds, near) =>
@@ -48,7 +78,8 @@ const en: CliWords = {
     "The file on standard input does not say what kind of plan file it is. Begin it with the line `# yaml-language-server: $schema=…/objective.schema.json`, or name its place with --as objectives/….yaml.",
   stdinAlone: "`-` reads one file from standard input and goes with no other path.",
   noPlanFiles: (folder) => `${folder} holds no plan file that could be read, so nothing was checked.`,
-  clean: (files, measures) => `No findings in ${files} files with ${measures} measures.`,
+  clean: (files, measures) =>
+    `No findings in ${files === 1 ? "1 file" : `${files} files`} with ${measures === 1 ? "1 measure" : `${measures} measures`}.`,
   seeFindings: (errors) =>
     errors === 1
       ? "The plan has 1 error; what it touches is left out. Run `ehs validate` to see it."
@@ -66,9 +97,26 @@ const nb: CliWords = {
     `${folder} kan ikke leses (${reason}). Sjekk at mappen finnes, og at du har lov til å lese den.`,
   badDate: (given, reason) =>
     `--as-of «${given}» er ikke en dato${reason === "" ? "" : ` (${reason})`}. Skriv år-måned-dag, for eksempel 2023-03-31.`,
+  badDay: (option, given) =>
+    `${option} «${given}» er ingen dato eller periode. Skriv en dag som 2023-03-31, eller en periode som 2023-Q1 eller 2023.`,
+  badRange: (from, to, years) =>
+    to < from
+      ? `--to ${to} ligger før --from ${from}. Oppgi den tidligste dagen først.`
+      : `Fra ${from} til ${to} er mer enn ${years} år. Be om færre.`,
   badOption: (option, given, allowed, near) =>
     `${option} kan ikke være «${given}».${didYouMean.nb(near)} Den kan være: ${allowed.join(", ")}.`,
-  unknownId: (id, near) => `Planen har ingenting med id eller nummer «${id}».${didYouMean.nb(near)}`,
+  unknownId: (id, near) => `Planen har ingenting med id eller nummer «${id}».${nearestOf.nb(near)}`,
+  leftOutItem: (id) => `«${id}» er utelatt på grunn av feil i planen. Kjør \`ehs validate\` for å se dem.`,
+  badAssumption: (option, given, why) =>
+    `${option} «${given}» kan ikke brukes: ${
+      {
+        shape: "det er ikke et tall, @ og en periode",
+        period: "det som står etter @, er ingen periode",
+        value: "det som står før @, er ikke noe tall",
+        bounds: "tallet er utenfor det enheten tillater",
+      }[why]
+    }. Skriv for eksempel ${option} 80@2025, eller 147/356@2025-Q2.`,
+  assumesOneMeasure: "--if og --target gjelder én delindikator. Oppgi id-en, for eksempel `ehs show 1.3 --if 80@2025`.",
   unknownCode: (code, near) =>
     `Det finnes ikke noe funn med koden «${code}».${didYouMean.nb(near)} \`ehs explain\` viser alle.`,
   unknownKind: (kind, kinds, near) =>
@@ -80,7 +128,8 @@ const nb: CliWords = {
     "Filen på standard inn sier ikke hva slags planfil den er. Begynn den med linjen `# yaml-language-server: $schema=…/objective.schema.json`, eller oppgi plassen med --as objectives/….yaml.",
   stdinAlone: "`-` leser én fil fra standard inn og står alene, uten andre stier.",
   noPlanFiles: (folder) => `${folder} har ingen planfil som lot seg lese, så ingenting ble kontrollert.`,
-  clean: (files, measures) => `Ingen funn i ${files} filer med ${measures} delindikatorer.`,
+  clean: (files, measures) =>
+    `Ingen funn i ${files === 1 ? "1 fil" : `${files} filer`} med ${measures === 1 ? "1 delindikator" : `${measures} delindikatorer`}.`,
   seeFindings: (errors) =>
     errors === 1
       ? "Planen har 1 feil; det den rammer, er utelatt. Kjør `ehs validate` for å se den."

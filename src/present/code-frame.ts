@@ -36,10 +36,36 @@ function caretsOf(line: string, { line: first, col, endLine, endCol }: Position)
   return { at, count: Math.max(1, displayWidth(shown(line.slice(col - 1, end)))) };
 }
 
-/** The frame's lines, at most `width` cells wide; none when the file has no such line. */
-export function codeFrame(source: string, position: Position, width: number, paint: Paint): string[] {
-  const lines = source.split("\n");
-  const line = lines[position.line - 1];
+/** Lines beyond this are cut around the place before they are measured: measuring is slow, and nobody reads so far. */
+const longLine = 2000;
+const kept = 600;
+
+interface Excerpt {
+  /** The line with a number counted from 1. */
+  readonly lineAt: (number: number) => string | undefined;
+  readonly position: Position;
+}
+
+/** The same place, with very long lines cut to what lies around it. */
+function excerpt(lines: readonly string[], position: Position): Excerpt {
+  const around = [position.line - 2, position.line - 1, position.line];
+  const lineAt = (number: number): string | undefined => lines[number - 1];
+  if (around.every((at) => (lines[at]?.length ?? 0) <= longLine)) return { lineAt, position };
+  const from = Math.max(0, position.col - 1 - kept);
+  const shift = (col: number): number => Math.max(1, Math.min(col - from, 2 * kept));
+  return {
+    lineAt: (number) => lineAt(number)?.slice(from, from + 2 * kept),
+    position: { ...position, col: shift(position.col), endCol: shift(position.endCol) },
+  };
+}
+
+/**
+ * The frame's lines, at most `width` cells wide; none when the file has no such line.
+ * @param source the lines of the file
+ */
+export function codeFrame(source: readonly string[], place: Position, width: number, paint: Paint): string[] {
+  const { lineAt, position } = excerpt(source, place);
+  const line = lineAt(position.line);
   if (line === undefined) return [];
   const gutter = String(position.line + 1).length;
   const room = Math.max(20, width - gutter - 5);
@@ -47,8 +73,8 @@ export function codeFrame(source: string, position: Position, width: number, pai
   // a place at the end of the line takes a cell past it
   const window = windowFor(Math.max(displayWidth(shown(line)), at + 1), at, room);
   const numbered = (number: number): string[] => {
-    const text = number === 0 ? undefined : lines[number - 1];
-    if (text === undefined || (number === lines.length && text === "" && number !== position.line)) return [];
+    const text = lineAt(number);
+    if (text === undefined || (number === source.length && text === "" && number !== position.line)) return [];
     return [`${paint.muted(`  ${String(number).padStart(gutter)} |`)} ${through(window, shown(text))}`.trimEnd()];
   };
   const carets = "^".repeat(Math.max(1, Math.min(count, window.to - at)));

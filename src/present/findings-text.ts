@@ -28,7 +28,7 @@ export function messageOf(finding: Finding, rules: Rules, lang: Lang): string {
 const painterOf = (paint: Paint, severity: Severity): ((text: string) => string) =>
   severity === "error" ? paint.bad : severity === "warning" ? paint.warning : paint.accent;
 
-function findingLines(finding: Finding, source: string | undefined, rules: Rules, options: FindingsOptions): string[] {
+function findingLines(finding: Finding, source: readonly string[] | undefined, rules: Rules, options: FindingsOptions): string[] {
   const { lang, colour, width } = options;
   const paint = paintFor(colour);
   const words = catalogue(lang).findings;
@@ -81,7 +81,9 @@ export function findingsText(
   options: FindingsOptions,
 ): string {
   if (findings.length === 0) return "";
-  const lines = findings.flatMap((finding) => findingLines(finding, sources.get(finding.file), rules, options));
+  const files = new Map<string, readonly string[] | undefined>();
+  for (const { file } of findings) if (!files.has(file)) files.set(file, sources.get(file)?.split("\n"));
+  const lines = findings.flatMap((finding) => findingLines(finding, files.get(finding.file), rules, options));
   const apart = lines.at(-1) === "" ? [] : [""];
   return [...lines, ...apart, summaryText(findings, options.lang), ""].join("\n");
 }

@@ -23,15 +23,21 @@ export function spanWidth(widths: readonly number[], from: number, span: number)
   return widths.slice(from, from + span).reduce((sum, width) => sum + width, gap * (span - 1));
 }
 
+/** A row for each line of it: cli-table3 takes time by the square of what a cell holds. */
+function oneLineRows(row: readonly Cell[]): { content: string; colSpan: number }[][] {
+  const height = Math.max(1, ...row.map(({ lines }) => lines.length));
+  return Array.from({ length: height }, (_, at) =>
+    row.map(({ lines, span = 1 }) => ({ content: lines[at] ?? "", colSpan: span })),
+  );
+}
+
 /** The rows as lines of text, without spaces at their ends. */
 export function grid(widths: readonly number[], rows: readonly (readonly Cell[])[]): string[] {
   if (rows.length === 0) return [];
   // head and border must be given empty: cli-table3 colours them otherwise, even into a file
   const style = { head: [], border: [], "padding-left": 0, "padding-right": 0 };
   const table = new Table({ chars, style, colWidths: widths.map((width) => width + gap - 1) });
-  for (const row of rows) {
-    table.push(row.map(({ lines, span = 1 }) => ({ content: lines.join("\n"), colSpan: span })));
-  }
+  for (const row of rows) table.push(...oneLineRows(row));
   return table
     .toString()
     .split("\n")

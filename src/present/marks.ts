@@ -1,8 +1,11 @@
 /** The signs that verdicts and courses are drawn with, as Unicode and as plain ASCII. A word always stands beside them. */
 import type { Status } from "../model/progress.js";
+import type { EntryState } from "../report/calendar-view.js";
 
 export interface Marks {
   readonly verdict: Readonly<Record<Status, string>>;
+  /** States of what stands in the calendar. */
+  readonly entry: Readonly<Record<EntryState, string>>;
   /** Done, where it should be, still to go, and the target. */
   readonly bullet: { readonly done: string; readonly expected: string; readonly left: string; readonly target: string };
   /** Levels of a spark line, lowest first. */
@@ -33,6 +36,7 @@ const unicode: Marks = {
     on_track: "●",
     off_track: "■",
   },
+  entry: { done: "✔", open: "○", overdue: "■", passed: "–" },
   bullet: { done: "█", expected: "┃", left: "░", target: "◆" },
   spark: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
   seriesBreak: "╎",
@@ -51,6 +55,7 @@ const ascii: Marks = {
     on_track: "=",
     off_track: "!",
   },
+  entry: { done: "*", open: "o", overdue: "!", passed: "-" },
   bullet: { done: "#", expected: "|", left: ".", target: ">" },
   spark: ["_", ".", "-", "=", "*", "#"],
   seriesBreak: "/",

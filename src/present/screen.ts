@@ -60,11 +60,6 @@ export function painterOf(paint: Paint, status: Status): (text: string) => strin
   return paint[tones[status] ?? "muted"];
 }
 
-/** A verdict as sign and word: "● i rute". */
-export function verdictText({ words, marks }: Screen, status: Status): string {
-  return `${marks.verdict[status]}\u00a0${words.status[status]}`;
-}
-
 /** "34 delindikatorer: ✔ 2 nådd · ○ 18 venter på måling", wrapped between the counts. */
 export function countLines(screen: Screen, counts: StatusCounts): string[] {
   const { words, marks, paint, width } = screen;

@@ -6,11 +6,11 @@ import { oneLine } from "./clean.js";
 import { gap, grid } from "./grid.js";
 import type { Screen } from "./screen.js";
 import { apart, numberWidth } from "./status-objective.js";
-import { displayWidth, wrap, wrapAtMost } from "./width.js";
+import { displayWidth, wrap } from "./width.js";
 
 const indent = "  ";
 
-/** Number, name and text in three columns; number and text where the text has the name; the text alone where there is no number. */
+/** Number, name and text in three columns, or those of them that there are. */
 function itemLines(screen: Screen, items: readonly Item[], depth: number): string[] {
   const { width, paint } = screen;
   const margin = indent.repeat(depth);
@@ -19,13 +19,15 @@ function itemLines(screen: Screen, items: readonly Item[], depth: number): strin
   const named = items.some((each) => each.name !== null);
   const longest = Math.max(...items.map((each) => displayWidth(each.text)));
   const text = named ? Math.min(Math.floor(room / 2), longest) : room;
-  const name = Math.min(room - text - gap, Math.max(...items.map((each) => displayWidth(each.name ?? ""))));
-  const rows = items.map((each) => [
-    ...(number === 0 ? [] : [{ lines: [oneLine(each.number)] }]),
-    ...(named ? [{ lines: wrapAtMost(each.name ?? "", name, 2) }] : []),
-    { lines: wrap(each.text, text).map(named ? paint.muted : (line) => line) },
-  ]);
-  const widths = [...(number === 0 ? [] : [number]), ...(named ? [name] : []), text];
+  const left = longest === 0 ? room : room - text - gap;
+  const name = Math.min(left, Math.max(...items.map((each) => displayWidth(each.name ?? ""))));
+  const columns = [
+    { width: number, lines: (each: Item) => [oneLine(each.number)] },
+    { width: named ? name : 0, lines: (each: Item) => wrap(each.name ?? "", name) },
+    { width: text, lines: (each: Item) => wrap(each.text, text).map(named ? paint.muted : (line) => line) },
+  ].filter(({ width: own }) => own > 0);
+  const rows = items.map((each) => columns.map(({ lines }) => ({ lines: lines(each) })));
+  const widths = columns.map(({ width: own }) => own);
   return grid(widths, rows).map((line) => margin + line);
 }
 

@@ -1,17 +1,21 @@
 /** The cells of a measure in the status table: lines, wrapped to their column and painted. */
 import type { Passage, PeriodView } from "../report/view.js";
 import type { IndicatorView, MeasureView, Why } from "../report/status-view.js";
+import { awaitsFigure } from "../report/status-values.js";
 import { bullet, spark } from "./bars.js";
 import { oneLine } from "./clean.js";
-import { painterOf, said, verdictText } from "./screen.js";
+import { painterOf, said } from "./screen.js";
 import type { Screen } from "./screen.js";
 import type { ColumnName, Layout } from "./status-layout.js";
+import { candidateText, unitText } from "./status-text.js";
 import { wrap, wrapAtMost } from "./width.js";
 
-/** A cell's own width, and what the table as a whole has room for. */
+/** A cell's own width, how high its row is, and what the table as a whole has room for. */
 interface Room {
   readonly width: number;
   readonly layout: Layout;
+  /** Lines that the other cells of the row take. */
+  readonly height: number;
 }
 
 /** Lines below the main ones of a cell, in grey. */
@@ -20,16 +24,12 @@ const beside = ({ paint }: Screen, text: string, width: number): string[] => wra
 const periodLines = (screen: Screen, period: PeriodView | null, width: number): string[] =>
   period === null ? [] : beside(screen, oneLine(period.short), width);
 
-/** The unit, where the figures do not say it themselves. */
-function unitLine(screen: Screen, { scale, unit }: MeasureView, width: number): string[] {
-  return scale === "share" ? [] : wrapAtMost(said(screen.words, unit), width, 1).map(screen.paint.muted);
-}
-
-function nameCell(screen: Screen, measure: MeasureView, { width, layout }: Room): string[] {
-  return [
-    ...wrapAtMost(said(screen.words, measure.name), width, layout.nameLines),
-    ...unitLine(screen, measure, width),
-  ];
+/** The name, in as many lines as the row has, and the unit where nothing else says it. */
+function nameCell(screen: Screen, measure: MeasureView, { width, layout, height }: Room): string[] {
+  const text = unitText(screen.words, measure);
+  const unit = text === null ? [] : wrapAtMost(text, width, 2).map(screen.paint.muted);
+  const most = Math.max(layout.nameLines, height - unit.length);
+  return [...wrapAtMost(said(screen.words, measure.name), width, most), ...unit];
 }
 
 const textOf = (screen: Screen, figure: Passage & { readonly value: number | null }): string =>
@@ -37,7 +37,7 @@ const textOf = (screen: Screen, figure: Passage & { readonly value: number | nul
 
 /** A figure, or grey words where there is none. */
 function figureLines(screen: Screen, figure: Passage & { readonly value: number | null }, width: number): string[] {
-  const lines = wrapAtMost(textOf(screen, figure), width, 4);
+  const lines = wrapAtMost(textOf(screen, figure), width, 8);
   return figure.value === null ? lines.map(screen.paint.muted) : lines;
 }
 
@@ -47,9 +47,11 @@ function overdueLine({ words, paint }: Screen, overdue: boolean | undefined): st
 
 function baselineCell(screen: Screen, { baseline }: MeasureView, { width }: Room): string[] {
   const { words } = screen;
+  // a baseline that awaits a figure names the period itself
+  const period = awaitsFigure(baseline) ? null : baseline.period;
   return [
     ...figureLines(screen, baseline, width),
-    ...periodLines(screen, baseline.period, width),
+    ...periodLines(screen, period, width),
     ...(baseline.comparable ? [] : beside(screen, words.picture.notComparable, width)),
     ...overdueLine(screen, baseline.open?.overdue),
   ];
@@ -71,9 +73,8 @@ function courseCell({ marks }: Screen, { series, achievement, expectedShare }: M
   return achievement === null ? [] : [bullet(achievement, expectedShare, width, marks)];
 }
 
-/** Whether the row's other cells already tell why the verdict is not known. */
-const isSeenAlready = (why: Why): boolean =>
-  why.kind === "unmeasured" || why.kind === "no_target" || why.kind === "baseline";
+/** Whether the row's other cells, or the list of what needs attention, tell why the verdict is not known. */
+const isSeenAlready = (why: Why): boolean => why.kind === "unmeasured" || why.kind === "baseline";
 
 /** Sign and word on lines of their own width, the second and later ones under the word. */
 function verdictLines(screen: Screen, measure: Pick<MeasureView, "status">, width: number): string[] {
@@ -83,21 +84,12 @@ function verdictLines(screen: Screen, measure: Pick<MeasureView, "status">, widt
   return lines.map((line, index) => painter((index === 0 ? `${marks.verdict[measure.status]} ` : "  ") + line));
 }
 
-/** What candidate figures would make of it. */
-function candidateText(screen: Screen, { candidate, status }: MeasureView): string[] {
-  const { words } = screen;
-  if (candidate === null) return [];
-  const figure = words.picture.candidate(oneLine(candidate.latest.text), oneLine(candidate.latest.period?.short ?? ""));
-  const verdict = candidate.status === status ? words.picture.same : verdictText(screen, candidate.status);
-  return [`${figure}: ${verdict}`];
-}
-
 /** The verdict; below it what it rests on, what is worth knowing, and what candidate figures would make of it. */
 function verdictCell(screen: Screen, measure: MeasureView, { width, layout }: Room): string[] {
   const { words, paint } = screen;
   const { why, flags } = measure;
   const reason = why === null || (!layout.roomy && isSeenAlready(why)) ? [] : [oneLine(words.picture.why(why))];
-  const notes = [...reason, ...flags.map((flag) => words.flag[flag]), ...candidateText(screen, measure)];
+  const notes = [reason, flags.map((flag) => words.flag[flag]), candidateText(words, measure) ?? []].flat();
   const lines = notes.flatMap((note) => wrap(note, width - 2)).map((line) => `  ${paint.muted(line)}`);
   return [...verdictLines(screen, measure, width), ...lines];
 }
@@ -124,7 +116,9 @@ const cells: Readonly<Record<ColumnName, (screen: Screen, measure: MeasureView, 
 
 /** The cells of a measure, in the layout's order. */
 export function measureCells(screen: Screen, measure: MeasureView, layout: Layout): string[][] {
-  return layout.columns.map((name, index) =>
-    cells[name](screen, measure, { width: layout.widths[index] ?? 0, layout }),
-  );
+  const cell = (name: ColumnName, index: number, height: number): string[] =>
+    cells[name](screen, measure, { width: layout.widths[index] ?? 0, layout, height });
+  const others = layout.columns.map((name, index) => (name === "name" ? [] : cell(name, index, 0)));
+  const height = Math.max(...others.map((lines) => lines.length));
+  return layout.columns.map((name, index) => (name === "name" ? cell(name, index, height) : (others[index] ?? [])));
 }

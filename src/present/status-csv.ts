@@ -1,10 +1,10 @@
 /** `ehs status --format csv`: one row a measure, with stable English headings, numbers with a point (RFC 4180). */
-import type { GoalView, IndicatorView, MeasureView, ObjectiveView, StatusView } from "../report/status-view.js";
-import { harmless, ordinarySpaces } from "./clean.js";
+import type { GoalView, MeasureView, StatusView } from "../report/status-view.js";
+import { csvText } from "./csv.js";
+import type { Cell } from "./csv.js";
 import { catalogue } from "./lang/index.js";
 import type { Catalogue } from "./lang/catalogue.js";
-
-type Cell = string | number | null;
+import { groupsOf, measuresUnder } from "./status-columns.js";
 
 interface Row {
   readonly group: GoalView;
@@ -56,31 +56,11 @@ const columns: readonly (readonly [string, (row: Row) => Cell])[] = [
   ["candidate_status", ({ measure }) => measure.candidate?.status ?? null],
 ];
 
-/** A signed figure as `ehs` shows it, "+20 % (13,68)": no spreadsheet takes it for more than it is. */
-const signedFigure = /^[+\-\u2212][\d.,\s]+%?(?: \([\d.,\s]+%?\))?$/;
-
-/** Text that a spreadsheet would take for a formula gets an apostrophe before it. */
-const unformula = (text: string): string => (/^[=+\-@\t\r]/.test(text) && !signedFigure.test(text) ? `'${text}` : text);
-
-function cellText(cell: Cell): string {
-  if (cell === null) return "";
-  if (typeof cell === "number") return String(cell);
-  const text = unformula(harmless(ordinarySpaces(cell)));
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-const measuresOf = (indicators: readonly IndicatorView[]): MeasureView[] =>
-  indicators.flatMap((indicator) => [...indicator.measures, ...measuresOf(indicator.indicators)]);
-
-const groupsOf = (objectives: readonly ObjectiveView[]): GoalView[] =>
-  objectives.flatMap((objective) => [objective, ...groupsOf(objective.objectives)]);
-
 /** The measures of the view, in the order of the plan. */
 export function statusCsv(view: StatusView): string {
   const words = catalogue(view.lang);
-  const groups = [...view.goals, ...groupsOf(view.objectives)];
-  const rows = groups.flatMap((group) => measuresOf(group.indicators).map((measure) => ({ group, measure, words })));
-  const head = columns.map(([heading]) => heading).join(",");
-  const body = rows.map((row) => columns.map(([, cell]) => cellText(cell(row))).join(","));
-  return [head, ...body].map((line) => `${line}\r\n`).join("");
+  const rows = groupsOf(view).flatMap((group) =>
+    measuresUnder(group.indicators).map((measure) => ({ group, measure, words })),
+  );
+  return csvText(columns, rows);
 }

@@ -1,5 +1,5 @@
 /** What needs attention, as JSON. */
-import type { AttentionView, Concern } from "../report/attention-view.js";
+import type { AttentionView, Concern, Development, Matter } from "../report/attention-view.js";
 import type { Actor, Named } from "../report/view.js";
 
 const concernOf = ({ id, number, name }: Concern) => ({ id, number, name: name.text, lang: name.lang });
@@ -12,7 +12,18 @@ const actorOf = (actor: Actor | null) =>
     ? null
     : { id: actor.id, name: actor.name.text, lang: actor.name.lang, formerly: actor.formerly?.text ?? null };
 
-export function attentionJson({ figures, overdue, targets, silent, ownerless, deadlines, leftOut }: AttentionView) {
+const developmentOf = ({ text, owner }: Development) => ({ text: text.text, owner: actorOf(owner) });
+
+const matterOf = (matter: Matter) => ({
+  ...concernOf(matter),
+  by: matter.by.period,
+  values: matter.values.map((value) => ({ ...concernOf(value), kind: value.kind, text: value.text?.text ?? null })),
+  developments: matter.developments.map(developmentOf),
+  deadlines: matter.deadlines.map(({ milestone }) => ({ milestone: milestone?.text ?? null })),
+});
+
+export function attentionJson(attention: AttentionView) {
+  const { figures, overdue, upcoming, undated, targets, silent, ownerless, deadlines, leftOut } = attention;
   return {
     figures: figures.map(({ source, ask, cadence, figures: wanted }) => ({
       ...{ source: namedOf(source), ask: actorOf(ask), cadence },
@@ -22,13 +33,16 @@ export function attentionJson({ figures, overdue, targets, silent, ownerless, de
         period: figure.period?.period ?? null,
       })),
     })),
-    overdue: overdue.map((item) => ({
-      ...concernOf(item),
-      ...{ kind: item.kind, by: item.by.period, text: item.text?.text ?? null, owner: actorOf(item.owner) },
-    })),
+    overdue: overdue.map(matterOf),
+    upcoming: upcoming.map(matterOf),
+    undated: undated.map(matterOf),
     targets: targets.map((item) => ({
       ...concernOf(item),
       ...{ kind: item.kind, reason: item.reason, text: item.text?.text ?? null, by: item.by?.period ?? null },
+      developments: item.developments.map(({ id, number, by, development }) => ({
+        ...{ id, number, by: by.period },
+        ...developmentOf(development),
+      })),
     })),
     silent: silent.map(({ source, ask, initiatives }) => ({
       ...{ source: namedOf(source), ask: actorOf(ask) },

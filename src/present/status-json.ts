@@ -1,7 +1,7 @@
 /** `ehs status --format json`: everything in the view, flat enough to read by hand. Its shape is published in `schemas/output`. */
 import type { IndicatorView, InitiativeView, MeasureView, ObjectiveView, StatusView } from "../report/status-view.js";
 import type { BaselineView, GoalView, ObservationView, TargetView } from "../report/status-view.js";
-import type { OpenItem, Passage, PeriodView } from "../report/view.js";
+import type { Actor, OpenItem, Passage, PeriodView } from "../report/view.js";
 import { ordinarySpaces } from "./clean.js";
 import { attentionJson } from "./status-json-attention.js";
 import { catalogue } from "./lang/index.js";
@@ -115,15 +115,14 @@ function indicatorOf(words: Catalogue, indicator: IndicatorView): IndicatorJson 
   };
 }
 
+const actorOf = ({ id, name, formerly }: Actor) => ({ id, ...nameOf(name), formerly: formerly?.text ?? null });
+
 function initiativeOf(initiative: InitiativeView) {
-  const { id, number, ownership, owners, state, report, deadline, statusSource, statusText } = initiative;
+  const { id, number, ownership, owners, partners, state, report, deadline, statusSource, statusText } = initiative;
   return {
     ...{ id, number, ...nameOf(initiative.name), state, ownership },
-    owners: owners.map(({ id: owner, name, formerly }) => ({
-      id: owner,
-      ...nameOf(name),
-      formerly: formerly?.text ?? null,
-    })),
+    owners: owners.map(actorOf),
+    partners: partners.map(actorOf),
     report:
       report === null
         ? null

@@ -2,6 +2,7 @@
 import type { StatusCounts } from "../model/progress.js";
 import type { GoalView, IndicatorView, InitiativeView, MeasureView, ObjectiveView } from "../report/status-view.js";
 import type { StatusView } from "../report/status-view.js";
+import { awaitsFigure } from "../report/status-values.js";
 import { attentionSections } from "./attention-text.js";
 import type { Item, Section } from "./attention-text.js";
 import { catalogue } from "./lang/index.js";
@@ -9,9 +10,18 @@ import type { Catalogue } from "./lang/catalogue.js";
 import { mdBlocks, mdTable, mdText } from "./markdown.js";
 import { marksFor, statusOrder } from "./marks.js";
 import { said } from "./screen.js";
+import { columnsOf } from "./status-columns.js";
+import type { Columns } from "./status-columns.js";
+import { candidateText, goalPrefix, incomparableText, pictureTexts, unitText } from "./status-text.js";
 import { deadlineText, ownersText, provenanceText, reportText, selectionText } from "./status-text.js";
 
 type Block = readonly string[];
+
+/** The words, and the columns that are not empty on the whole page. */
+interface Page {
+  readonly words: Catalogue;
+  readonly columns: Columns;
+}
 
 const { verdict } = marksFor(false);
 
@@ -31,30 +41,31 @@ const joined = (parts: readonly (string | null)[], by: string): string =>
 /** A figure with its period in brackets: "74 % (2021)". */
 const dated = (text: string, period: string | null): string => (period === null ? text : `${text} (${period})`);
 
-function statusCell(words: Catalogue, { status, why, flags, candidate }: MeasureView): string {
-  const would =
-    candidate === null
-      ? null
-      : `${words.picture.candidate(candidate.latest.text, candidate.latest.period?.short ?? "")}: ${words.status[candidate.status]}`;
+function statusCell(words: Catalogue, measure: MeasureView): string {
+  const { status, why, flags } = measure;
+  const would = candidateText(words, measure);
   const notes = [why === null ? null : words.picture.why(why), ...flags.map((flag) => words.flag[flag]), would];
   return joined([`${verdict[status]} ${words.status[status]}`, joined(notes, "; ")], ": ");
 }
 
-function measureCells(words: Catalogue, measure: MeasureView): string[] {
-  const { baseline, latest, target, unit, scale } = measure;
-  const name = said(words, measure.name) + (scale === "share" ? "" : ` (${said(words, unit)})`);
+/** The baseline with its period; why it cannot be compared with the target, in the plan's words where it has some. */
+function baselineCell(words: Catalogue, measure: MeasureView): string {
+  const { baseline } = measure;
+  const text = dated(said(words, baseline), awaitsFigure(baseline) ? null : (baseline.period?.short ?? null));
+  if (baseline.comparable) return text;
+  return joined([text, joined([words.picture.notComparable, incomparableText(words, measure)], ": ")], "; ");
+}
+
+function measureCells({ words, columns }: Page, measure: MeasureView): string[] {
+  const { baseline, latest, target } = measure;
+  const unit = unitText(words, measure);
+  const name = said(words, measure.name) + (unit === null ? "" : ` (${unit})`);
   const passed = target.open?.overdue === true || baseline.open?.overdue === true ? words.picture.overdue : null;
   const cells = [
     ...[measure.number, name],
-    joined(
-      [
-        dated(said(words, baseline), baseline.period?.short ?? null),
-        baseline.comparable ? null : words.picture.notComparable,
-      ],
-      "; ",
-    ),
-    dated(said(words, latest), latest.period?.short ?? null),
-    latest.age ?? "",
+    baselineCell(words, measure),
+    ...(columns.latest ? [dated(said(words, latest), latest.period?.short ?? null)] : []),
+    ...(columns.age ? [latest.age ?? ""] : []),
     joined([said(words, target), target.due === null ? null : words.picture.by(target.due.short)], " "),
     joined([statusCell(words, measure), passed], "; "),
   ];
@@ -62,24 +73,28 @@ function measureCells(words: Catalogue, measure: MeasureView): string[] {
 }
 
 /** An indicator over several measures has a row of its own above them. */
-function indicatorRows(words: Catalogue, indicator: IndicatorView): string[][] {
+function indicatorRows(page: Page, indicator: IndicatorView): string[][] {
+  const { words, columns } = page;
   const { number, name, status, measures, indicators } = indicator;
   const alone = measures.length === 1 && indicators.length === 0 && measures[0]?.name.text === name.text;
   const text = status === null ? "" : `${verdict[status]} ${words.status[status]}`;
-  const own = [`**${mdText(number)}**`, `**${mdText(said(words, name))}**`, "", "", "", "", mdText(text)];
+  const empty = ["", "", ...(columns.latest ? [""] : []), ...(columns.age ? [""] : [])];
+  const own = [`**${mdText(number)}**`, `**${mdText(said(words, name))}**`, ...empty, mdText(text)];
   return [
     ...(alone ? [] : [own]),
-    ...measures.map((measure) => measureCells(words, measure)),
-    ...indicators.flatMap((child) => indicatorRows(words, child)),
+    ...measures.map((measure) => measureCells(page, measure)),
+    ...indicators.flatMap((child) => indicatorRows(page, child)),
   ];
 }
 
-function measureTable(words: Catalogue, indicators: readonly IndicatorView[]): Block {
+function measureTable(page: Page, indicators: readonly IndicatorView[]): Block {
+  const { words, columns } = page;
   const { number, name, baseline, latest, age, target, verdict: status } = words.picture.columns;
-  const head = [number, name, baseline, latest, age, target, status].map(mdText);
+  const some = [...(columns.latest ? [latest] : []), ...(columns.age ? [age] : [])];
+  const head = [number, name, baseline, ...some, target, status].map(mdText);
   return mdTable(
     head,
-    indicators.flatMap((indicator) => indicatorRows(words, indicator)),
+    indicators.flatMap((indicator) => indicatorRows(page, indicator)),
   );
 }
 
@@ -96,17 +111,18 @@ function initiativeTable(words: Catalogue, initiatives: readonly InitiativeView[
 
 const heading = (level: number, text: string): Block => [`${"#".repeat(Math.min(6, level))} ${mdText(text)}`];
 
-function groupBlocks(words: Catalogue, group: GoalView, prefix: string, level: number): Block[] {
+function groupBlocks(page: Page, group: GoalView, prefix: string, level: number): Block[] {
+  const { words } = page;
   const counts = group.counts.measures === 0 ? [] : [mdText(countsText(words, group.counts))];
   const title = heading(level, `${prefix}${group.number} ${said(words, group.name)}`);
-  return [title, counts, measureTable(words, group.indicators)];
+  return [title, counts, measureTable(page, group.indicators)];
 }
 
-function objectiveBlocks(words: Catalogue, objective: ObjectiveView, level: number): Block[] {
+function objectiveBlocks(page: Page, objective: ObjectiveView, level: number): Block[] {
   return [
-    ...groupBlocks(words, objective, "", level),
-    initiativeTable(words, objective.initiatives),
-    ...objective.objectives.flatMap((child) => objectiveBlocks(words, child, level + 1)),
+    ...groupBlocks(page, objective, "", level),
+    initiativeTable(page.words, objective.initiatives),
+    ...objective.objectives.flatMap((child) => objectiveBlocks(page, child, level + 1)),
   ];
 }
 
@@ -134,27 +150,24 @@ function sectionBlocks({ heading: title, count, groups }: Section): Block[] {
 function headBlocks(words: Catalogue, view: StatusView): Block[] {
   const { counts, shown } = view;
   const nothing = shown.filtered && shown.measures + shown.initiatives === 0;
-  const picture = [mdText(countsText(words, counts)), "", mdText(words.picture.judged(counts.judged, counts.measures))];
   return [
     heading(1, said(words, view.plan.title)),
     [mdText(provenanceText(words, view))],
     shown.filtered ? [mdText(selectionText(words, view))] : [],
-    nothing
-      ? [mdText(words.picture.nothingShown)]
-      : counts.measures === 0
-        ? [mdText(words.picture.noMeasures)]
-        : picture,
+    [mdText(nothing ? words.picture.nothingShown : countsText(words, counts))],
+    ...pictureTexts(words, view).map((text) => [mdText(text)]),
   ];
 }
 
 /** The whole view as Markdown, without HTML. */
 export function statusMarkdown(view: StatusView): string {
   const words = catalogue(view.lang);
+  const page = { words, columns: columnsOf(view) };
   const sections = attentionSections(words, view.attention).flatMap(sectionBlocks);
   return mdBlocks([
     ...headBlocks(words, view),
-    ...view.goals.flatMap((goal) => groupBlocks(words, goal, `${words.picture.goal} `, 2)),
-    ...view.objectives.flatMap((objective) => objectiveBlocks(words, objective, 2)),
+    ...view.goals.flatMap((goal) => groupBlocks(page, goal, goalPrefix(words, view), 2)),
+    ...view.objectives.flatMap((objective) => objectiveBlocks(page, objective, 2)),
     heading(2, words.attention.heading),
     ...(sections.length > 0 ? sections : [[mdText(words.attention.nothing)]]),
   ]);

@@ -3,8 +3,8 @@ import type { StatusView } from "../report/status-view.js";
 import { countLines, finished, said, screenFor } from "./screen.js";
 import type { Screen, ScreenOptions } from "./screen.js";
 import { attentionLines } from "./status-attention.js";
-import { apart, goalLines, objectiveLines } from "./status-objective.js";
-import { provenanceText, selectionText } from "./status-text.js";
+import { apart, goalLines, layoutOf, objectiveLines } from "./status-objective.js";
+import { goalPrefix, pictureTexts, provenanceText, selectionText } from "./status-text.js";
 import { wrap } from "./width.js";
 
 function headLines(screen: Screen, view: StatusView): string[] {
@@ -19,24 +19,21 @@ function headLines(screen: Screen, view: StatusView): string[] {
 function pictureLines(screen: Screen, view: StatusView): string[] {
   const { words } = screen;
   const { counts, shown } = view;
-  if (shown.filtered && shown.measures + shown.initiatives === 0) return [words.picture.nothingShown];
-  if (counts.measures === 0) return [words.picture.noMeasures];
-  const sources = view.attention.figures.length;
-  return [
-    ...countLines(screen, counts),
-    words.picture.judged(counts.judged, counts.measures),
-    ...(sources === 0 ? [] : wrap(words.picture.seeBelow(sources), screen.width)),
-  ];
+  const isEmpty = shown.filtered && shown.measures + shown.initiatives === 0;
+  const first = isEmpty ? [words.picture.nothingShown] : countLines(screen, counts);
+  return [...first, ...pictureTexts(words, view).flatMap((text) => wrap(text, screen.width))];
 }
 
 /** The whole screen as text, every line at most as wide as asked for (from 80 to 200 cells). */
 export function statusTable(view: StatusView, options: ScreenOptions): string {
   const screen = screenFor(view.lang, options);
+  const layout = layoutOf(screen, view);
+  const prefix = goalPrefix(screen.words, view);
   const lines = apart([
     headLines(screen, view),
     pictureLines(screen, view),
-    ...view.goals.map((goal) => goalLines(screen, goal)),
-    ...view.objectives.map((objective) => objectiveLines(screen, objective)),
+    ...view.goals.map((goal) => goalLines(screen, goal, prefix, layout)),
+    ...view.objectives.map((objective) => objectiveLines(screen, objective, layout)),
     attentionLines(screen, view.attention),
   ]);
   return finished(lines, options.ascii);

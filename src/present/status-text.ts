@@ -1,8 +1,10 @@
 /** Lines that every layout of the status view says in the same words. */
-import type { InitiativeView, StatusView } from "../report/status-view.js";
+import type { InitiativeView, MeasureView, StatusView } from "../report/status-view.js";
+import type { Actor } from "../report/view.js";
 import { oneLine } from "./clean.js";
 import type { Catalogue } from "./lang/catalogue.js";
 import { said } from "./screen.js";
+import { columnsOf } from "./status-columns.js";
 
 /** What was asked for: "Utvalg: 1.1 · eier norsk-helsenett". */
 export function selectionText(words: Catalogue, { filter }: StatusView): string {
@@ -19,7 +21,7 @@ export function selectionText(words: Catalogue, { filter }: StatusView): string 
 }
 
 /** "per 21. november 2026 · revisjon 90a5f3a + endringer …" */
-export function provenanceText(words: Catalogue, { asOf, revision }: StatusView): string {
+export function provenanceText(words: Catalogue, { asOf, revision }: Pick<StatusView, "asOf" | "revision">): string {
   const { picture } = words;
   const short = revision?.short ?? revision?.commit?.slice(0, 7) ?? null;
   const from = short === null ? picture.noRevision : picture.revision(short);
@@ -27,12 +29,53 @@ export function provenanceText(words: Catalogue, { asOf, revision }: StatusView)
   return `${picture.asOf(asOf.text)} · ${from}${dirty}`;
 }
 
-/** "FHI og Helsedirektoratet", "flere", "under avklaring" */
-export function ownersText(words: Catalogue, { ownership, owners }: InitiativeView): string {
-  const names = owners.map((owner) => said(words, owner.short));
-  if (ownership === "named") return words.list(names);
-  const word = words.initiatives.ownership[ownership];
-  return names.length === 0 ? word : words.list([...names, word]);
+/** A text with a capital first. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Overordnet mål": the plan's own name of the level, else the tool's. */
+export function goalPrefix(words: Catalogue, { levels }: Pick<StatusView, "levels">): string {
+  return `${capital(levels.goal === undefined ? words.picture.goal : said(words, levels.goal))} `;
+}
+
+/** "NHN, i samarbeid med KS", "flere", "under avklaring". Names are proper names or begin as they do, so commas part them. */
+export function ownersText(words: Catalogue, { ownership, owners, partners }: InitiativeView): string {
+  const ids = owners.map(({ id }) => id);
+  const names = (actors: readonly Actor[]): string[] => actors.map(({ short }) => said(words, short));
+  const word = ownership === "named" ? [] : [words.initiatives.ownership[ownership]];
+  const own = [...names(owners), ...word].join(", ");
+  const others = names(partners.filter(({ id }) => !ids.includes(id)));
+  return others.length === 0 ? own : words.initiatives.withPartners(own, others.join(", "));
+}
+
+/** "46 % (2022): feil retning (kandidat)"; null without candidate figures. */
+export function candidateText(words: Catalogue, { candidate }: MeasureView): string | null {
+  if (candidate === null) return null;
+  const { status, latest } = candidate;
+  return words.picture.candidate(oneLine(latest.text), oneLine(latest.period?.short ?? ""), words.status[status]);
+}
+
+/** The unit, where neither the figures nor the name say it themselves. */
+export function unitText(words: Catalogue, { scale, unit, name }: MeasureView): string | null {
+  const [text, named] = [said(words, unit), said(words, name)];
+  return scale === "share" || text.toLowerCase() === named.toLowerCase() ? null : text;
+}
+
+/** Why a baseline is not comparable with its target, as the plan says it. */
+export function incomparableText(words: Catalogue, { baseline: { comparable, note } }: MeasureView): string | null {
+  return comparable || note === null ? null : said(words, note);
+}
+
+/** Sentences under the counts: what can be judged, whether anything is measured, what is left out, where to look. */
+export function pictureTexts(words: Catalogue, view: StatusView): string[] {
+  const { counts, attention } = view;
+  const { leftOut, figures } = attention;
+  const names = leftOut.map(({ file, item }) => oneLine(item ?? file));
+  return [
+    ...(names.length === 0 ? [] : [words.picture.leftOut(names.length, names.join(", "))]),
+    ...(counts.measures === 0 ? [] : [words.picture.judged(counts.judged, counts.measures)]),
+    ...(counts.measures === 0 || columnsOf(view).latest ? [] : [words.picture.nothingMeasured]),
+    ...(figures.length === 0 ? [] : [words.picture.seeBelow(figures.length)]),
+  ];
 }
 
 /** The state of an initiative that does not run, else the colour that was last reported and how old that is. */

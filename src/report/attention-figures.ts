@@ -4,6 +4,7 @@ import { groupBy, isEnded } from "./attended.js";
 import { hasPassed } from "./ages.js";
 import type { Lookup } from "./lookup.js";
 import type { ShownMeasure } from "./status-measure.js";
+import { awaitsFigure } from "./status-values.js";
 import type { FigureToCollect, FiguresOfSource } from "./attention-view.js";
 
 type Need = Pick<FigureToCollect, "reason" | "period">;
@@ -26,16 +27,24 @@ function mainNeed({ view, progress }: ShownMeasure): Need | null {
   return progress.status === "no_data" ? { reason: "first", period: null } : null;
 }
 
+/** A baseline that only awaits the figure of a period that is over: nobody is to clarify it, somebody is to send it. */
+function awaitedBaseline({ view: { baseline } }: ShownMeasure, asOf: string): Need[] {
+  const { period } = baseline;
+  if (!awaitsFigure(baseline) || period === null || !hasPassed(period.period, asOf)) return [];
+  return [{ reason: "baseline", period }];
+}
+
 function needsOf(shown: ShownMeasure, lookup: Lookup): FigureToCollect[] {
   if (isEnded(shown)) return [];
   const { id, number, name } = shown.view;
   const main = mainNeed(shown);
+  const first = awaitedBaseline(shown, lookup.asOf);
   const steps = unmeasuredSteps(shown, lookup.asOf).filter((step) => step.period?.period !== main?.period?.period);
-  return [...steps, ...(main === null ? [] : [main])].map((need) => ({ id, number, name, ...need }));
+  return [...first, ...steps, ...(main === null ? [] : [main])].map((need) => ({ id, number, name, ...need }));
 }
 
 /** Figures to collect, by source in the order of the plan; those without a source come last. */
-export function collectFigures({ lookup, measures }: Attended): FiguresOfSource[] {
+export function collectFigures({ lookup, measures }: Pick<Attended, "lookup" | "measures">): FiguresOfSource[] {
   const needs = measures.flatMap((shown) =>
     needsOf(shown, lookup).map((figure) => ({ id: shown.item.source, figure })),
   );

@@ -1,4 +1,4 @@
-/** Initiatives that nothing is reported of, that nobody owns, or whose deadline has passed. */
+/** Initiatives that nothing is reported of, that nobody owns, or whose deadline has passed or comes up. */
 import type { Attended } from "./attended.js";
 import { groupBy } from "./attended.js";
 import { stateOn } from "../evaluate/lifecycle.js";
@@ -6,7 +6,7 @@ import type { PlanIndex } from "../evaluate/items.js";
 import type { Initiative, Milestone } from "../model/plan.js";
 import { hasPassed } from "./ages.js";
 import type { Lookup } from "./lookup.js";
-import type { Concern, PassedDeadline, SilentInitiatives } from "./attention-view.js";
+import type { Concern, InitiativeDeadline, SilentInitiatives } from "./attention-view.js";
 
 type Placed = PlanIndex["initiatives"][number];
 
@@ -48,19 +48,27 @@ export function ownerless(attended: Attended): Concern[] {
     .map((initiative) => concernOf(attended.lookup, initiative));
 }
 
-const isLate = ({ due, actual }: Milestone, asOf: string): boolean =>
-  due !== undefined && actual === undefined && hasPassed(due, asOf);
+/** The date that was set for a milestone that is not reached yet; null where the plan does not print one. */
+const dateOf = ({ due, actual, inferred = [] }: Milestone): string | null =>
+  due === undefined || actual !== undefined || inferred.includes("due") ? null : due;
 
-/** Deadlines of initiatives, and of milestones that have not been reported as reached. */
-export function deadlinesPassed(attended: Attended): PassedDeadline[] {
+/** Printed deadlines of initiatives, and of milestones that have not been reported as reached, that answer to a question. */
+export function initiativeDeadlines(attended: Attended, when: (by: string) => boolean): InitiativeDeadline[] {
   const { lookup } = attended;
   return running(attended).flatMap((initiative) => {
     const concern = concernOf(lookup, initiative);
-    const { deadline, milestones = [] } = initiative;
-    const own = deadline !== undefined && hasPassed(deadline, lookup.asOf) ? [{ milestone: null, due: deadline }] : [];
-    const late = milestones.flatMap((each) =>
-      isLate(each, lookup.asOf) && each.due !== undefined ? [{ milestone: lookup.say(each.name), due: each.due }] : [],
+    const { deadline, milestones = [], inferred = [] } = initiative;
+    const own = deadline === undefined || inferred.includes("deadline") ? null : deadline;
+    const dates = [
+      { milestone: null, due: own },
+      ...milestones.map((each) => ({ milestone: lookup.say(each.name), due: dateOf(each) })),
+    ];
+    return dates.flatMap(({ milestone, due }) =>
+      due !== null && when(due) ? [{ ...concern, milestone, by: lookup.period(due) }] : [],
     );
-    return [...own, ...late].map(({ milestone, due }) => ({ ...concern, milestone, by: lookup.period(due) }));
   });
 }
+
+/** Those that have passed. */
+export const deadlinesPassed = (attended: Attended): InitiativeDeadline[] =>
+  initiativeDeadlines(attended, (by) => hasPassed(by, attended.lookup.asOf));

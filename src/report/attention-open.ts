@@ -1,80 +1,92 @@
-/** Open items: what was to be clarified or developed by a date that has passed, and targets that no number comes of. */
+/** Open items by their date: past it, near it, or past one that the plan does not print. Each item once for each date. */
 import type { Attended } from "./attended.js";
-import { isEnded } from "./attended.js";
-import { entriesOf } from "../evaluate/items.js";
-import type { Indicator, Objective, PlannedDevelopment } from "../model/plan.js";
-import { hasPassed } from "./ages.js";
+import { groupBy } from "./attended.js";
+import { addMonths } from "../evaluate/calendar.js";
+import { endOf, hasPassed } from "./ages.js";
+import type { Dated } from "./attention-dated.js";
+import { initiativeDeadlines } from "./attention-initiatives.js";
+import type { Concern, Development, Matter } from "./attention-view.js";
 import type { Lookup } from "./lookup.js";
-import type { ShownMeasure } from "./status-measure.js";
-import type { Concern, OpenTarget, Overdue } from "./attention-view.js";
 
-const concernOf = ({ view: { id, number, name } }: ShownMeasure): Concern => ({ id, number, name });
+/** How many months ahead a date is near. */
+const near = 3;
 
-/** Baselines and targets of a measure that were to be clarified by now. */
-function pendingOf(shown: ShownMeasure): Overdue[] {
-  const { baseline, target } = shown.view;
-  const parts = [
-    { kind: "baseline" as const, open: baseline.open, text: baseline.note },
-    { kind: "target" as const, open: target.open, text: target.note },
-  ];
-  return parts.flatMap(({ kind, open, text }) =>
-    open?.overdue === true && open.by !== null ? [{ ...concernOf(shown), kind, by: open.by, text, owner: null }] : [],
-  );
+/** true for a date that is not past, and not far. */
+function isNear(by: string, asOf: string): boolean {
+  return !hasPassed(by, asOf) && endOf(by) <= addMonths(asOf, near);
 }
 
-function plannedOf(lookup: Lookup, concern: Concern, planned: readonly PlannedDevelopment[] | undefined): Overdue[] {
-  return (planned ?? []).flatMap(({ due, state = "open", text, owner }) => {
-    if (due === undefined || state !== "open" || !hasPassed(due, lookup.asOf)) return [];
-    const who = owner === undefined ? null : lookup.actor(owner);
-    return [{ ...concern, kind: "planned", by: lookup.period(due), text: lookup.say(text), owner: who }];
+/** The items that something is to be developed of. */
+const developed = (dated: readonly Dated[]): Set<string> =>
+  new Set(dated.flatMap(({ concern, development }) => (development === null ? [] : [concern.id])));
+
+/**
+ * The item that a thing is told under. Values of measures go under their indicator where something is to be developed of
+ * it by the same date, because that says what is to be done about them.
+ */
+const placeOf = ({ concern, indicator, value }: Dated, told: ReadonlySet<string>): Concern =>
+  value !== null && indicator !== null && told.has(indicator.id) ? indicator : concern;
+
+/** Of one date: each item once, with all that is open of it. */
+function mattersBy(lookup: Lookup, by: string, dated: readonly Dated[]): Matter[] {
+  const told = developed(dated);
+  const groups = groupBy(dated, (each) => placeOf(each, told).id);
+  return groups.flatMap(([, found]) => {
+    const [first] = found;
+    if (first === undefined) return [];
+    const values = found.flatMap(({ value }) => value ?? []);
+    const developments = found.flatMap(({ development }) => development ?? []);
+    return [{ ...placeOf(first, told), by: lookup.period(by), values, developments, deadlines: [] }];
   });
 }
 
-const named = (lookup: Lookup, { id, number = id, name }: Indicator | Objective): Concern => ({
-  id,
-  number,
-  name: lookup.say(name),
-});
-
-/** Developments that the whole plan announces; a filter leaves them out, since they belong to nothing narrower. */
-function plannedOfPlan({ lookup, plan, selection }: Attended): Overdue[] {
-  if (selection.filtered) return [];
-  const { settings } = plan;
-  const concern = { id: settings.id, number: "", name: lookup.say(settings.title) };
-  const strategies = entriesOf(plan, "strategy").flatMap((entry) => entry.content.planned ?? []);
-  return plannedOf(lookup, concern, [...(settings.planned ?? []), ...strategies]);
-}
-
-/** The same thing once, in the order in which it first comes. */
-const distinct = <T>(things: readonly T[]): T[] => [...new Set(things)];
-
-/** Every open item whose date has passed, in the order of the plan. */
-export function overdueItems(attended: Attended): Overdue[] {
-  const { lookup, index, selection, measures } = attended;
-  const standing = measures.filter((shown) => !isEnded(shown));
-  const indicators = distinct(standing.map(({ item }) => item.indicator));
-  const objectives = index.objectives.filter(
-    (objective) =>
-      !selection.filtered || selection.objective(objective) || standing.some(({ item }) => item.owner === objective),
-  );
-  return [
-    ...standing.flatMap((shown) => [
-      ...pendingOf(shown),
-      ...plannedOf(lookup, concernOf(shown), shown.item.measure.planned),
-    ]),
-    ...indicators.flatMap((indicator) => plannedOf(lookup, named(lookup, indicator), indicator.planned)),
-    ...objectives.flatMap((objective) => plannedOf(lookup, named(lookup, objective), objective.planned)),
-    ...plannedOfPlan(attended),
-  ];
-}
-
-/** Targets that wait, that are not set, or that no number can be computed for; not those named as overdue already. */
-export function openTargets({ measures }: Attended): OpenTarget[] {
-  return measures.flatMap((shown) => {
-    const { target } = shown.view;
-    if (isEnded(shown) || target.reason === null || target.open?.overdue === true) return [];
-    const waits = target.kind === "dependent" || target.kind === "words";
-    const text = waits ? { text: target.text, lang: target.lang } : target.note;
-    return [{ ...concernOf(shown), reason: target.reason, kind: target.kind, text, by: target.open?.by ?? null }];
+/** Things in the order of the last days of their periods; those of one day as they came. */
+const byDate = <T>(things: readonly T[], periodOf: (thing: T) => string): T[] =>
+  [...things].sort((a, b) => {
+    const [one, other] = [endOf(periodOf(a)), endOf(periodOf(b))];
+    return one < other ? -1 : Number(one > other);
   });
+
+function merged(lookup: Lookup, dated: readonly Dated[]): Matter[] {
+  const dates = byDate(
+    groupBy(dated, ({ by }) => by),
+    ([by]) => by,
+  );
+  return dates.flatMap(([by, found]) => mattersBy(lookup, by, found));
+}
+
+/** What was to be clarified or developed by now, as the plan prints it; the oldest first. */
+export function overdueMatters({ lookup }: Attended, dated: readonly Dated[]): Matter[] {
+  return merged(
+    lookup,
+    dated.filter(({ by, assumed }) => !assumed && hasPassed(by, lookup.asOf)),
+  );
+}
+
+/** What is to be clarified, developed or finished in the next three months, as the plan prints it. */
+export function upcomingMatters(attended: Attended, dated: readonly Dated[]): Matter[] {
+  const { lookup } = attended;
+  const open = dated.filter(({ by, assumed }) => !assumed && isNear(by, lookup.asOf));
+  const deadlines = initiativeDeadlines(attended, (by) => isNear(by, lookup.asOf));
+  const initiatives = groupBy(deadlines, ({ id, by }) => `${id} ${by.period}`).flatMap(([, found]) => {
+    const [first] = found;
+    if (first === undefined) return [];
+    const { id, number, name, by } = first;
+    const named = found.map(({ milestone }) => ({ milestone }));
+    return [{ id, number, name, by, values: [], developments: [], deadlines: named }];
+  });
+  return byDate([...merged(lookup, open), ...initiatives], ({ by }) => by.period);
+}
+
+/** What was to be clarified or developed by a date that was read between the lines, and is not told elsewhere. */
+export function undatedMatters(
+  { lookup }: Attended,
+  dated: readonly Dated[],
+  elsewhere: ReadonlySet<Development>,
+): Matter[] {
+  const left = dated.filter(
+    ({ by, assumed, development }) =>
+      assumed && hasPassed(by, lookup.asOf) && (development === null || !elsewhere.has(development)),
+  );
+  return merged(lookup, left);
 }

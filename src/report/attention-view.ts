@@ -12,11 +12,12 @@ export interface Concern {
 }
 
 /**
- * A figure to collect. due: the due period passed unmeasured; step: an earlier step's did; stale: the next figure is
- * overdue; first: there is none yet; exact: the latest is a bound that proves nothing.
+ * A figure to collect. baseline: the one that the baseline awaits; due: the due period passed unmeasured; step: an
+ * earlier step's did; stale: the next figure is overdue; first: there is none yet; exact: the latest is a bound that
+ * proves nothing.
  */
 export interface FigureToCollect extends Concern {
-  readonly reason: "due" | "step" | "stale" | "first" | "exact";
+  readonly reason: "baseline" | "due" | "step" | "stale" | "first" | "exact";
   readonly period: PeriodView | null;
 }
 
@@ -29,12 +30,31 @@ export interface FiguresOfSource {
   readonly figures: readonly FigureToCollect[];
 }
 
-/** Something that was to be clarified or developed by a date that has passed. */
-export interface Overdue extends Concern {
-  readonly kind: "baseline" | "target" | "planned";
-  readonly by: PeriodView;
+/** A value that is to be clarified, of the item itself or of a measure under it. */
+export interface OpenValue extends Concern {
+  readonly kind: "baseline" | "target";
   readonly text: Passage | null;
+}
+
+/** What the plan says is to be developed. */
+export interface Development {
+  readonly text: Passage;
   readonly owner: Actor | null;
+}
+
+/** Everything of one item that has one date: values to clarify, what to develop, and deadlines. */
+export interface Matter extends Concern {
+  readonly by: PeriodView;
+  readonly values: readonly OpenValue[];
+  readonly developments: readonly Development[];
+  /** An initiative's own deadline is null; a milestone's has its name. */
+  readonly deadlines: readonly { readonly milestone: Passage | null }[];
+}
+
+/** A development that is told with a target: the item it is said of, and a date that was read between the lines. */
+export interface AssumedDevelopment extends Pick<Concern, "id" | "number"> {
+  readonly by: PeriodView;
+  readonly development: Development;
 }
 
 /** A target without a number: what it waits for, or why it cannot be computed. */
@@ -43,6 +63,8 @@ export interface OpenTarget extends Concern {
   readonly kind: TargetView["kind"];
   readonly text: Passage | null;
   readonly by: PeriodView | null;
+  /** What is to be developed of the same item, by a date that the plan does not print. */
+  readonly developments: readonly AssumedDevelopment[];
 }
 
 /** Initiatives without a reported status, by where the status is to come from. */
@@ -52,19 +74,25 @@ export interface SilentInitiatives {
   readonly initiatives: readonly Concern[];
 }
 
-/** A deadline of an initiative, or of one of its milestones, that has passed without a report that it was met. */
-export interface PassedDeadline extends Concern {
+/** A deadline of an initiative, or of one of its milestones, without a report that it was met. */
+export interface InitiativeDeadline extends Concern {
   readonly milestone: Passage | null;
   readonly by: PeriodView;
 }
 
 export interface AttentionView {
   readonly figures: readonly FiguresOfSource[];
-  readonly overdue: readonly Overdue[];
+  /** What was to be clarified or developed by a printed date that has passed. */
+  readonly overdue: readonly Matter[];
+  /** The same, and deadlines of initiatives, where the date is not more than three months ahead. */
+  readonly upcoming: readonly Matter[];
+  /** The same, where the date has passed but was read between the lines: it cannot be overdue. */
+  readonly undated: readonly Matter[];
   readonly targets: readonly OpenTarget[];
   readonly silent: readonly SilentInitiatives[];
   readonly ownerless: readonly Concern[];
-  readonly deadlines: readonly PassedDeadline[];
+  /** Those that have passed. */
+  readonly deadlines: readonly InitiativeDeadline[];
   /** What could not be read; never narrowed by a filter. */
   readonly leftOut: readonly { readonly file: string; readonly item: string | null }[];
 }

@@ -35,8 +35,17 @@ function figureText(wording: Wording, measure: Shown, parsed: ParsedValue, thres
   return quantity(wording, measure, printed.value, printed.decimals);
 }
 
-/** A value that was computed: whole things without decimals, others with at most four. */
-export function computedText(wording: Wording, measure: Shown, value: number): string {
+/**
+ * A value that was computed: whole things without decimals, others with at most four; more where it would else be
+ * printed on the wrong side of a threshold.
+ */
+export function computedText(
+  wording: Wording,
+  measure: Shown,
+  value: number,
+  thresholds: readonly number[] = [],
+): string {
   const decimals = measure.decimals ?? (measure.scale === "count" ? 0 : decimalsOf(value, 4));
-  return quantity(wording, measure, roundAgreeing(value, decimals).value, decimals);
+  const printed = roundAgreeing(value, decimals, thresholds);
+  return quantity(wording, measure, printed.value, printed.decimals);
 }

@@ -40,11 +40,15 @@ function idsOfMeasure(lookup: Lookup, index: PlanIndex, item: MeasureItem): stri
   return [...chain(index, item.id), id, ...outcomes, ...outcomes_partly, ...source, ...ownersOf(lookup, item)];
 }
 
+/** The organisations that own an initiative or take part in it. */
+const actorsOf = (lookup: Lookup, { owners = [], partners = [] }: Initiative): string[] =>
+  withSuccessor(lookup, [...owners, ...partners]);
+
 function idsOfInitiative(lookup: Lookup, index: PlanIndex, initiative: Initiative): string[] {
-  const { outcomes = [], outcomes_partly = [], milestones = [], owners = [], status_source } = initiative;
+  const { outcomes = [], outcomes_partly = [], milestones = [], status_source } = initiative;
   const source = status_source === undefined ? [] : [status_source];
   const parts = [...outcomes, ...outcomes_partly, ...milestones.map((milestone) => milestone.id), ...source];
-  return [...chain(index, initiative.id), ...parts, ...withSuccessor(lookup, owners)];
+  return [...chain(index, initiative.id), ...parts, ...actorsOf(lookup, initiative)];
 }
 
 export function selectionOf(lookup: Lookup, index: PlanIndex, filter: StatusFilter): Selection {
@@ -62,7 +66,7 @@ export function selectionOf(lookup: Lookup, index: PlanIndex, filter: StatusFilt
       statuses.length === 0 &&
       meets(ids, idsOfInitiative(lookup, index, initiative)) &&
       meets(objectives, chain(index, initiative.id)) &&
-      meets(owners, withSuccessor(lookup, initiative.owners ?? [])),
+      meets(owners, actorsOf(lookup, initiative)),
     objective: (objective) => [...ids, ...objectives].includes(objective.id),
   };
 }

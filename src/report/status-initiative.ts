@@ -28,17 +28,21 @@ function latestReport(lookup: Lookup, initiative: Initiative, colours: readonly 
 }
 
 export function initiativeView(lookup: Lookup, initiative: Initiative, colours: readonly Colour[]): InitiativeView {
-  const { deadline, owners = [], status_source } = initiative;
+  const { deadline, owners = [], partners = [], status_source, inferred = [] } = initiative;
+  const printed = !inferred.includes("deadline");
   return {
     id: initiative.id,
     number: initiative.number ?? initiative.id,
     name: lookup.say(initiative.name),
     ownership: initiative.ownership ?? (owners.length > 0 ? "named" : "unstated"),
     owners: owners.map(lookup.actor),
+    partners: partners.map(lookup.actor),
     state: stateOn(initiative.lifecycle, lookup.asOf) ?? "active",
     report: latestReport(lookup, initiative, colours),
     deadline:
-      deadline === undefined ? null : { by: lookup.period(deadline), overdue: hasPassed(deadline, lookup.asOf) },
+      deadline === undefined
+        ? null
+        : { by: lookup.period(deadline), overdue: printed && hasPassed(deadline, lookup.asOf) },
     statusSource: status_source === undefined ? null : lookup.named(status_source),
     statusText: lookup.sayIf(initiative.status_text),
   };

@@ -1,6 +1,6 @@
 /** A measure's baseline, latest figure and target as a view has them: the number, and the text that is shown. */
 import { parseChange } from "../evaluate/value.js";
-import type { Baseline, Measure, Observation, Period, Target, Text } from "../model/plan.js";
+import type { Baseline, BaselinePending, Measure, Observation, Period, Target, Text } from "../model/plan.js";
 import type { Point, Progress, ResolvedTarget, SeriesPoint } from "../model/progress.js";
 import { hasPassed, monthsSince } from "./ages.js";
 import type { Lookup } from "./lookup.js";
@@ -12,16 +12,21 @@ import type { OpenItem, PeriodView } from "./view.js";
 const periodOf = (lookup: Lookup, period: Period | undefined, text?: Text): PeriodView | null =>
   period === undefined ? null : lookup.period(period, text);
 
-/** An item to be clarified by a period. */
-function openItem(lookup: Lookup, by: Period | undefined): OpenItem {
-  return { by: periodOf(lookup, by), overdue: by !== undefined && hasPassed(by, lookup.asOf) };
+type Inferring = { readonly inferred?: readonly string[] } | undefined;
+const inferredOf = (of: Inferring): readonly string[] => of?.inferred ?? [];
+
+/** An item to be clarified by a period. A date that the plan does not print cannot be overdue. */
+function openItem(
+  lookup: Lookup,
+  of: { readonly decide_by?: Period; readonly inferred?: readonly string[] },
+): OpenItem {
+  const { decide_by: by } = of;
+  const printed = by !== undefined && !inferredOf(of).includes("decide_by");
+  return { by: periodOf(lookup, by), overdue: printed && hasPassed(by, lookup.asOf) };
 }
 
-const noFigure = { value: null, note: null, inferred: false } as const;
+const noFigure = { value: null, note: null, inferred: [] as readonly string[] };
 const noSample = { of: null, n: null, approximate: false, bound: null } as const;
-
-type Inferring = { readonly inferred?: readonly string[] } | undefined;
-const isInferred = (of: Inferring): boolean => (of?.inferred ?? []).length > 0;
 
 const pointPart = (point: Point | null) => ({
   value: point?.value ?? null,
@@ -31,11 +36,17 @@ const pointPart = (point: Point | null) => ({
   bound: point?.bound ?? null,
 });
 
+/** By when a baseline is to be clarified, or for which period its figure is awaited. */
+function pendingText({ wording }: Lookup, { decide_by, period }: BaselinePending): string {
+  if (decide_by === undefined && period !== undefined) return wording.awaited(wording.period(period));
+  return wording.pending(decide_by === undefined ? null : wording.period(decide_by));
+}
+
 export function baselineView(lookup: Lookup, measure: Measure, progress: Progress): BaselineView {
   const { wording } = lookup;
   const baseline: Baseline | undefined = measure.baseline;
   const empty = { ...noFigure, ...noSample, lang: wording.lang, comparable: true, open: null, period: null } as const;
-  const inferred = isInferred(baseline);
+  const inferred = inferredOf(baseline);
   switch (baseline?.kind) {
     case undefined:
       return { ...empty, kind: "none", text: wording.absent.baseline };
@@ -44,12 +55,9 @@ export function baselineView(lookup: Lookup, measure: Measure, progress: Progres
       return { ...empty, ...lookup.say(baseline.text), kind: "words", period, inferred };
     }
     case "pending": {
-      const { decide_by, period } = baseline;
-      const words = lookup.say(baseline.text);
-      const by = decide_by === undefined ? null : wording.period(decide_by);
-      const said = { text: wording.pending(by), lang: wording.lang, note: words };
-      const open = openItem(lookup, decide_by);
-      return { ...empty, ...said, kind: "pending", period: periodOf(lookup, period), open, inferred };
+      const said = { text: pendingText(lookup, baseline), lang: wording.lang, note: lookup.say(baseline.text) };
+      const open = openItem(lookup, baseline);
+      return { ...empty, ...said, kind: "pending", period: periodOf(lookup, baseline.period), open, inferred };
     }
     case "measured":
       return {
@@ -64,6 +72,10 @@ export function baselineView(lookup: Lookup, measure: Measure, progress: Progres
       };
   }
 }
+
+/** true for a baseline that only awaits the figure of a period, with no date to clarify it by. */
+export const awaitsFigure = ({ kind, period, open }: BaselineView): boolean =>
+  kind === "pending" && period !== null && (open?.by ?? null) === null;
 
 /** What a rounded figure must not seem to reach: the target, the ends of a band, and the baseline it moved from. */
 function thresholdsOf({ target, baseline }: Progress): number[] {
@@ -97,7 +109,7 @@ export function observationView(
     note: lookup.sayIf(observation.text),
     period: lookup.period(point.period, observation.period_text),
     provisional: point.provisional,
-    inferred: isInferred(observation),
+    inferred: inferredOf(observation),
     ageMonths,
     age: wording.age(ageMonths),
   };
@@ -174,8 +186,8 @@ export function targetView(lookup: Lookup, measure: Measure, progress: Progress)
     value,
     band: resolved?.band ?? null,
     due: periodOf(lookup, target.due),
-    open: waits ? openItem(lookup, target.decide_by) : null,
+    open: waits ? openItem(lookup, target) : null,
     note: lookup.sayIf(targetNote(target)),
-    inferred: isInferred(target),
+    inferred: inferredOf(target),
   };
 }

@@ -1,6 +1,6 @@
 /** What `ehs status` says: plain JSON, with every decision made. Shares are 0–100; times are decimal years. */
 import type { Bound, Flag, NoTargetReason, Quantities, Status, StatusCounts, Trend } from "../model/progress.js";
-import type { Indicator, Measure, Target } from "../model/plan.js";
+import type { Indicator, Level, Measure, Target } from "../model/plan.js";
 import type { AttentionView } from "./attention-view.js";
 import type { Actor, Named, OpenItem, Passage, PeriodView, Revision } from "./view.js";
 import type { Lang } from "./wording.js";
@@ -10,7 +10,7 @@ export interface StatusFilter {
   /** Ids of goals, objectives, outcomes, indicators, measures, initiatives or milestones. */
   readonly ids: readonly string[];
   readonly objectives: readonly string[];
-  /** Ids of organisations: owners of initiatives, and of the sources that figures come from. */
+  /** Ids of organisations: owners and partners of initiatives, and owners of the sources that figures come from. */
   readonly owners: readonly string[];
   /** Rungs of the ladder of indicator types. */
   readonly types: readonly string[];
@@ -25,8 +25,8 @@ interface Figure {
   readonly lang: string;
   /** Whatever the plan says beside it. */
   readonly note: Passage | null;
-  /** true when a field of it was read between the lines. */
-  readonly inferred: boolean;
+  /** Names of its fields that were read between the lines. */
+  readonly inferred: readonly string[];
 }
 
 export interface BaselineView extends Figure {
@@ -145,6 +145,8 @@ export interface InitiativeView {
   /** unstated: the plan names no owner and does not say why. */
   readonly ownership: "named" | "several" | "clarifying" | "unstated";
   readonly owners: readonly Actor[];
+  /** Organisations that take part without owning it. */
+  readonly partners: readonly Actor[];
   /** proposed, active, suspended, replaced or retired, as of the date. */
   readonly state: string;
   readonly report: ReportView | null;
@@ -173,6 +175,8 @@ export interface ObjectiveView extends Group {
 export interface StatusView {
   readonly plan: { readonly id: string; readonly title: Passage };
   readonly lang: Lang;
+  /** The plan's own names of its levels, in the singular; those that it names. */
+  readonly levels: Readonly<Partial<Record<Level["id"], Passage>>>;
   readonly asOf: PeriodView;
   readonly revision: Revision | null;
   readonly filter: StatusFilter;

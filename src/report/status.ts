@@ -2,7 +2,7 @@
 import { countStatuses } from "../evaluate/aggregate.js";
 import { entriesOf } from "../evaluate/items.js";
 import type { PlanIndex } from "../evaluate/items.js";
-import type { Goal, Indicator, LeftOut, Measure, Objective, Plan } from "../model/plan.js";
+import type { Goal, Indicator, LeftOut, Measure, Objective, Plan, PlanFile } from "../model/plan.js";
 import type { Evaluation, StatusCounts } from "../model/progress.js";
 import { attentionView } from "./attention.js";
 import { lookupIn } from "./lookup.js";
@@ -104,6 +104,9 @@ function objectiveViews(scene: Scene, objectives: readonly Objective[]): Objecti
   });
 }
 
+const levelNames = (lookup: Lookup, { levels = [] }: PlanFile): StatusView["levels"] =>
+  Object.fromEntries(levels.map(({ id, name }) => [id, lookup.say(name)]));
+
 /** Everything `ehs status` says of a plan as of the evaluation's date. */
 export function statusView(input: StatusInput): StatusView {
   const { plan, index, evaluation, wording, filter } = input;
@@ -117,6 +120,7 @@ export function statusView(input: StatusInput): StatusView {
   return {
     plan: { id: plan.settings.id, title: lookup.say(plan.settings.title) },
     lang: wording.lang,
+    levels: levelNames(lookup, plan.settings),
     asOf: lookup.period(evaluation.asOf),
     revision: input.revision,
     filter,

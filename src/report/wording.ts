@@ -26,6 +26,8 @@ export interface Wording {
   readonly band: (low: string, high: string) => string;
   /** "avklares innen 1. kvartal 2023" */
   readonly pending: (by: string | null) => string;
+  /** A baseline that awaits the figure for a period: "avventer tall for 2022". */
+  readonly awaited: (period: string) => string;
   /** "venter på planer for innføring" */
   readonly waitsFor: (what: string) => string;
   /** Said where there is no latest figure, no baseline, no target. */

@@ -121,7 +121,15 @@ export function changedPlan(changes: Readonly<Record<string, string>> = {}, left
 const asOf = "2024-06-30";
 
 export function contextOf(plan: Plan): CheckContext {
-  return { plan, index: indexPlan(plan), asOf, codes: [...rules.map(({ code }) => code), "yaml-syntax"] };
+  return {
+    plan,
+    index: indexPlan(plan),
+    asOf,
+    today: "2025-06-30",
+    typed: () => null,
+    codes: [...rules.map(({ code }) => code), "yaml-syntax"],
+    fixed: new Set(["yaml-syntax"]),
+  };
 }
 
 /** What was found, with the token it stands at in place of the object. */
@@ -133,9 +141,11 @@ export interface Found {
   readonly suggestion?: string;
 }
 
-function tokenAt({ of, key, token }: Place): unknown {
+function tokenAt({ of, key, token, within }: Place): unknown {
   if (key === undefined) return of;
-  return token === "key" ? `${key}:` : step(of, key);
+  const value = step(of, key);
+  if (within !== undefined) return String(value).slice(within.start, within.end);
+  return token === "key" ? `${key}:` : value;
 }
 
 /** Everything that any rule finds. */

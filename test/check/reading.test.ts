@@ -9,16 +9,17 @@ import { readYaml } from "../../src/store/yaml.js";
 
 /** Every code of a finding made while a file is read. */
 const codes = `
-ambiguous-word byte-order-mark decimal-comma duplicate-key empty-value encoding figure-form file-empty file-link
+ambiguous-word breakdown-code breakdown-file breakdown-flag breakdown-header breakdown-number breakdown-period
+breakdown-repeated breakdown-row byte-order-mark decimal-comma duplicate-key empty-value encoding figure-form file-empty file-link
 file-not-map file-not-regular file-too-large file-unknown file-unreadable invisible-character invisible-structure
-key-not-text merge-conflict missing-key not-text number-form out-of-range unknown-key unknown-word wrong-count
+key-not-text merge-conflict missing-key text-cut not-text number-form out-of-range unknown-key unknown-word wrong-count
 wrong-form wrong-type yaml-alias yaml-directive yaml-documents yaml-merge-key yaml-syntax yaml-tab yaml-tag
 yaml-too-deep
 `
   .trim()
   .split(/\s+/);
 
-const warnings: ReadonlySet<string> = new Set(["ambiguous-word", "byte-order-mark", "invisible-character"]);
+const warnings: ReadonlySet<string> = new Set(["ambiguous-word", "byte-order-mark", "invisible-character", "text-cut"]);
 
 type Case = readonly [code: string, data: FindingData, nb: string, en: string];
 
@@ -48,6 +49,7 @@ const cases: readonly Case[] = [
   ["yaml-syntax", { reason: "BLOCK_IN_FLOW" }, "Linjer med bindestrek eller innrykk kan ikke stå inne i [ ] eller { }: bruk komma mellom punktene, eller ta bort klammene.", "Lines with hyphens or indentation cannot stand inside [ ] or { }: put commas between the items, or remove the brackets."],
   ["yaml-syntax", { reason: "BAD_DIRECTIVE" }, "Linjer som begynner med %, hører ikke hjemme i en plan: slett linjen.", "Lines that begin with % do not belong in a plan: delete the line."],
   ["yaml-syntax", { reason: "IMPOSSIBLE" }, "Filen kan ikke leses videre herfra (IMPOSSIBLE): se etter kolon, innrykk, anførselstegn og klammer på denne linjen og den over.", "The file cannot be read on from here (IMPOSSIBLE): look at colons, indentation, quotes and brackets on this line and the one above."],
+  ["text-cut", { kept: "Time", lost: "#1" }, "«#1» blir lest som en kommentar, og teksten slutter etter «Time»: sett teksten i anførselstegn.", "“#1” is read as a comment, and the text ends after “Time”: put the text in quotes."],
   ["yaml-tab", {}, "Tabulator er brukt som innrykk: bytt den med mellomrom.", "A tab is used as indentation: replace it by spaces."],
   ["yaml-directive", {}, "Linjer som begynner med %, endrer hvordan filen blir lest, og brukes ikke i en plan: slett linjen.", "Lines that begin with % change how the file is read, and are not used in a plan: delete the line."],
   ["yaml-documents", { count: 2 }, "Filen består av 2 dokumenter, og en planfil er ett: slett linjen med ---, eller del filen.", "The file holds 2 documents, and a plan file is one: delete the line with ---, or split the file."],
@@ -105,6 +107,10 @@ const cases: readonly Case[] = [
   ["decimal-comma", { given: "3,5", key: "value", why: "comma" }, "«3,5»: desimaltegnet i en plan er punktum.", "“3,5”: the decimal sign in a plan is a full stop."],
   ["figure-form", { given: "6 500", key: "value", why: "separator" }, "«6 500»: tall i en plan skrives uten skille mellom tusener.", "“6 500”: figures in a plan have no separator between thousands."],
   ["figure-form", { given: "83 %", key: "value", why: "percent" }, "«83 %»: andeler i en plan skrives som tall fra 0 til 100, uten prosenttegn.", "“83 %”: shares in a plan are figures from 0 to 100, without the percent sign."],
+  ["figure-form", { given: "12:30", key: "value", why: "time" }, "«12:30»: dette ser ut som et klokkeslett, og her skal det stå et tall.", "“12:30”: this looks like a time of day, and a figure belongs here."],
+  ["figure-form", { given: "−5", key: "value", why: "minus" }, "«−5»: minus i en plan er en vanlig bindestrek.", "“−5”: a minus in a plan is an ordinary hyphen."],
+  ["figure-form", { given: "'76'", key: "value", why: "quotes" }, "«'76'»: anførselstegn fra løpende tekst hører til teksten i YAML; skriv tallet uten.", "“'76'”: quotes of running text belong to the text in YAML; write the figure without."],
+  ["yaml-syntax", { reason: "RESOURCE_EXHAUSTION" }, "Her står for mange nivåer inni hverandre til at filen kan leses: se etter bindestreker eller klammer som er gjentatt, eller en klamme som ikke er lukket.", "Too many levels stand inside each other here for the file to be read: look for repeated hyphens or brackets, or a bracket that is not closed."],
   ["figure-form", { given: "147 of 356", key: "value", why: "ratio" }, "«147 of 356»: en del av en helhet skrives i en plan med skråstrek, uten mellomrom.", "“147 of 356”: a part of a whole is written in a plan with a slash, without spaces."],
   ["out-of-range", { given: "0", key: "month", limit: 1, keyword: "minimum" }, "«0» passer ikke i «month», som skal være 1 eller mer.", "“0” does not fit “month”, which should be 1 or more."],
   ["out-of-range", { given: "13", key: "month", limit: 12, keyword: "maximum" }, "«13» passer ikke i «month», som skal være 12 eller mindre.", "“13” does not fit “month”, which should be 12 or less."],
@@ -118,11 +124,42 @@ const cases: readonly Case[] = [
   ["wrong-count", { key: "name", given: "{}", limit: 1, keyword: "minProperties" }, "«name» er tom: skriv minst én nøkkel under, eller slett linjen.", "“name” is empty: write at least one key under it, or delete the line."],
   ["wrong-count", { key: "name", given: "\"a\"", limit: 2, keyword: "minLength" }, "«name» er for kort: skriv minst 2 tegn.", "“name” is too short: write at least 2 characters."],
   ["wrong-count", { key: "range", given: "{low: 1}", limit: 2, keyword: "minProperties" }, "«range» har for få nøkler: skriv minst 2.", "“range” has too few keys: write at least 2."],
+  ["breakdown-code", { given: "0219", period: "2024", reason: "not_then", count: 1 }, "Koden «0219» gjelder ikke ved utgangen av 2024: raden er ikke brukt.", "The code “0219” does not hold at the end of 2024: the row is not used."],
+  ["breakdown-code", { given: "9999", period: "2024", reason: "unknown", count: 412 }, "412 rader, der dette er den første. Kodelisten har ikke koden «9999»: raden er ikke brukt.", "412 rows, of which this is the first. The code list does not have the code “9999”: the row is not used."],
+  ["breakdown-file", { given: "data/x.csv", reason: "missing" }, "Planen har ingen fil «data/x.csv»: legg den inn, eller rett navnet.", "The plan has no file “data/x.csv”: add it, or correct the name."],
+  ["breakdown-file", { given: "data/../../x.csv", reason: "outside" }, "«data/../../x.csv» er ikke en ren sti under data/, og filer utenfor planen blir ikke lest: legg filen under data/.", "“data/../../x.csv” is no plain path under data/, and files outside the plan are not read: put the file under data/."],
+  ["breakdown-flag", { given: "p", reason: "unknown", count: 1 }, "«p» er ikke et kjent merke: raden er ikke brukt.", "“p” is no known flag: the row is not used."],
+  ["breakdown-flag", { given: "12", reason: "both", count: 1 }, "Raden har tallet «12» og et merke som sier at tallet mangler: raden er ikke brukt.", "The row has the figure “12” and a flag that says there is none: the row is not used."],
+  ["breakdown-header", { given: "period;code;value", reason: "heading" }, "Overskriften er «period;code;value»; den skal være period,code,value og eventuelt of, n og flags: filen er ikke lest.", "The heading is “period;code;value”; it should be period,code,value and, where needed, of, n and flags: the file is not read."],
+  ["breakdown-number", { column: "value", given: "3,5", reason: "comma", count: 1 }, "«3,5» i value: desimaltegnet er punktum.", "“3,5” in value: the decimal sign is a full stop."],
+  ["breakdown-number", { column: "of", given: "6 500", reason: "separator", count: 1 }, "«6 500» i of: tall skrives uten skille mellom tusener.", "“6 500” in of: figures have no separator between thousands."],
+  ["breakdown-number", { column: "value", given: "83 %", reason: "percent", count: 1 }, "«83 %» i value: andeler skrives uten prosenttegn.", "“83 %” in value: shares are written without the percent sign."],
+  ["breakdown-number", { column: "n", given: "1.5", reason: "whole", count: 1 }, "«1.5» i n: her skal det stå et helt tall.", "“1.5” in n: a whole number belongs here."],
+  ["breakdown-number", { column: "value", given: "", reason: "empty", count: 4 }, "4 rader, der dette er den første. Feltet value er tomt: skriv tallet, eller si i flags hvorfor det mangler.", "4 rows, of which this is the first. The field value is empty: write the figure, or say in flags why there is none."],
+  ["breakdown-number", { column: "value", given: "x", reason: "form", count: 1 }, "«x» i value: dette er ikke et tall.", "“x” in value: this is not a number."],
+  ["breakdown-number", { column: "value", given: "140", reason: "range", low: 0, high: 100, count: 1 }, "«140» i value må ligge fra 0 til 100.", "“140” in value must lie from 0 to 100."],
+  ["breakdown-number", { column: "value", given: "-1", reason: "range", low: 0, count: 1 }, "«-1» i value kan ikke være under 0.", "“-1” in value cannot be below 0."],
+  ["breakdown-number", { column: "value", given: "8", reason: "range", high: 7.5, count: 1 }, "«8» i value kan ikke være over 7,5.", "“8” in value cannot be above 7.5."],
+  ["breakdown-period", { given: "30.06.2024", column: "period", count: 1 }, "«30.06.2024» er ingen periode: skriv for eksempel 2024, 2024-Q3 eller 2024-06-30.", "“30.06.2024” is no period: write 2024, 2024-Q3 or 2024-06-30, for example."],
+  ["breakdown-repeated", { given: "3201", period: "2024", reason: "same", count: 1 }, "«3201» har alt en rad for 2024 med det samme: slett den som ikke gjelder.", "“3201” already has a row for 2024 that says the same: delete the one that does not hold."],
+  ["breakdown-repeated", { given: "3201", period: "2024", reason: "other", count: 1 }, "«3201» har alt en rad for 2024 med noe annet, og ingen av dem er brukt: slett den som ikke gjelder.", "“3201” already has a row for 2024 that says otherwise, and neither is used: delete the one that does not hold."],
+  ["breakdown-row", { reason: "ragged", given: 4, wanted: 3, count: 1 }, "Raden har 4 felt og overskriften 3 felt, så raden er ikke brukt: se etter desimalkomma, eller et komma som mangler.", "The row has 4 fields and the heading 3 fields, so the row is not used: look for a decimal comma, or a comma that is missing."],
+  ["breakdown-row", { reason: "ragged", given: 1, wanted: 3, count: 5 }, "5 rader, der dette er den første. Raden har 1 felt og overskriften 3 felt, så raden er ikke brukt: se etter desimalkomma, eller et komma som mangler.", "5 rows, of which this is the first. The row has 1 field and the heading 3 fields, so the row is not used: look for a decimal comma, or a comma that is missing."],
+  ["breakdown-row", { reason: "quote", count: 1 }, "Anførselstegnet her hører ikke til et par, så filen er ikke brukt: slett det, eller sett inn det som mangler.", "The quote here is not one of a pair, so the file is not used: delete it, or add the one that is missing."],
+  ["breakdown-row", { reason: "long", count: 1 }, "Raden er lengre enn noen rad kan være, så filen er ikke brukt: se etter et anførselstegn som ikke er lukket.", "The row is longer than any row can be, so the file is not used: look for a quote that is not closed."],
   ["wrong-count", { key: "range", given: "x", limit: 2, keyword: "maxProperties" }, "Antallet i «range» er feil: grensen er 2.", "The count in “range” is wrong: the limit is 2."],
 ];
 
 /** What can be said only with more than the text of a file: its bytes, its name, its kind of plan file. */
 const notInText = [
+  "breakdown-code",
+  "breakdown-file",
+  "breakdown-flag",
+  "breakdown-header",
+  "breakdown-number",
+  "breakdown-period",
+  "breakdown-repeated",
+  "breakdown-row",
   "encoding",
   "file-link",
   "file-not-map",

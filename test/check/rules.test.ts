@@ -2,12 +2,18 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../src/check/rules/index.js";
 import { changedPlan, findings } from "./clean-plan.js";
+import { derivedRows } from "./derived-rows.js";
+import { followedRows } from "./followed-rows.js";
 import { examples, type Row } from "./rule-table.js";
+import { soundRows } from "./sound-rows.js";
 
 const measure = { part: "measure", item: "1.1" };
 const sameMeasure = { measure: "1.1" };
 
 const rows: readonly Row[] = [
+  ...derivedRows,
+  ...followedRows,
+  ...soundRows,
   { code: "adoption-only", part: "objective", item: "1", data: { objective: "1", count: 1 }, at: "1" },
   {
     code: "band-direction",
@@ -114,8 +120,8 @@ const rows: readonly Row[] = [
   {
     code: "published-in-future",
     ...measure,
-    data: { period: "2022", published: "2203-02-01", asOf: "2024-06-30" },
-    at: "2203-02-01",
+    data: { period: "2022", published: "2032-02-01", asOf: "2024-06-30" },
+    at: "2032-02-01",
   },
   {
     code: "retired-without-reason",
@@ -151,6 +157,13 @@ const rows: readonly Row[] = [
     suggestion: "directorate",
   },
   {
+    code: "fixed-severity",
+    part: "plan.yaml",
+    item: null,
+    data: { code: "yaml-syntax" },
+    at: "yaml-syntax:",
+  },
+  {
     code: "unknown-severity-code",
     part: "plan.yaml",
     item: null,
@@ -172,8 +185,8 @@ describe("the clean plan", () => {
     expect(findings(changedPlan())).toEqual([]);
   });
 
-  it("has a row for every rule but the two about languages, which have tests of their own", () => {
-    const own = ["translation-missing", "unknown-language"];
+  it("has a row for every rule but those about languages and whole files, which have tests of their own", () => {
+    const own = ["file-missing", "plan-without-objectives", "translation-missing", "unknown-language"];
     expect([...rows.map(({ code }) => code), ...own].sort()).toEqual(rules.map(({ code }) => code));
   });
 });

@@ -73,6 +73,8 @@ describe("narrowing", () => {
       "4.2.6a",
       "4.2.6b",
     ]);
+    const shared = await statusJson("--owner ks");
+    expect(shared.objectives.flatMap(({ initiatives }) => initiatives.map(({ id }) => id))).toEqual(["4.C", "5.D"]);
     expect(await ids("--status no_target --objective 1 --as-of 2023-03-31")).toEqual(["1.5b"]);
   });
 

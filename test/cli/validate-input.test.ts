@@ -87,6 +87,11 @@ describe("what cannot be answered is exit 2 with a sentence", () => {
     expect(ran.stderr).toContain("has no plan.yaml");
   });
 
+  it("options may stand before the command", async () => {
+    const { plan } = planCopy();
+    expect((await ehs(["--plan", plan, "--format", "json", "validate"], { cwd: temporaryFolder() })).code).toBe(0);
+  });
+
   it("an unknown format, option or command, with what was meant", async () => {
     expect((await ehs("validate --format jsno --lang en")).stderr).toContain("Did you mean “json”?");
     const option = await ehs("validate --formt json");

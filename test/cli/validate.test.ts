@@ -155,6 +155,19 @@ describe("each fault, put into a copy of the plan, gives its one finding at its 
     expect(lines).toEqual(["1:1 plan/sources.yaml error file-link -"]);
   });
 
+  it("a link or a file where a folder of plan files should be", async () => {
+    const link = await introduced((plan) => {
+      renameSync(join(plan, "trends"), join(plan, "..", "elsewhere"));
+      symlinkSync("../elsewhere", join(plan, "trends"));
+    });
+    expect(link).toEqual({ code: 1, lines: ["1:1 plan/trends error file-link -"] });
+    const file = await introduced((plan) => {
+      rmSync(join(plan, "trends"), { recursive: true });
+      writeFileSync(join(plan, "trends"), "year: '2022'\n");
+    });
+    expect(file).toEqual({ code: 1, lines: ["1:1 plan/trends error file-not-regular -"] });
+  });
+
   it("a folder in a file's place", async () => {
     const { lines } = await introduced((plan) => {
       rmSync(join(plan, "trends/2022.yaml"));
@@ -165,6 +178,19 @@ describe("each fault, put into a copy of the plan, gives its one finding at its 
 });
 
 describe("severities are the plan's to set", () => {
+  it("but errors of reading stay errors, since they leave data out", async () => {
+    const { folder, plan } = planCopy();
+    const settings = join(plan, "plan.yaml");
+    writeFileSync(settings, `${readFileSync(settings, "utf8")}severities:\n  yaml-syntax: "off"\n`);
+    change(join(plan, objective1), 'outcomes: ["B1.1"]', 'outcomes: ["B1.1"');
+    const ran = await ehs(`validate --format json ${asOf}`, { cwd: folder });
+    expect(ran.code).toBe(1);
+    const codes = (JSON.parse(ran.stdout) as Told).findings
+      .filter(({ severity }) => severity === "error")
+      .map(({ code }) => code);
+    expect(codes.sort()).toEqual(["fixed-severity", "yaml-syntax"]);
+  });
+
   it("a warning can be made an error, or turned off", async () => {
     const { folder, plan } = planCopy();
     const settings = join(plan, "plan.yaml");

@@ -38,7 +38,7 @@ const finding = (given: Partial<Finding>): Finding => ({
 
 const plain = { lang: "nb", colour: false, width: 80 } as const;
 const frame = (given: Partial<Finding>, width = 80): string[] =>
-  codeFrame(source, finding(given), width, paintFor(false));
+  codeFrame(source.split("\n"), finding(given), width, paintFor(false));
 
 describe("code frames", () => {
   it("point at the place, with the lines around it", () => {
@@ -47,6 +47,15 @@ describe("code frames", () => {
         line.replace("  1 |", "  1 |"),
       ),
     );
+  });
+
+  it("are cut from a line of a million characters before anything is measured", () => {
+    const place = finding({ line: 2, col: 500_000, endLine: 2, endCol: 500_003 });
+    const long = ["id: x", `nb: ${"ø".repeat(1_000_000)}`, "y: z"];
+    const lines = codeFrame(long, place, 80, paintFor(false));
+    expect(lines).toHaveLength(3);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(lines[2]).toMatch(/^ +\| +\^\^\^$/);
   });
 
   it("count cells, not letters", () => {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
+import type { Matter } from "../../src/report/attention-view.js";
 import { viewOf } from "./scene.js";
 
 const { attention } = viewOf();
+const brief = ({ id, by, values, developments }: Matter) => [
+  id,
+  by.period,
+  values.map((value) => `${value.id} ${value.kind}`),
+  developments.map(({ text }) => text.text),
+];
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 
 describe("figures to collect", () => {
@@ -38,13 +45,12 @@ describe("figures to collect", () => {
 
 describe("open items", () => {
   it("are named once their date has passed", () => {
-    expect(attention.overdue.map(({ id, kind, by }) => [id, kind, by.period])).toEqual([
-      ["1.2", "planned", "2023-Q1"],
-      ["2.1a", "baseline", "2023-Q1"],
-      ["2.1a", "target", "2023-Q1"],
-      ["invented", "planned", "2023"],
+    expect(attention.overdue.map(brief)).toEqual([
+      ["1.2", "2023-Q1", [], ["Vise forskjeller."]],
+      ["2.1a", "2023-Q1", ["2.1a baseline", "2.1a target"], []],
+      ["invented", "2023", [], ["Videreutvikle settet."]],
     ]);
-    expect(attention.overdue[0]).toMatchObject({ text: { text: "Vise forskjeller." }, owner: { id: "new" } });
+    expect(attention.overdue[0]?.developments[0]?.owner).toMatchObject({ id: "new" });
     expect(viewOf({}, "2023-03-31").attention.overdue).toEqual([]);
   });
 

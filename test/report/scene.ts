@@ -28,7 +28,8 @@ function seriesPoint(measure: Measure, observation: Observation): SeriesPoint {
   const point = pointOf(measure, observation.value, observation.period);
   const provisional = observation.flags?.includes("provisional") ?? false;
   const candidate = observation.standing === "candidate";
-  return { ...point, period: observation.period, end: span.end, time: span.time, provisional, candidate, observation };
+  const when = { period: observation.period, end: span.end, time: span.time };
+  return { ...point, ...when, provisional, candidate, derived: false, observation };
 }
 
 function resolved(target: Target, value: number | null): ResolvedTarget {
@@ -60,6 +61,7 @@ function progressOf(measure: Measure, value: number | null, given: Partial<Progr
   const target = targets.find((each) => each.superseded === undefined);
   return {
     ...nothing,
+    row: "unmeasured",
     status: "no_data",
     noTargetReason: null,
     flags: [],
@@ -144,7 +146,8 @@ function evaluationOf(plan: Plan, asOf: string): Evaluation {
   });
   const parameters = DEFAULTS;
   const counts = countStatuses(index.measures.map(({ measure }) => statusOf(measure)));
-  return { asOf, parameters, measures, indicators: new Map(indicators), objectives: new Map(), counts };
+  const indicatorMap = new Map(indicators);
+  return { asOf, parameters, measures, derived: new Map(), indicators: indicatorMap, objectives: new Map(), counts };
 }
 
 /** Its view, as of 21 November 2026 and in bokmål unless something else is given. */

@@ -36,8 +36,8 @@ describe("baselines", () => {
     expect(measureOf(nb, "2.1a").baseline.open).toMatchObject({ by: { period: "2023-Q1" }, overdue: true });
     expect(measureOf(viewOf({}, "2023-03-31"), "2.1a").baseline.open?.overdue).toBe(false);
     expect(measureOf(nb, "1.5a").baseline).toMatchObject({ comparable: false, note: { text: "Teller tilskudd." } });
-    expect(measureOf(nb, "1.2").baseline.inferred).toBe(true);
-    expect(measureOf(nb, "1.3").baseline).toMatchObject({ inferred: false, period: { period: "2021" } });
+    expect(measureOf(nb, "1.2").baseline.inferred).toEqual(["period"]);
+    expect(measureOf(nb, "1.3").baseline).toMatchObject({ inferred: [], period: { period: "2021" } });
   });
 });
 
@@ -186,9 +186,8 @@ describe("filters", () => {
     const view = viewOf({ filter: { ...everything, ids: ["2.1a"] } });
     expect(view.counts).toEqual({ measures: 1, judged: 0, byStatus: { no_target: 1 } });
     expect(view.shown).toEqual({ filtered: true, measures: 1, initiatives: 0 });
-    expect(view.attention.overdue.map(({ id, kind }) => [id, kind])).toEqual([
-      ["2.1a", "baseline"],
-      ["2.1a", "target"],
+    expect(view.attention.overdue.map(({ id, values }) => [id, values.map(({ kind }) => kind)])).toEqual([
+      ["2.1a", ["baseline", "target"]],
     ]);
     expect(view.attention.silent).toEqual([]);
     expect(view.objectives.map(({ id }) => id)).toEqual(["2"]);
@@ -211,5 +210,13 @@ it("measures that nothing was computed of are not shown", () => {
 function viewEvaluation() {
   const parameters = DEFAULTS;
   const counts = { measures: 0, judged: 0, byStatus: {} };
-  return { asOf: "2026-11-21", parameters, measures: new Map(), indicators: new Map(), objectives: new Map(), counts };
+  return {
+    asOf: "2026-11-21",
+    parameters,
+    measures: new Map(),
+    derived: new Map(),
+    indicators: new Map(),
+    objectives: new Map(),
+    counts,
+  };
 }

@@ -5,7 +5,7 @@ import { quoted } from "../wording.js";
 type Data = Readonly<{
   given: string;
   key: string;
-  why: "separator" | "percent" | "ratio";
+  why: "separator" | "percent" | "ratio" | "quotes" | "minus" | "time";
 }>;
 
 const sentences: Readonly<Record<Data["why"], Words>> = {
@@ -20,6 +20,18 @@ const sentences: Readonly<Record<Data["why"], Words>> = {
   ratio: {
     nb: "en del av en helhet skrives i en plan med skråstrek, uten mellomrom",
     en: "a part of a whole is written in a plan with a slash, without spaces",
+  },
+  quotes: {
+    nb: "anførselstegn fra løpende tekst hører til teksten i YAML; skriv tallet uten",
+    en: "quotes of running text belong to the text in YAML; write the figure without",
+  },
+  minus: {
+    nb: "minus i en plan er en vanlig bindestrek",
+    en: "a minus in a plan is an ordinary hyphen",
+  },
+  time: {
+    nb: "dette ser ut som et klokkeslett, og her skal det stå et tall",
+    en: "this looks like a time of day, and a figure belongs here",
   },
 };
 

@@ -11,9 +11,16 @@ const other: Words = {
   en: "This has the name of a plan file and is no ordinary file: replace it by an ordinary file.",
 };
 
-const inWords = (type: string): Words => (type === "folder" ? folder : other);
+const file: Words = {
+  nb: "Her skal det være en mappe med planfiler, men det er en fil: flytt filen, og lag mappen.",
+  en: "A folder of plan files belongs here, and this is a file: move the file, and make the folder.",
+};
 
-export const rule = defineRule<{ type: "folder" | "other" }>({
+const words: Readonly<Record<string, Words>> = { folder, file };
+
+const inWords = (type: string): Words => words[type] ?? other;
+
+export const rule = defineRule<{ type: "folder" | "file" | "other" }>({
   code: "file-not-regular",
   severity: "error",
   title: { nb: "Ikke en vanlig fil", en: "Not an ordinary file" },

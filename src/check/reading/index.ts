@@ -1,6 +1,14 @@
 /** Every finding that is made while a file is read, in the order of the codes. */
 import type { Rule } from "../rule.js";
 import { rule as ambiguousWord } from "./ambiguous-word.js";
+import { rule as breakdownCode } from "./breakdown-code.js";
+import { rule as breakdownFile } from "./breakdown-file.js";
+import { rule as breakdownFlag } from "./breakdown-flag.js";
+import { rule as breakdownHeader } from "./breakdown-header.js";
+import { rule as breakdownNumber } from "./breakdown-number.js";
+import { rule as breakdownPeriod } from "./breakdown-period.js";
+import { rule as breakdownRepeated } from "./breakdown-repeated.js";
+import { rule as breakdownRow } from "./breakdown-row.js";
 import { rule as byteOrderMark } from "./byte-order-mark.js";
 import { rule as decimalComma } from "./decimal-comma.js";
 import { rule as duplicateKey } from "./duplicate-key.js";
@@ -22,6 +30,7 @@ import { rule as missingKey } from "./missing-key.js";
 import { rule as notText } from "./not-text.js";
 import { rule as numberForm } from "./number-form.js";
 import { rule as outOfRange } from "./out-of-range.js";
+import { rule as textCut } from "./text-cut.js";
 import { rule as unknownKey } from "./unknown-key.js";
 import { rule as unknownWord } from "./unknown-word.js";
 import { rule as wrongCount } from "./wrong-count.js";
@@ -38,6 +47,14 @@ import { rule as yamlTooDeep } from "./yaml-too-deep.js";
 
 export const readingRules: readonly Rule[] = [
   ambiguousWord,
+  breakdownCode,
+  breakdownFile,
+  breakdownFlag,
+  breakdownHeader,
+  breakdownNumber,
+  breakdownPeriod,
+  breakdownRepeated,
+  breakdownRow,
   byteOrderMark,
   decimalComma,
   duplicateKey,
@@ -59,6 +76,7 @@ export const readingRules: readonly Rule[] = [
   notText,
   numberForm,
   outOfRange,
+  textCut,
   unknownKey,
   unknownWord,
   wrongCount,

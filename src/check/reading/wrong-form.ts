@@ -8,10 +8,16 @@ type Data = Readonly<{
 }>;
 
 /** The form wanted, where the schema describes it in words: "a date: 2023-03-31". */
-type Described = Data & Partial<Words>;
+type Described = Data & Partial<Words> & { readonly quotes?: string };
+
+const curly: Words = {
+  nb: 'anførselstegnene her er av det slaget som står i løpende tekst, og de leses som en del av verdien: bruk rette, slik som i "1.1".',
+  en: 'these quotes are of the kind used in running text, and are read as a part of the value: use straight ones, as in "1.1".',
+};
 
 function sentence(language: keyof Words, data: Described): string {
   const [given, key, form] = [quoted(data.given, language), quoted(data.key, language), data[language]];
+  if (data.quotes === "curly") return `${given}: ${curly[language]}`;
   if (form === undefined) {
     return language === "nb"
       ? `${given} har ikke den formen ${key} skal ha: skriv den som andre steder i planen.`

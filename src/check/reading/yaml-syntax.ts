@@ -53,6 +53,10 @@ const reasons: Readonly<Record<string, Words>> = {
     nb: "Linjer som begynner med %, hører ikke hjemme i en plan: slett linjen.",
     en: "Lines that begin with % do not belong in a plan: delete the line.",
   },
+  RESOURCE_EXHAUSTION: {
+    nb: "Her står for mange nivåer inni hverandre til at filen kan leses: se etter bindestreker eller klammer som er gjentatt, eller en klamme som ikke er lukket.",
+    en: "Too many levels stand inside each other here for the file to be read: look for repeated hyphens or brackets, or a bracket that is not closed.",
+  },
   ALIAS_PROPS: leadingSign,
   BAD_ALIAS: leadingSign,
   BAD_COLLECTION_TYPE: leadingSign,

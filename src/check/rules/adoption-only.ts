@@ -32,7 +32,7 @@ export const rule = defineRule<{ objective: string; count: number }>({
       const indicators = [...withChildren(objective.indicators)].filter((indicator) => !isOver(indicator, asOf));
       if (indicators.length === 0 || indicators.some(({ type }) => type !== "adoption")) continue;
       const file = index.items.find(({ node }) => node === objective)?.file ?? "";
-      if (isOver(objective, asOf) || mayBeLeftOut(plan, id, file)) continue;
+      if (isOver(objective, asOf) || mayBeLeftOut(plan, id, file, ["objectives", "indicators"])) continue;
       yield { place: ownPlace(objective), item: id, data: { objective: id, count: indicators.length } };
     }
   },

@@ -1,4 +1,5 @@
 /** An id names one thing in the whole plan. */
+import { repeatedItems } from "../copies.js";
 import { kindName } from "../kinds.js";
 import { defineRule, valueOf } from "../rule.js";
 
@@ -23,9 +24,9 @@ export const rule = defineRule<{ id: string; kind: string; file: string }>({
     en: ({ id, kind, file }) => `The id “${id}” is already taken: ${kindName(kind, "en")} in ${file} has it.`,
   },
   *check({ index }) {
-    for (const { id, node } of index.items) {
+    for (const { id, node } of repeatedItems(index)) {
       const first = index.byId.get(id);
-      if (first === undefined || first.node === node) continue;
+      if (first === undefined) continue;
       yield { place: valueOf(node, "id"), item: id, data: { id, kind: first.kind, file: first.file } };
     }
   },

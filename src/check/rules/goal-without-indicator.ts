@@ -28,7 +28,8 @@ export const rule = defineRule<{ goal: string }>({
     for (const { content, file } of entriesOf(plan, "strategy")) {
       for (const goal of content.goals ?? []) {
         const { id, indicators = [], planned = [] } = goal;
-        if (indicators.length + planned.length > 0 || mayBeLeftOut(plan, id, file)) continue;
+        if (indicators.length + planned.length > 0 || mayBeLeftOut(plan, id, file, ["goals", "indicators", "planned"]))
+          continue;
         yield { place: ownPlace(goal), item: id, data: { goal: id } };
       }
     }

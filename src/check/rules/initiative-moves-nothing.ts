@@ -27,7 +27,7 @@ export const rule = defineRule<{ initiative: string }>({
     for (const { initiative, file } of index.initiatives) {
       const { id, outcomes = [], outcomes_partly = [], moves = [] } = initiative;
       if (outcomes.length + outcomes_partly.length + moves.length > 0) continue;
-      if (isOver(initiative, asOf) || mayBeLeftOut(plan, id, file)) continue;
+      if (isOver(initiative, asOf) || mayBeLeftOut(plan, id, file, ["initiatives"])) continue;
       yield { place: ownPlace(initiative), item: id, data: { initiative: id } };
     }
   },

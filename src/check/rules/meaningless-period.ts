@@ -1,6 +1,7 @@
 /** Every period and day exists in the calendar. */
 import type { Place } from "../../model/finding.js";
 import { parsePeriod } from "../../evaluate/period.js";
+import { firstYear, lastYear, strangeYear } from "../dates.js";
 import { isDate } from "../fields.js";
 import { meant } from "../places.js";
 import { defineRule, valueOf } from "../rule.js";
@@ -10,7 +11,8 @@ type Data =
   | { reason: "month"; text: string; month: number }
   | { reason: "day"; text: string; year: number; month: number; day: number; days: number }
   | { reason: "week"; text: string; year: number; week: number; weeks: number }
-  | { reason: "reversed"; text: string };
+  | { reason: "reversed"; text: string }
+  | { reason: "year"; text: string; year: number };
 
 const nb = "januar februar mars april mai juni juli august september oktober november desember".split(" ");
 const en = "January February March April May June July August September October November December".split(" ");
@@ -18,7 +20,11 @@ const en = "January February March April May June July August September October 
 /** What is wrong with a period; null when nothing is, or when the schema says so already. */
 function faultOf(written: string): Data | null {
   const fault = parsePeriod(written);
-  if (fault.ok || fault.reason === "shape") return null;
+  if (fault.ok) {
+    const strange = strangeYear(written);
+    return strange === null ? null : { reason: "year", ...strange };
+  }
+  if (fault.reason === "shape") return null;
   const { text } = fault;
   switch (fault.reason) {
     case "month":
@@ -44,6 +50,8 @@ function inNorwegian(data: Data): string {
       return `Det finnes ingen uke ${data.week} i ${data.year}: året har ${data.weeks} uker.`;
     case "reversed":
       return `Perioden «${data.text}» slutter før den begynner.`;
+    case "year":
+      return `Året ${data.year} («${data.text}») er trolig feil skrevet: en plan gjelder år fra ${firstYear} til ${lastYear}.`;
   }
 }
 
@@ -59,6 +67,8 @@ function inEnglish(data: Data): string {
       return `There is no week ${data.week} in ${data.year}: the year has ${data.weeks} weeks.`;
     case "reversed":
       return `The period “${data.text}” ends before it begins.`;
+    case "year":
+      return `The year ${data.year} (“${data.text}”) is probably misspelt: a plan is about years from ${firstYear} to ${lastYear}.`;
   }
 }
 

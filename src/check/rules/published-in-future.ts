@@ -16,7 +16,7 @@ export const rule = defineRule<{ period: string; published: string; asOf: string
     en: "Check the year in published. If the day is right, there is nothing to mend.",
   },
   example: {
-    bad: 'observations:\n  - { period: "2022", value: 43, published: "2203-02-01" }\n',
+    bad: 'observations:\n  - { period: "2022", value: 43, published: "2032-02-01" }\n',
     good: 'observations:\n  - { period: "2022", value: 43, published: "2023-02-01" }\n',
   },
   message: {

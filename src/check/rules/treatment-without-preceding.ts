@@ -1,8 +1,9 @@
 /** The annual wheel turns in order: what must come first has been treated. */
-import { entriesOf, mentionedInLeftOut } from "../../evaluate/items.js";
+import { entriesOf } from "../../evaluate/items.js";
 import type { Id, MeetingFile, Plan } from "../../model/plan.js";
 import { endOf } from "../dates.js";
 import { defineRule, valueOf } from "../rule.js";
+import { mayBeTreated } from "../silence.js";
 import { listed } from "../wording.js";
 
 /** What must have been treated before each item of the wheel. */
@@ -53,7 +54,7 @@ export const rule = defineRule<{ treated: string; missing: readonly string[]; ye
       if ([...done].some((one) => !preceding.has(one))) continue;
       for (const [position, treated] of treats.entries()) {
         const missing = (preceding.get(treated) ?? []).filter(
-          (earlier) => !done.has(earlier) && !mentionedInLeftOut(plan.leftOut, earlier),
+          (earlier) => !done.has(earlier) && !mayBeTreated(plan, earlier),
         );
         if (missing.length === 0) continue;
         yield { place: valueOf(treats, position), item: id, data: { treated, missing, year: date.slice(0, 4) } };

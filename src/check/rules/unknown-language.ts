@@ -1,7 +1,8 @@
 /** Texts are written in the plan's languages. */
+import type { Report } from "../../model/finding.js";
 import { nearest } from "../nearest.js";
 import { meant } from "../places.js";
-import { defineRule, keyOf, valueOf } from "../rule.js";
+import { type CheckContext, defineRule, keyOf, valueOf } from "../rule.js";
 import { hasSettings } from "../silence.js";
 import { type MetText, textsOf } from "../walk.js";
 import { languageNames } from "../wording.js";
@@ -21,6 +22,17 @@ function commonStrangers(texts: readonly MetText[], languages: readonly string[]
   const strangers = new Set(maps.flatMap((text) => Object.keys(text)).filter((one) => !languages.includes(one)));
   const isCommon = (language: string): boolean => 2 * maps.filter((text) => language in text).length > maps.length;
   return maps.length < 10 ? [] : [...strangers].filter(isCommon).sort();
+}
+
+/** Where `languages` is wrong: at the one that no text has, when one other is lacking; else the list as a whole. */
+function listPlace(context: CheckContext, common: readonly string[]): Pick<Report, "place" | "suggestion"> {
+  const { settings } = context.plan;
+  const { languages } = settings;
+  const has = new Set([...textsOf(context)].flatMap(({ text }) => (typeof text === "string" ? [] : Object.keys(text))));
+  const [unused, ...others] = languages.filter((language) => !has.has(language));
+  const [wanted, ...more] = common;
+  if (unused === undefined || others.length + more.length > 0) return { place: valueOf(settings, "languages") };
+  return { place: valueOf(languages, languages.indexOf(unused)), ...meant(wanted ?? null) };
 }
 
 export const rule = defineRule<{ field: string; language: string; languages: readonly string[] }>({
@@ -55,8 +67,9 @@ export const rule = defineRule<{ field: string; language: string; languages: rea
     const { languages } = settings;
     const texts = [...textsOf(context)];
     const common = commonStrangers(texts, languages);
-    for (const language of common) {
-      yield { place: valueOf(settings, "languages"), item: null, data: { field: "", language, languages } };
+    if (common.length > 0) {
+      const data = { field: "", language: common.join(", "), languages };
+      yield { ...listPlace(context, common), item: null, data };
     }
     for (const { key, text, item } of texts) {
       if (typeof text === "string") continue;

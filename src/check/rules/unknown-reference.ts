@@ -1,11 +1,13 @@
 /** References by id must name something that exists, of the right kind. */
-import { mentionedInLeftOut } from "../../evaluate/items.js";
+import type { Item } from "../../evaluate/items.js";
+import { repeatedItems } from "../copies.js";
+import { undeclaredKinds } from "../declared.js";
 import { kindName } from "../kinds.js";
-import { nearest } from "../nearest.js";
+import { nearestId } from "../nearest.js";
 import { meant } from "../places.js";
 import { type Reference, referencesOf, type Wanted } from "../references.js";
 import { type CheckContext, defineRule } from "../rule.js";
-import { hasSettings } from "../silence.js";
+import { hasSettings, isMentioned } from "../silence.js";
 import { listed } from "../wording.js";
 
 type Kinds = ReadonlyMap<string, readonly Wanted[]>;
@@ -23,9 +25,17 @@ function kindsById({ plan, index }: CheckContext): Kinds {
 const fits = (kinds: readonly Wanted[], wanted: readonly Wanted[]): boolean =>
   kinds.length > 0 && (wanted.length === 0 || wanted.some((kind) => kinds.includes(kind)));
 
-/** Kinds of which two have the same id: the id that one of them should have had is missing, and told there. */
-function doubled({ index }: CheckContext): ReadonlySet<Wanted> {
-  return new Set(index.items.filter(({ id, node }) => index.byId.get(id)?.node !== node).map(({ kind }) => kind));
+/** What ids of one family share: B1. in B1.3, nothing in a plain word. */
+const stemOf = (id: string): string => id.replace(/[^._-]*$/, "");
+
+/**
+ * True when an id may be the one that a second item should have had: one of the kind, in the file of the reference or
+ * of the family. It is missing, and told where the second item stands.
+ */
+function mayBeSecond({ id, wanted, file }: Reference, seconds: readonly Item[]): boolean {
+  return seconds.some(
+    (second) => wanted.includes(second.kind) && (second.file === file || stemOf(second.id) === stemOf(id)),
+  );
 }
 
 /** The kind of setting that a reference names and the plan has none of. */
@@ -34,18 +44,40 @@ function lackingOf({ wanted }: Reference, { plan }: CheckContext): Wanted | null
   return wanted.includes("phase") && plan.settings.phases === undefined ? "phase" : null;
 }
 
-function* unknown(context: CheckContext, byId: Kinds): Generator<Reference & { readonly found: readonly Wanted[] }> {
-  const inDoubt = doubled(context);
+interface Unknown extends Reference {
+  readonly found: readonly Wanted[];
+  readonly suggestion: string | null;
+}
+
+/** A reference that names nothing of its kinds; null where that is told elsewhere, or cannot be known. */
+function missesOf(context: CheckContext): (reference: Reference) => Unknown | null {
+  const byId = kindsById(context);
+  const seconds = repeatedItems(context.index);
+  const undeclared = undeclaredKinds(context);
+  return (reference) => {
+    const { id, wanted } = reference;
+    const found = byId.get(id) ?? [];
+    if (fits(found, wanted) || isMentioned(context.plan, id)) return null;
+    const isLost = wanted.length === 0 ? undeclared.size > 0 : wanted.some((kind) => undeclared.has(kind));
+    if (found.length === 0 && isLost) return null;
+    const candidates = [...byId].filter(([, kinds]) => fits(kinds, wanted)).map(([candidate]) => candidate);
+    const suggestion = nearestId(id, candidates);
+    const isTold = found.length === 0 && suggestion === null && mayBeSecond(reference, seconds);
+    return isTold ? null : { ...reference, found, suggestion };
+  };
+}
+
+function* unknown(context: CheckContext): Generator<Unknown> {
+  const missOf = missesOf(context);
   const told = new Set<Wanted>();
   for (const reference of referencesOf(context)) {
-    const found = byId.get(reference.id) ?? [];
-    if (fits(found, reference.wanted) || mentionedInLeftOut(context.plan.leftOut, reference.id)) continue;
-    if (found.length === 0 && reference.wanted.some((kind) => inDoubt.has(kind))) continue;
+    const miss = missOf(reference);
+    if (miss === null) continue;
     // A plan without colours lacks one thing, however many reports use it; without plan.yaml nothing is known of them.
     const lacking = lackingOf(reference, context);
     if (lacking !== null && (told.has(lacking) || !hasSettings(context.plan))) continue;
     if (lacking !== null) told.add(lacking);
-    yield { ...reference, found };
+    yield miss;
   }
 }
 
@@ -81,10 +113,7 @@ export const rule = defineRule<{ id: string; wanted: readonly string[]; found: s
       `${found === "" ? `No id in the plan is “${id}”` : `“${id}” is ${kindName(found, "en")}`}; this should be the id of ${anyOf(wanted, "en", "something in the plan")}.`,
   },
   *check(context) {
-    const byId = kindsById(context);
-    for (const { id, place, wanted, item, found } of unknown(context, byId)) {
-      const candidates = [...byId].filter(([, kinds]) => fits(kinds, wanted)).map(([candidate]) => candidate);
-      yield { place, item, data: { id, wanted, found: found[0] ?? "" }, ...meant(nearest(id, candidates)) };
-    }
+    for (const { id, place, wanted, item, found, suggestion } of unknown(context))
+      yield { place, item, data: { id, wanted, found: found[0] ?? "" }, ...meant(suggestion) };
   },
 });

@@ -4,60 +4,17 @@
  */
 import type { FindingData, Place, SchemaError } from "../../model/finding.js";
 import { nearest } from "../nearest.js";
-import { guessFigure } from "./guess.js";
+import { guessChange, guessFigure, guessForm, uncurled } from "./guess.js";
+import { ofKeys } from "./keys.js";
+import { wordMeant } from "./norwegian.js";
+import { child, form, kindOf, lastKey, type Misfit, placeOf, type ShapeReport, type Subject } from "./subject.js";
 import { branchWords, keysOf, shapeAt, type Schemas, type Shape } from "./walk.js";
 
-/** A file that does not fit its schema. */
-export interface Misfit {
-  readonly kind: string;
-  readonly content: unknown;
-  readonly errors: readonly SchemaError[];
-}
-
-/** What is wrong with the shape of a file, before it has a position. */
-export interface ShapeReport {
-  readonly code: string;
-  readonly place: Place;
-  readonly data: FindingData;
-  readonly suggestion?: string;
-}
-
-interface Subject {
-  readonly misfit: Misfit;
-  readonly schemas: Schemas;
-  readonly keys: readonly string[];
-  readonly value: unknown;
-  readonly shape: Shape | null;
-  /** The place of the value. */
-  readonly place: Place;
-  /** The text as typed at the place. */
-  readonly typed: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-const child = (value: unknown, key: string): unknown =>
-  typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-
-/** The innermost object around a place and the key in it. */
-function placeOf(content: object, keys: readonly string[]): Place {
-  const last = keys.at(-1);
-  if (last === undefined) return { of: content, token: "value" };
-  const parent = keys.slice(0, -1).reduce<unknown>(child, content);
-  const of = typeof parent === "object" && parent !== null ? parent : content;
-  return { of, key: Array.isArray(of) ? Number(last) : last, token: "value" };
-}
-
-const form = (shape: Shape | null): FindingData => {
-  const words = shape?.["x-form"] as { nb?: string; en?: string } | undefined;
-  return words?.nb === undefined || words.en === undefined ? {} : { nb: words.nb, en: words.en };
-};
-
-const names = (shape: Shape | null): string[] => Object.keys((shape?.["properties"] as object | undefined) ?? {});
-
-const lastKey = (keys: readonly string[]): string => keys.findLast((key) => !/^\d+$/.test(key)) ?? "";
-
 function ofEnum(subject: Subject): ShapeReport {
-  const allowed = ((subject.params["allowedValues"] ?? [subject.params["allowedValue"]]) as unknown[]).map(String);
+  const values = (subject.params["allowedValues"] ?? [subject.params["allowedValue"]]) as unknown[];
+  const allowed = values.map(String);
+  const quoted = values.find((value) => typeof value === "number" && String(value) === subject.value);
+  if (quoted !== undefined) return unquoted(subject, ["integer"]);
   return unknownWord(subject, subject.place, String(subject.value), allowed, lastKey(subject.keys));
 }
 
@@ -68,7 +25,8 @@ function unknownWord(
   allowed: readonly string[],
   key: string,
 ): ShapeReport {
-  const suggestion = nearest(given, allowed);
+  const word = uncurled(given) ?? given;
+  const suggestion = wordMeant(word, allowed) ?? nearest(word, allowed);
   return { code: "unknown-word", place, data: { given, key, allowed }, ...(suggestion === null ? {} : { suggestion }) };
 }
 
@@ -92,40 +50,68 @@ const wantsText = (shape: Shape | null): boolean => [shape?.["type"]].flat().inc
 const wantsNumber = (shape: Shape | null): boolean =>
   [shape?.["type"]].flat().some((type) => type === "number" || type === "integer");
 
-function ofType(subject: Subject): ShapeReport {
-  const { value, shape, place, typed, keys } = subject;
-  const key = lastKey(keys);
-  if (wantsText(shape) && (typeof value === "number" || typeof value === "boolean")) {
-    return { code: "not-text", place, data: { given: typed, read: String(value), key }, suggestion: `"${typed}"` };
-  }
-  const figure = wantsNumber(shape) && typeof value === "string" ? ofFigure(subject, value) : null;
-  if (figure !== null) return figure;
-  const data = { key, given: kindOf(value), wanted: [shape?.["type"]].flat().map(String), ...form(shape) };
-  return { code: "wrong-type", place, data };
+/** A number that stands in quotes. */
+function unquoted({ place, keys, value }: Subject, wanted: readonly string[]): ShapeReport {
+  const data = { key: lastKey(keys), given: "string", wanted };
+  return { code: "wrong-type", place, data, suggestion: String(value) };
 }
 
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return "array";
-  return typeof value;
+/** Text without quotes: what it would be in quotes, in the form that its key wants. */
+function ofUnquoted({ value, shape, place, typed, keys }: Subject): ShapeReport {
+  const key = lastKey(keys);
+  const form = key === "change" ? guessChange(typed)?.text : guessForm(typed, shape ?? {});
+  return {
+    code: "not-text",
+    place,
+    data: { given: typed, read: String(value), key },
+    suggestion: form ?? `"${typed}"`,
+  };
+}
+
+function ofType(subject: Subject): ShapeReport {
+  const { value, shape, place, keys } = subject;
+  const isBare = typeof value === "number" || typeof value === "boolean";
+  if (isBare && wantsText(shape) && !wantsNumber(shape)) return ofUnquoted(subject);
+  const wanted = [shape?.["type"]].flat().map(String);
+  if (typeof value === "string" && wantsNumber(shape)) {
+    if (/^-?\d+(?:\.\d+)?$/.test(value)) return unquoted(subject, wanted);
+    const figure = ofFigure(subject, value);
+    if (figure !== null) return figure;
+  }
+  return { code: "wrong-type", place, data: { key: lastKey(keys), given: kindOf(value), wanted, ...form(shape) } };
 }
 
 function ofFigure({ place, keys }: Subject, value: string): ShapeReport | null {
   const guess = guessFigure(value);
   if (guess === null) return null;
   const code = guess.why === "comma" ? "decimal-comma" : "figure-form";
-  return { code, place, data: { given: value, key: lastKey(keys), why: guess.why }, suggestion: guess.text };
+  const data = { given: value, key: lastKey(keys), why: guess.why };
+  return { code, place, data, ...(guess.text === null ? {} : { suggestion: guess.text }) };
+}
+
+/** A change from the baseline, almost in its form. */
+function ofChange({ place, keys }: Subject, given: string): Pick<ShapeReport, "suggestion"> | ShapeReport {
+  const guess = guessChange(given);
+  if (guess === null) return {};
+  if (!guess.comma) return { suggestion: guess.text };
+  return { code: "decimal-comma", place, data: { given, key: lastKey(keys), why: "comma" }, suggestion: guess.text };
 }
 
 function ofPattern(subject: Subject): ShapeReport {
+  const { shape, place, keys } = subject;
   const given = String(subject.value);
-  const figure = wantsNumber(subject.shape) ? ofFigure(subject, given) : null;
-  return (
-    figure ?? {
-      code: "wrong-form",
-      place: subject.place,
-      data: { given, key: lastKey(subject.keys), ...form(subject.shape) },
-    }
-  );
+  const figure = wantsNumber(shape) ? ofFigure(subject, given) : null;
+  if (figure !== null) return figure;
+  const key = lastKey(keys);
+  const suggestion = guessForm(given, shape ?? {});
+  const curly: FindingData = uncurled(given) === null ? {} : { quotes: "curly" };
+  return {
+    code: "wrong-form",
+    place,
+    data: { given, key, ...form(shape), ...curly },
+    ...(suggestion === null ? {} : { suggestion }),
+    ...(key === "change" ? ofChange(subject, given) : {}),
+  };
 }
 
 function ofLimit(subject: Subject, keyword: string): ShapeReport {
@@ -135,34 +121,6 @@ function ofLimit(subject: Subject, keyword: string): ShapeReport {
   return few || keyword === "maxItems"
     ? { code: "wrong-count", place: subject.place, data }
     : { code: "out-of-range", place: subject.place, data };
-}
-
-const named = (errors: readonly SchemaError[], param: string): string[] =>
-  errors.map(({ params }) => params[param]).filter((name) => typeof name === "string");
-
-/** Unknown and missing keys of one object: a misspelt key is both, and is told once. */
-function ofKeys(errors: readonly SchemaError[], subject: Subject): ShapeReport[] {
-  const of = subject.value as object;
-  const known = names(subject.shape).filter((name) => !(name in of));
-  const missing = new Set(named(errors, "missingProperty"));
-  const unknown = named(errors, "additionalProperty");
-  const misspelt = unknown.map((given): ShapeReport => {
-    const suggestion = nearest(given, [...missing]) ?? nearest(given, known);
-    if (suggestion !== null) missing.delete(suggestion);
-    const data = { given, key: lastKey(subject.keys), allowed: names(subject.shape) };
-    return {
-      code: "unknown-key",
-      place: { of, key: given, token: "key" },
-      data,
-      ...(suggestion === null ? {} : { suggestion }),
-    };
-  });
-  const absent = [...missing].map((key): ShapeReport => ({
-    code: "missing-key",
-    place: { of, token: "value" },
-    data: { key, allowed: [] },
-  }));
-  return [...misspelt, ...absent];
 }
 
 const isKeyError = ({ keyword }: SchemaError): boolean => keyword === "required" || keyword === "additionalProperties";

@@ -9,6 +9,25 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./status.js")).status,
   },
   {
+    name: "show",
+    aliases: ["why"],
+    arguments: "<ids...>",
+    summary: "one item, all of it, with its verdict told step by step; --if and --target judge an assumption",
+    load: async () => (await import("./show.js")).show,
+  },
+  {
+    name: "calendar",
+    arguments: "",
+    summary: "the annual wheel with real dates: meetings and what must be ready, figures, open items, milestones",
+    load: async () => (await import("./calendar.js")).calendar,
+  },
+  {
+    name: "gaps",
+    arguments: "",
+    summary: "what is missing or lagging, ranked by consequence: who must act, by when, and the next step",
+    load: async () => (await import("./gaps.js")).gaps,
+  },
+  {
     name: "validate",
     arguments: "[paths...]",
     summary: "whether the plan is sound: every finding with its place and what to do",

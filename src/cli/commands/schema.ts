@@ -7,7 +7,16 @@ import { languageNear } from "../open.js";
 import type { TypedCommon } from "../options.js";
 import { cliWords } from "../words.js";
 
-const kinds: readonly string[] = [...fileKinds, "common", "measure", "output/findings", "output/status"];
+const kinds: readonly string[] = [
+  ...fileKinds,
+  "common",
+  "measure",
+  "output/calendar",
+  "output/findings",
+  "output/gaps",
+  "output/status",
+  "output/show",
+];
 
 export const schema: Command = {
   declare: (command) => command.option("--lang <language>", "language of the answer: nb or en"),

@@ -2,7 +2,6 @@
 import type { Command as Commander } from "commander";
 import { evaluate } from "../../evaluate/evaluate.js";
 import { indexPlan, type PlanIndex } from "../../evaluate/items.js";
-import { nearest } from "../../check/nearest.js";
 import { catalogue as wordsOf } from "../../present/lang/index.js";
 import { statusOrder } from "../../present/marks.js";
 import { statusCsv } from "../../present/status-csv.js";
@@ -12,9 +11,11 @@ import { statusTable } from "../../present/status-table.js";
 import { statusView } from "../../report/status.js";
 import type { StatusFilter, StatusView } from "../../report/status-view.js";
 import { readRevision } from "../../store/revision.js";
+import { derivedFrom, readBreakdowns } from "../breakdowns.js";
 import { withCommonOptions, type Command } from "../command.js";
 import type { Context } from "../context.js";
-import { CannotAnswer, exit } from "../exit.js";
+import { exit } from "../exit.js";
+import { resolveIds } from "../ids.js";
 import { inspect } from "../inspect.js";
 import { openPlan } from "../open.js";
 import { asOfDate, listed, oneOf, wantsColour, type Lang, type TypedCommon } from "../options.js";
@@ -44,23 +45,6 @@ function declare(command: Commander): Commander {
     .option("--ascii", "only ASCII signs, for terminals that lack the others");
 }
 
-/** The ids that an id or a number as readers see it stands for. */
-function resolveIds(
-  given: readonly string[],
-  index: PlanIndex,
-  lang: Lang,
-  kinds: readonly string[] | null = null,
-): string[] {
-  const items = index.items.filter(({ kind }) => kinds === null || kinds.includes(kind));
-  return given.flatMap((name) => {
-    const found = items.filter(({ id }) => id === name);
-    const matches = found.length > 0 ? found : items.filter(({ number }) => number === name);
-    if (matches.length > 0) return matches.map(({ id }) => id);
-    const names = items.map(({ id }) => id);
-    throw new CannotAnswer(cliWords[lang].unknownId(name, nearest(name, names)));
-  });
-}
-
 function filterOf(ids: readonly string[], typed: Typed, index: PlanIndex, lang: Lang): StatusFilter {
   return {
     ids: resolveIds(ids, index, lang),
@@ -83,16 +67,17 @@ function shown(view: StatusView, typed: Typed, context: Context, lang: Lang): st
 export const status: Command = {
   declare,
   run: async (ids, typed: Typed, context) => {
-    const { folder, loaded, lang } = await openPlan(typed, context);
+    const { folder, tree, loaded, lang } = await openPlan(typed, context);
     const asOf = asOfDate(typed.asOf, loaded.plan.settings, context.now(), lang);
     const whole = indexPlan(loaded.plan);
     const filter = filterOf(ids, typed, whole, lang);
-    const { findings, sound } = inspect(loaded, asOf);
+    const figures = await readBreakdowns(loaded, tree, derivedFrom);
+    const { findings, sound } = inspect(loaded, asOf, figures);
     const index = indexPlan(sound);
     const view = statusView({
       plan: sound,
       index,
-      evaluation: evaluate(sound, index, asOf),
+      evaluation: evaluate(sound, index, asOf, figures.breakdowns),
       leftOut: sound.leftOut,
       revision: await readRevision(folder),
       wording: wordsOf(lang),

@@ -6,12 +6,13 @@ import { indexPlan } from "../../evaluate/items.js";
 import type { Finding } from "../../model/finding.js";
 import { findingsJson } from "../../present/findings-json.js";
 import { findingsText } from "../../present/findings-text.js";
+import { everyBreakdown, readBreakdowns, type BreakdownsRead } from "../breakdowns.js";
 import { withCommonOptions, type Command } from "../command.js";
 import type { Context } from "../context.js";
 import { CannotAnswer, exit } from "../exit.js";
 import { catalogue, inspect } from "../inspect.js";
 import { openPlan, shownPath, type Opened } from "../open.js";
-import { asOfDate, languageOf, oneOf, wantsColour, type Lang, type TypedCommon } from "../options.js";
+import { asOfDate, languageOf, oneOf, wantsColour, type TypedCommon } from "../options.js";
 import { withStdin } from "../stdin.js";
 import { cliWords } from "../words.js";
 
@@ -29,9 +30,8 @@ function declare(command: Commander): Commander {
 }
 
 /** A path as typed, relative to the plan folder; from where the user stands, or else from the plan folder. */
-function inPlan(path: string, { folder, loaded }: Opened, context: Context, lang: Lang): string {
+function inPlan(path: string, { folder, lang }: Opened, known: readonly string[], context: Context): string {
   const words = cliWords[lang];
-  const known = [...loaded.known];
   const candidates = [resolve(context.cwd, path), resolve(folder, path)].map((full) =>
     relative(folder, full).split(sep).join("/"),
   );
@@ -52,6 +52,7 @@ function narrowed(findings: readonly Finding[], paths: readonly string[]): reado
 
 interface Asked {
   readonly opened: Opened;
+  readonly figures: BreakdownsRead;
   /** Relative to the plan folder; empty: everything. */
   readonly paths: readonly string[];
   /** The name under which a file from standard input is told; null when there is none. */
@@ -61,7 +62,9 @@ interface Asked {
 async function open(paths: readonly string[], typed: Typed, context: Context): Promise<Asked> {
   if (!paths.includes("-")) {
     const opened = await openPlan(typed, context);
-    return { opened, piped: null, paths: paths.map((path) => inPlan(path, opened, context, opened.lang)) };
+    const figures = await readBreakdowns(opened.loaded, opened.tree, everyBreakdown);
+    const known = [...opened.loaded.known, ...figures.files];
+    return { opened, figures, piped: null, paths: paths.map((path) => inPlan(path, opened, known, context)) };
   }
   const words = cliWords[languageOf(typed, context.env, null)];
   if (paths.length > 1) throw new CannotAnswer(words.stdinAlone);
@@ -71,18 +74,19 @@ async function open(paths: readonly string[], typed: Typed, context: Context): P
     place = overlaid.place;
     return overlaid.tree;
   });
-  return { opened, piped: place, paths: [place] };
+  const figures = await readBreakdowns(opened.loaded, opened.tree, everyBreakdown);
+  return { opened, figures, piped: place, paths: [place] };
 }
 
 export const validate: Command = {
   declare,
   run: async (given, typed: Typed, context) => {
-    const { opened, paths, piped } = await open(given, typed, context);
+    const { opened, figures, paths, piped } = await open(given, typed, context);
     const { folder, loaded, lang } = opened;
     const format = oneOf("--format", typed.format ?? "text", formats, lang);
     const asOf = asOfDate(typed.asOf, loaded.plan.settings, context.now(), lang);
     const shown = (file: string): string => (file === piped ? "<stdin>" : shownPath(context, folder, file));
-    const findings = narrowed(inspect(loaded, asOf).findings, paths).map((finding) => ({
+    const findings = narrowed(inspect(loaded, asOf, figures).findings, paths).map((finding) => ({
       ...finding,
       file: shown(finding.file),
     }));
@@ -93,7 +97,7 @@ export const validate: Command = {
     );
     if (findings.length === 0 && format === "text" && typed.quiet !== true) {
       context.stdout.write(
-        `${cliWords[lang].clean(paths.length === 0 ? loaded.known.size : paths.length, indexPlan(loaded.plan).measures.length)}\n`,
+        `${cliWords[lang].clean(paths.length === 0 ? loaded.known.size + figures.files.length : paths.length, indexPlan(loaded.plan).measures.length)}\n`,
       );
     }
     return findings.some(({ severity }) => severity === "error") ? exit.no : exit.fine;

@@ -1,10 +1,10 @@
 /** Every fixed word of the tool, as one interface that each language fills in. A missing word does not compile. */
 import type { Severity } from "../../model/finding.js";
-import type { Indicator, Source } from "../../model/plan.js";
+import type { Indicator } from "../../model/plan.js";
 import type { Flag, NoTargetReason, Status, Trend } from "../../model/progress.js";
-import type { FigureToCollect, OpenTarget, Overdue } from "../../report/attention-view.js";
-import type { InitiativeView, TargetView, Why } from "../../report/status-view.js";
+import type { InitiativeView, Why } from "../../report/status-view.js";
 import type { Wording } from "../../report/wording.js";
+import type { AttentionWords } from "./attention.js";
 
 /** The words of the status screen. */
 export interface StatusWords {
@@ -39,6 +39,10 @@ export interface StatusWords {
   readonly measures: (count: number) => string;
   /** "5 av 34 delindikatorer kan vurderes" */
   readonly judged: (judged: number, all: number) => string;
+  /** Said once where no figure has come after the baselines. */
+  readonly nothingMeasured: string;
+  /** "1 utelatt på grunn av feil: 1.2" */
+  readonly leftOut: (count: number, names: string) => string;
   readonly nothingShown: string;
   readonly noMeasures: string;
   readonly goal: string;
@@ -49,10 +53,8 @@ export interface StatusWords {
   readonly notComparable: string;
   readonly overdue: string;
   readonly provisional: string;
-  /** "kandidat 49 % (2023)" */
-  readonly candidate: (figure: string, period: string) => string;
-  /** Said instead of a verdict that is the one already given. */
-  readonly same: string;
+  /** What candidate figures would give: "49 % (2023): langt etter (kandidat)" */
+  readonly candidate: (figure: string, period: string, verdict: string) => string;
   readonly seeBelow: (sources: number) => string;
   /** "innen 2025" */
   readonly by: (period: string) => string;
@@ -68,6 +70,8 @@ export interface InitiativeWords {
     readonly source: string;
   };
   readonly ownership: Readonly<Record<Exclude<InitiativeView["ownership"], "named">, string>>;
+  /** "NHN, i samarbeid med KS" */
+  readonly withPartners: (owners: string, partners: string) => string;
   /** Lifecycle states other than active. */
   readonly states: Readonly<Record<string, string>>;
   readonly noReport: string;
@@ -75,37 +79,6 @@ export interface InitiativeWords {
   readonly reported: (age: string) => string;
   readonly deadline: (period: string) => string;
   readonly deadlinePassed: (period: string) => string;
-}
-
-/** The words of what needs attention. */
-export interface AttentionWords {
-  readonly heading: string;
-  readonly nothing: string;
-  readonly figures: string;
-  readonly noSource: string;
-  readonly ask: (name: string, formerly: string | null) => string;
-  readonly askNobody: string;
-  readonly cadence: Readonly<Record<NonNullable<Source["cadence"]>, string>>;
-  readonly noCadence: string;
-  readonly figure: (reason: FigureToCollect["reason"], period: string | null) => string;
-  readonly overdue: string;
-  readonly overdueBy: (by: string) => string;
-  readonly overdueKind: Readonly<Record<Exclude<Overdue["kind"], "planned">, string>>;
-  readonly wholePlan: string;
-  readonly targets: string;
-  readonly target: (
-    reason: OpenTarget["reason"],
-    kind: TargetView["kind"],
-    text: string | null,
-    by: string | null,
-  ) => string;
-  readonly silent: string;
-  readonly ownerless: string;
-  readonly deadlines: string;
-  readonly deadline: (by: string, milestone: string | null) => string;
-  readonly leftOut: string;
-  readonly leftOutItem: (file: string, item: string | null) => string;
-  readonly runValidate: string;
 }
 
 /** The words of findings and of `ehs explain`. */

@@ -1,6 +1,7 @@
 /** British English. */
-import type { AttentionWords, Catalogue, FindingWords, InitiativeWords, StatusWords } from "./catalogue.js";
-import { formatList, formatNumber, plural } from "./formats.js";
+import { attentionEn } from "./attention.en.js";
+import type { Catalogue, FindingWords, InitiativeWords, StatusWords } from "./catalogue.js";
+import { formatList, formatNumber, isDay, plural } from "./formats.js";
 import { longPeriod, shortPeriod } from "./periods.js";
 import type { PeriodWords } from "./periods.js";
 
@@ -48,6 +49,8 @@ const picture: StatusWords = {
   filters: { objective: "objective", owner: "owner", type: "type", status: "status" },
   measures: (number) => count(number, "measure", "measures"),
   judged: (judged, all) => `${formatNumber(locale, judged, 0)} of ${count(all, "measure", "measures")} can be judged`,
+  nothingMeasured: "No measure has been measured since its baseline.",
+  leftOut: (number, names) => `${formatNumber(locale, number, 0)} left out because of errors: ${names}`,
   nothingShown: "Nothing in the plan matches the selection.",
   noMeasures: "No measures.",
   goal: "Overall goal",
@@ -56,7 +59,7 @@ const picture: StatusWords = {
   why: (why) => {
     switch (why.kind) {
       case "unmeasured":
-        return `${why.period.text} is not measured`;
+        return attentionEn.figure("due", why.period.text, isDay(why.period.period));
       case "no_target":
         return en.noTarget[why.reason];
       case "baseline":
@@ -77,69 +80,22 @@ const picture: StatusWords = {
   notComparable: "other definition",
   overdue: "overdue",
   provisional: "provisional",
-  candidate: (figure, period) => `candidate ${figure} (${period})`,
-  same: "the same",
+  candidate: (figure, period, verdict) => `${figure} (${period}): ${verdict} (candidate)`,
   seeBelow: (sources) =>
     `Figures are to be collected from ${count(sources, "source", "sources")}: see “Needs attention” below.`,
   by: (period) => `by ${period}`,
 };
 
 const initiatives: InitiativeWords = {
-  heading: "Initiatives",
+  heading: "Strategic initiatives",
   columns: { owner: "Owner", status: "Reported status", deadline: "Deadline", source: "Status from" },
   ownership: { several: "several", clarifying: "to be clarified", unstated: "not stated" },
+  withPartners: (owners, partners) => `${owners}, with ${partners}`,
   states: { proposed: "proposed", suspended: "suspended", replaced: "replaced", retired: "retired" },
   noReport: "no status reported",
   reported: (age) => `${age} ago`,
   deadline: (period) => `due ${period}`,
   deadlinePassed: (period) => `deadline ${period} has passed`,
-};
-
-const attention: AttentionWords = {
-  heading: "Needs attention",
-  nothing: "Nothing needs attention now.",
-  figures: "Figures to collect",
-  noSource: "The source is to be clarified",
-  ask: (name, formerly) => `ask ${name}${formerly === null ? "" : ` (formerly ${formerly})`}`,
-  askNobody: "the owner of the source is not stated",
-  cadence: {
-    yearly: "every year",
-    "half-yearly": "every half-year",
-    quarterly: "every quarter",
-    monthly: "every month",
-    weekly: "every week",
-  },
-  noCadence: "how often is not stated",
-  figure: (reason, period) =>
-    ({
-      due: `${period ?? "the target's due period"} is not measured`,
-      step: `the step in ${period ?? "the path"} is not measured`,
-      stale: `a new figure was expected ${period ?? ""}`.trimEnd(),
-      first: "not measured yet",
-      exact: `an exact figure is needed${period === null ? "" : ` for ${period}`}`,
-    })[reason],
-  overdue: "Clarifications past their date",
-  overdueBy: (by) => `by ${by}`,
-  overdueKind: { baseline: "baseline", target: "target" },
-  wholePlan: "The whole plan",
-  targets: "Targets that wait or cannot be computed",
-  target: (reason, kind, text, by) => {
-    const when = by === null ? "" : ` (expected by ${by})`;
-    const said = text === null ? "" : `: ${text}`;
-    if (reason === "pending") return `to be clarified${by === null ? "" : ` by ${by}`}${said}`;
-    if (reason === "dependent") return `${text ?? "waits for something else"}${when}`;
-    if (reason === "none") return `not set${said}`;
-    if (kind === "all") return "“all” cannot be computed, because the number is not stated";
-    if (kind === "change") return "the change cannot be computed, because the baseline is not a number above zero";
-    return kind === "words" ? `is given in words${said}` : `cannot be computed${said}`;
-  },
-  silent: "Initiatives without a reported status",
-  ownerless: "Initiatives without a settled owner",
-  deadlines: "Deadlines that have passed",
-  deadline: (by, milestone) => (milestone === null ? `the deadline was ${by}` : `“${milestone}” was due by ${by}`),
-  leftOut: "Left out because of errors",
-  leftOutItem: (file, item) => (item === null ? `all of ${file}` : `${item} in ${file}`),
-  runValidate: "Run “ehs validate” to see what is wrong.",
 };
 
 const findings: FindingWords = {
@@ -175,6 +131,7 @@ export const en: Catalogue = {
   all: (of) => (of === null ? "all" : `all\u00a0${of}`),
   band: (low, high) => `from ${low} to ${high}`,
   pending: (by) => (by === null ? "to be clarified" : `to be clarified by ${by}`),
+  awaited: (period) => `awaits the figure for ${period}`,
   waitsFor: (what) => `waits for: ${what}`,
   absent: { latest: "not measured", baseline: "not given", target: "not set" },
   list: (names) => formatList(locale, names),
@@ -227,6 +184,6 @@ export const en: Catalogue = {
   type: { adoption: "adoption", "perceived-result": "perceived result", result: "result", effect: "effect" },
   picture,
   initiatives,
-  attention,
+  attention: attentionEn,
   findings,
 };

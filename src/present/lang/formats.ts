@@ -24,6 +24,9 @@ export function formatNumber(locale: string, value: number, decimals: number): s
   return format.format(value).replace("-", "\u2212");
 }
 
+/** true for a period that is a single day as written: "2024-12-31". */
+export const isDay = (period: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(period);
+
 /** A day in UTC, so that no time zone can move it. */
 function dayOf(year: number, month: number, day: number): Date {
   const date = new Date(0);

@@ -1,6 +1,7 @@
 /** Bokmål. */
-import type { AttentionWords, Catalogue, FindingWords, InitiativeWords, StatusWords } from "./catalogue.js";
-import { formatList, formatNumber, plural } from "./formats.js";
+import { attentionNb } from "./attention.nb.js";
+import type { Catalogue, FindingWords, InitiativeWords, StatusWords } from "./catalogue.js";
+import { formatList, formatNumber, isDay, plural } from "./formats.js";
 import { longPeriod, shortPeriod } from "./periods.js";
 import type { PeriodWords } from "./periods.js";
 
@@ -47,6 +48,8 @@ const picture: StatusWords = {
   measures: (number) => count(number, "delindikator", "delindikatorer"),
   judged: (judged, all) =>
     `${formatNumber(locale, judged, 0)} av ${count(all, "delindikator", "delindikatorer")} kan vurderes`,
+  nothingMeasured: "Ingen delindikator er målt etter utgangspunktet.",
+  leftOut: (number, names) => `${formatNumber(locale, number, 0)} utelatt på grunn av feil: ${names}`,
   nothingShown: "Ingenting i planen passer med utvalget.",
   noMeasures: "Ingen delindikatorer.",
   goal: "Overordnet mål",
@@ -55,7 +58,7 @@ const picture: StatusWords = {
   why: (why) => {
     switch (why.kind) {
       case "unmeasured":
-        return `${why.period.text} er ikke målt`;
+        return attentionNb.figure("due", why.period.text, isDay(why.period.period));
       case "no_target":
         return nb.noTarget[why.reason];
       case "baseline":
@@ -76,70 +79,22 @@ const picture: StatusWords = {
   notComparable: "annen definisjon",
   overdue: "forfalt",
   provisional: "foreløpig",
-  candidate: (figure, period) => `kandidat ${figure} (${period})`,
-  same: "samme",
+  candidate: (figure, period, verdict) => `${figure} (${period}): ${verdict} (kandidat)`,
   seeBelow: (sources) =>
     `Tall må hentes inn fra ${count(sources, "kilde", "kilder")}: se «Trenger oppfølging» nederst.`,
   by: (period) => `innen ${period}`,
 };
 
 const initiatives: InitiativeWords = {
-  heading: "Initiativer",
+  heading: "Strategiske initiativ",
   columns: { owner: "Eier", status: "Rapportert status", deadline: "Frist", source: "Status fra" },
   ownership: { several: "flere", clarifying: "under avklaring", unstated: "ikke oppgitt" },
+  withPartners: (owners, partners) => `${owners}, i samarbeid med ${partners}`,
   states: { proposed: "foreslått", suspended: "satt på vent", replaced: "erstattet", retired: "utgått" },
   noReport: "ingen status rapportert",
   reported: (age) => `for ${age} siden`,
   deadline: (period) => `frist ${period}`,
   deadlinePassed: (period) => `fristen ${period} er passert`,
-};
-
-const attention: AttentionWords = {
-  heading: "Trenger oppfølging",
-  nothing: "Ingenting trenger oppfølging nå.",
-  figures: "Tall som må hentes inn",
-  noSource: "Kilden er ikke avklart",
-  ask: (name, formerly) => `spør ${name}${formerly === null ? "" : ` (tidligere ${formerly})`}`,
-  askNobody: "hvem som eier kilden, er ikke oppgitt",
-  cadence: {
-    yearly: "hvert år",
-    "half-yearly": "hvert halvår",
-    quarterly: "hvert kvartal",
-    monthly: "hver måned",
-    weekly: "hver uke",
-  },
-  noCadence: "hvor ofte er ikke oppgitt",
-  figure: (reason, period) =>
-    ({
-      due: `${period ?? "måltallets frist"} er ikke målt`,
-      step: `trinnet i ${period ?? "veien"} er ikke målt`,
-      stale: `nytt tall var ventet ${period ?? ""}`.trimEnd(),
-      first: "ikke målt ennå",
-      exact: `trenger et nøyaktig tall${period === null ? "" : ` for ${period}`}`,
-    })[reason],
-  overdue: "Avklaringer som er forfalt",
-  overdueBy: (by) => `innen ${by}`,
-  overdueKind: { baseline: "utgangspunkt", target: "måltall" },
-  wholePlan: "Hele planen",
-  targets: "Måltall som venter eller ikke kan regnes ut",
-  target: (reason, kind, text, by) => {
-    const when = by === null ? "" : ` (ventet innen ${by})`;
-    const said = text === null ? "" : `: ${text}`;
-    if (reason === "pending") return `skal avklares${by === null ? "" : ` innen ${by}`}${said}`;
-    if (reason === "dependent") return `${text ?? "venter på noe annet"}${when}`;
-    if (reason === "none") return `ikke satt${said}`;
-    if (kind === "all") return "«alle» kan ikke regnes ut, for antallet er ikke oppgitt";
-    if (kind === "change") return "endringen kan ikke regnes ut, for utgangspunktet er ikke et tall over null";
-    return kind === "words" ? `er gitt med ord${said}` : `kan ikke regnes ut${said}`;
-  },
-  silent: "Initiativer uten rapportert status",
-  ownerless: "Initiativer uten avklart eier",
-  deadlines: "Frister som er passert",
-  deadline: (by, milestone) =>
-    milestone === null ? `fristen var ${by}` : `«${milestone}» skulle vært nådd innen ${by}`,
-  leftOut: "Utelatt på grunn av feil",
-  leftOutItem: (file, item) => (item === null ? `hele ${file}` : `${item} i ${file}`),
-  runValidate: "Kjør «ehs validate» for å se hva som er feil.",
 };
 
 const findings: FindingWords = {
@@ -175,6 +130,7 @@ export const nb: Catalogue = {
   all: (of) => (of === null ? "alle" : `alle\u00a0${of}`),
   band: (low, high) => `fra ${low} til ${high}`,
   pending: (by) => (by === null ? "skal avklares" : `avklares innen ${by}`),
+  awaited: (period) => `avventer tall for ${period}`,
   waitsFor: (what) => `venter på: ${what}`,
   absent: { latest: "ikke målt", baseline: "ikke oppgitt", target: "ikke satt" },
   list: (names) => formatList(locale, names),
@@ -227,6 +183,6 @@ export const nb: Catalogue = {
   type: { adoption: "adopsjon", "perceived-result": "opplevd resultat", result: "resultat", effect: "effekt" },
   picture,
   initiatives,
-  attention,
+  attention: attentionNb,
   findings,
 };

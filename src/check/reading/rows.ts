@@ -1,0 +1,8 @@
+/** How a finding that stands for many rows of a file begins. */
+import type { Words } from "../rule.js";
+
+/** "412 rows, of which this is the first. "; nothing for a single row. */
+export function inRows(count: number): Words {
+  if (count === 1) return { nb: "", en: "" };
+  return { nb: `${count} rader, der dette er den første. `, en: `${count} rows, of which this is the first. ` };
+}

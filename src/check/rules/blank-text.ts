@@ -1,0 +1,34 @@
+/** A text says something. */
+import { defineRule, valueOf } from "../rule.js";
+import { stringsOf } from "../walk.js";
+
+/** Nothing but spaces, line ends and signs without width. */
+const blank = /^[\s\u200B-\u200F\u2060\uFEFF]+$/u;
+
+export const rule = defineRule<{ field: string }>({
+  code: "blank-text",
+  severity: "error",
+  title: { nb: "Tekst med bare mellomrom", en: "Text of spaces only" },
+  why: {
+    nb: "Teksten ser ut til å være der, men leseren får se et tomt felt i status og rapporter.",
+    en: "The text seems to be there, but readers meet an empty field in status and reports.",
+  },
+  mend: {
+    nb: "Skriv teksten, eller slett linjen.",
+    en: "Write the text, or delete the line.",
+  },
+  example: {
+    bad: 'summary: "   "\n',
+    good: "summary: Easier access\n",
+  },
+  message: {
+    nb: ({ field }) => `${field === "" ? "Et ledd i listen" : `«${field}»`} inneholder bare mellomrom.`,
+    en: ({ field }) => `${field === "" ? "A member of the list" : `“${field}”`} holds nothing but spaces.`,
+  },
+  *check(context) {
+    for (const { of, key, string, item } of stringsOf(context)) {
+      if (!blank.test(string)) continue;
+      yield { place: valueOf(of, key), item: item?.id ?? null, data: { field: typeof key === "number" ? "" : key } };
+    }
+  },
+});

@@ -1,0 +1,89 @@
+/** A population that is declared complete must be: unknown is not "no". */
+import { derivedMeasures, positionOf } from "../derived.js";
+import { defineRule, valueOf, type Words } from "../rule.js";
+import { listed } from "../wording.js";
+
+type Data = Readonly<{
+  measure: string;
+  period: string;
+  reason: "unknown" | "empty" | "no_size" | "other_size";
+  /** The first members that are not known. */
+  ids: readonly string[];
+  /** How many are not known; with other_size, how many units have a figure. */
+  count: number;
+  size: number;
+}>;
+
+/** So many are named; the rest are counted. */
+const most = 5;
+
+function named({ ids, count }: Data): Words {
+  const more = count - ids.length;
+  const row = (language: keyof Words, others: string): string =>
+    more === 0 ? listed(ids, language) : listed([...ids, others], language);
+  return { nb: row("nb", `${more} til`), en: row("en", `${more} more`) };
+}
+
+function inWords(data: Data): Words {
+  const { period, reason, count, size } = data;
+  const start: Words = {
+    nb: `For ${period} er tallet ikke regnet ut: `,
+    en: `The figure for ${period} is not computed: `,
+  };
+  const why: Readonly<Record<Data["reason"], Words>> = {
+    unknown: {
+      nb: `det er ikke kjent om ${named(data).nb} teller med`,
+      en: `it is not known whether ${named(data).en} ${count === 1 ? "counts" : "count"}`,
+    },
+    empty: { nb: "ingen hører med, og 0 av 0 er ikke noe tall", en: "nothing belongs to it, and 0 of 0 is no figure" },
+    no_size: {
+      nb: "kodelisten sier ikke hvor mange enheter det var",
+      en: "the code list does not say how many units there were",
+    },
+    other_size: {
+      nb: `${count} av enhetene har rad i filen, men det var ${size}`,
+      en: `${count} of the units have a row in the file, but there were ${size}`,
+    },
+  };
+  return { nb: `${start.nb}${why[reason].nb}.`, en: `${start.en}${why[reason].en}.` };
+}
+
+export const rule = defineRule<Data>({
+  code: "derived-incomplete",
+  // A warning: a period that ends later than the day it was declared must not become an error by time alone.
+  severity: "warning",
+  title: { nb: "Utvalget er ikke komplett", en: "The population is not complete" },
+  why: {
+    nb: "Tallet regnes ut av planen selv, og bare når alt det omfatter, er kjent. Ukjent er ikke nei, så ett ukjent medlem gjør at det ikke blir noe tall.",
+    en: "The figure is computed from the plan itself, and only when everything it covers is known. Unknown is not no, so one unknown member means that there is no figure.",
+  },
+  mend: {
+    nb: "Legg inn det som mangler, eller ta perioden ut av complete.",
+    en: "Add what is missing, or take the period out of complete.",
+  },
+  example: {
+    bad: 'derive: { kind: initiatives, counts: evaluation_funded, complete: ["2023"] }\n',
+    good: 'derive: { kind: initiatives, counts: evaluation_funded, complete: ["2025"] }\n',
+  },
+  message: {
+    nb: (data) => inWords(data).nb,
+    en: (data) => inWords(data).en,
+  },
+  *check(context) {
+    for (const { id, derive, figures } of derivedMeasures(context)) {
+      for (const { period, problem } of figures) {
+        const place = valueOf(derive.complete, positionOf(derive, period));
+        const data = { measure: id, period, ids: [], count: 0, size: 0 };
+        if (problem?.reason === "unknown") {
+          const { reason, ids } = problem;
+          yield { place, item: id, data: { ...data, reason, ids: ids.slice(0, most), count: ids.length } };
+        } else if (problem?.reason === "other_size") {
+          const { reason, units, size } = problem;
+          yield { place, item: id, data: { ...data, reason, count: units, size } };
+        } else if (problem?.reason === "empty" || problem?.reason === "no_size") {
+          yield { place, item: id, data: { ...data, reason: problem.reason } };
+        }
+      }
+    }
+  },
+});

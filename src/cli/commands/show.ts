@@ -1,0 +1,114 @@
+/** `ehs show <id>`: one item, all of it, with its verdict told step by step; also what it would be under an assumption. */
+import type { Command as Commander } from "commander";
+import { codeListOf, breakdownKey, periodsOf } from "../../evaluate/breakdown.js";
+import { evaluate } from "../../evaluate/evaluate.js";
+import { indexPlan, type PlanIndex } from "../../evaluate/items.js";
+import { spreadOf, thresholdOf } from "../../evaluate/spread.js";
+import type { Breakdowns } from "../../model/breakdown.js";
+import type { Plan } from "../../model/plan.js";
+import type { Evaluation } from "../../model/progress.js";
+import { catalogue as wordsOf } from "../../present/lang/index.js";
+import { showJson } from "../../present/show-json.js";
+import { showMarkdown } from "../../present/show-md.js";
+import { showText } from "../../present/show-text.js";
+import { type ShowInput, showView } from "../../report/show.js";
+import type { ShowView } from "../../report/show-view.js";
+import { readRevision } from "../../store/revision.js";
+import { assumptionsOf } from "../assumptions.js";
+import { derivedFrom, readBreakdowns } from "../breakdowns.js";
+import { withCommonOptions, type Command } from "../command.js";
+import type { Context } from "../context.js";
+import { CannotAnswer, exit } from "../exit.js";
+import { resolveIds } from "../ids.js";
+import { inspect } from "../inspect.js";
+import { openPlan } from "../open.js";
+import { asOfDate, oneOf, wantsColour, type Lang, type TypedCommon } from "../options.js";
+import { cliWords } from "../words.js";
+
+interface Typed extends TypedCommon {
+  readonly if?: readonly string[];
+  readonly target?: readonly string[];
+  readonly members?: boolean;
+  readonly ascii?: boolean;
+}
+
+const formats = ["text", "json", "md"] as const;
+
+const collect = (value: string, earlier: readonly string[] | undefined): string[] => [...(earlier ?? []), value];
+
+function declare(command: Commander): Commander {
+  return withCommonOptions(command)
+    .option("--if <figure@period>", "judge as if this figure were there, such as 80@2025 (repeatable)", collect)
+    .option("--target <figure@due>", "judge as if this were a target, such as 70@2027 (repeatable)", collect)
+    .option("--members", "list the members of figures that are computed from the plan")
+    .option("--as-of <date>", "the judgement date; otherwise today in the plan's time zone")
+    .option("--format <format>", formats.join(", "), "text")
+    .option("--ascii", "only ASCII signs, for terminals that lack the others");
+}
+
+function shown(view: ShowView, format: (typeof formats)[number], typed: Typed, context: Context): string {
+  if (format === "json") return showJson(view);
+  if (format === "md") return showMarkdown(view);
+  const width = context.stdout.columns ?? 120;
+  return showText(view, { width, colour: wantsColour(typed, context), ascii: typed.ascii === true });
+}
+
+/** How each breakdown spreads in the last period it has figures for. */
+function spreadsOf(plan: Plan, index: PlanIndex, evaluation: Evaluation, read: Breakdowns): ShowInput["spreads"] {
+  const { parameters } = evaluation;
+  return new Map(
+    index.measures.map(({ measure }) => [
+      measure,
+      (measure.breakdowns ?? []).flatMap((breakdown) => {
+        const [data, list] = [read.get(breakdownKey(breakdown)), codeListOf(plan, breakdown.codelist)];
+        const period = data === undefined ? undefined : periodsOf(data).at(-1);
+        if (data === undefined || list === null || period === undefined) return [];
+        const threshold = thresholdOf(measure, breakdown, evaluation.measures.get(measure) ?? null);
+        const spread = spreadOf({ data, list, scale: measure.scale, parameters, threshold }, period);
+        return spread === null ? [] : [{ breakdown, spread }];
+      }),
+    ]),
+  );
+}
+
+/** What is asked for and was left out because of errors cannot be shown. */
+function soundIds(ids: readonly string[], { byId }: PlanIndex, lang: Lang): readonly string[] {
+  const found = ids.filter((id) => byId.has(id));
+  const [first] = ids;
+  if (found.length === 0 && first !== undefined) throw new CannotAnswer(cliWords[lang].leftOutItem(first));
+  return found;
+}
+
+export const show: Command = {
+  declare,
+  run: async (given, typed: Typed, context) => {
+    const { folder, tree, loaded, lang } = await openPlan(typed, context);
+    const format = oneOf("--format", typed.format ?? "text", formats, lang);
+    const asOf = asOfDate(typed.asOf, loaded.plan.settings, context.now(), lang);
+    const ids = [...new Set(resolveIds(given, indexPlan(loaded.plan), lang))];
+    const figures = await readBreakdowns(
+      loaded,
+      tree,
+      (measure, breakdown, id) => ids.includes(id) || derivedFrom(measure, breakdown, id),
+    );
+    const { findings, sound } = inspect(loaded, asOf, figures);
+    const index = indexPlan(sound);
+    const evaluation = evaluate(sound, index, asOf, figures.breakdowns);
+    const wanted = soundIds(ids, index, lang);
+    const measures = index.measures.filter(({ id }) => wanted.includes(id));
+    const view = showView({
+      ...{ plan: sound, index, evaluation, ids: wanted },
+      revision: await readRevision(folder),
+      wording: wordsOf(lang),
+      assumptions: assumptionsOf(typed, measures, lang),
+      members: typed.members === true,
+      derived: evaluation.derived,
+      spreads: spreadsOf(sound, index, evaluation, figures.breakdowns),
+    });
+    context.stdout.write(shown(view, format, typed, context));
+    const errors = findings.filter(({ severity }) => severity === "error").length;
+    if (errors === 0) return exit.fine;
+    context.stderr.write(`ehs: ${cliWords[lang].seeFindings(errors)}\n`);
+    return exit.no;
+  },
+};

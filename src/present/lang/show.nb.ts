@@ -1,0 +1,183 @@
+/** Hva `ehs show` sier på bokmål, ved siden av selve trinnene. */
+import type { AheadView, PastView } from "../../report/show-steps.js";
+import { nb } from "./nb.js";
+import { choicesNb } from "./show-choices.nb.js";
+import { labelsNb } from "./show-labels.nb.js";
+import { at, changeText, points, stepNb } from "./show-steps.nb.js";
+import type { ShowWords } from "./show.js";
+
+const oneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
+const pace = (text: string, { inPoints, banded }: Pick<AheadView, "inPoints" | "banded">): string =>
+  `${points(text, inPoints)} per år${banded ? " i avstand til båndet" : ""}`;
+
+function clarification(
+  { what, state, owner }: Pick<PastView, "what" | "state" | "owner">,
+  said: string,
+  when: string,
+): string {
+  const item = { target: "Måltallet", baseline: "Utgangspunktet", planned: "Planlagt utvikling" }[what];
+  const word = choicesNb["state"]?.[state === "open" ? "overdue" : (state ?? "open")] ?? "";
+  return `${item}: «${said}»${when}: ${word}${owner === null ? "" : `, ${owner.text}`}.`;
+}
+
+function past({ kind, what, text, due, status, settledBy, state, owner, superseded }: PastView): string {
+  const said = oneLine(text.text);
+  const when = due === null ? "" : ` (frist ${due.text})`;
+  if (kind === "deadline") return `Måltallet «${said}»${when}: fristen er passert, og ingenting kan regnes ut.`;
+  if (kind === "clarification") return clarification({ what, state, owner }, said, when);
+  const verdict = status === null ? "" : nb.status[status];
+  const by = settledBy === null ? "" : `, avgjort av ${at(settledBy)}`;
+  if (superseded === null) return `Måltallet ${said}${when}: ${verdict}${by}.`;
+  const reason = superseded.reason === null ? "" : `: «${oneLine(superseded.reason.text)}»`;
+  const decision = superseded.decision === null ? "" : ` (vedtak ${superseded.decision.id})`;
+  return `Mot det tidligere måltallet ${said}${when}: ${verdict}${by}. Endret ${superseded.since.text}${decision}${reason}${reason === "" ? "." : ""}`;
+}
+
+const ahead: ShowWords["ahead"] = {
+  step: (step, view) => {
+    const name = `${step.target}${step.due === null ? "" : ` innen ${step.due.text}`}`;
+    if (step.met) return `${name}: er alt nådd.`;
+    if (step.required === null) return `${name}: ingen tid igjen etter det siste tallet.`;
+    const times = step.times === null ? "" : `; det er ${step.times.text} ganger den beste farten som er sett`;
+    return `${name}: krever ${pace(step.required.text, view)} fra ${at(view.from)}${times}.`;
+  },
+  observed: (view) => (view.observed === null ? null : `Farten så langt er ${pace(view.observed.text, view)}.`),
+  best: (view) =>
+    view.best === null
+      ? "Ingen to tall på rad har gått riktig vei, så det finnes ingen beste fart å sammenligne med."
+      : `Den beste farten mellom to tall er ${pace(view.best.pace.text, view)}, fra ${at(view.best.from)} til ${at(view.best.to)}.`,
+  projection: ({ due, value, low, high, excluded, moe }) => {
+    const carried = `Farten så langt fører til ${value.text}${due === null ? "" : ` innen ${due.text}`}`;
+    if (low === null || high === null || moe === null)
+      return `${carried}. Uten feilmargin kan det ikke sies om måltallet er utenfor rekkevidde.`;
+    const range = `${carried}; med feilmarginen på ±${moe.text} prosentpoeng mellom ${low.text} og ${high.text}`;
+    return excluded === true
+      ? `${range}: ikke oppnåelig med farten så langt.`
+      : `${range}: det utelukker ikke måltallet.`;
+  },
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  empty: "ingen medlemmer",
+  unknown: "ikke kjent for",
+  left_out: "utelatt på grunn av feil",
+  no_breakdown: "mangler fordelingen",
+  no_codelist: "mangler kodelisten",
+  no_file: "filen kan ikke brukes",
+  no_size: "kodelisten sier ikke hvor mange det er",
+  other_size: "antallet med tall er et annet enn antallet enheter",
+};
+
+export const showNb: ShowWords = {
+  ...labelsNb,
+  word: choicesNb,
+  remark: {
+    oddity: "Trykt slik",
+    inference: "Lest mellom linjene",
+    caveat: "Forbehold",
+    definition: "Definisjon",
+    external: "Fra andre kilder",
+  },
+  partOf: "Del av",
+  inFile: (file) => `i ${file}`,
+  inferred: (fields) => `Lest mellom linjene: ${nb.list(fields)}`,
+  reported: (colour, cutOff) => `${colour} per ${cutOff}`,
+  noReport: "ingen status rapportert",
+  figureColumns: ["Periode", "Tall", "Antall svar", "Hva det er"],
+  standing: {
+    official: "offisielt",
+    candidate: "kandidat, teller ikke",
+    assumed: "ANTATT",
+    unused: "ikke brukt: et annet tall går foran",
+  },
+  missing: {
+    suppressed: "skjult",
+    not_available: "finnes ikke",
+    not_yet_available: "ikke kommet ennå",
+    not_applicable: "gjelder ikke",
+  },
+  obsFlag: { provisional: "foreløpig", estimated: "anslag", forecast: "prognose", low_reliability: "usikkert" },
+  published: (day) => `publisert ${day}`,
+  revision: (number, kind, reason) => {
+    const kinds: Readonly<Record<string, string>> = {
+      scheduled: "planlagt",
+      correction: "retting",
+      method: "metode",
+      reclassification: "ny inndeling",
+    };
+    return `revisjon ${number} (${kinds[kind] ?? kind}): ${oneLine(reason)}`;
+  },
+  chart: {
+    path: "forventet forløp",
+    band: "båndets grenser",
+    target: "måltall",
+    superseded: "tidligere måltall",
+    baseline: "utgangspunkt",
+    observation: "tall",
+    candidate: "kandidat",
+    assumed: "antatt",
+    now: "dagen det vurderes",
+    break: "brudd i serien",
+  },
+  step: stepNb,
+  change: changeText,
+  surveyAssumption: "Regnet ut, uten designeffekt: enkelt tilfeldig utvalg er forutsatt.",
+  ahead,
+  past,
+  collect: {
+    need: (reason, period) => nb.attention.figure(reason, period),
+    from: (source, who, formerly, cadence) =>
+      [
+        source ?? "Kilden er ikke avklart",
+        who === null ? nb.attention.askNobody : nb.attention.ask(who, formerly),
+        cadence ?? nb.attention.noCadence,
+      ].join("; "),
+    by: (period) => `Kilden skal gi neste tall innen ${period}.`,
+  },
+  assumed: {
+    warning: "DETTE ER EN ANTAKELSE. Ingenting av den står i planen, og ingen fil er endret.",
+    figure: ({ period, text, pace: needed }, inPoints) =>
+      `Antatt tall for ${period.text}: ${text}${needed === null ? "" : `, det er ${points(needed.text, inPoints)} per år fra det siste virkelige tallet`}.`,
+    target: ({ due, text, replaces }) =>
+      `Antatt måltall for ${due.text}: ${text}${replaces === null ? "" : `, i stedet for ${replaces}`}.`,
+    before: ({ before }) =>
+      `Før antakelsen, per ${before.asOf.text}: ${nb.status[before.status]} (siste tall ${before.latest}, måltall ${before.target}).`,
+    after: ({ measure }, { asOf }) =>
+      `Med antakelsen, per ${asOf.text}: ${nb.status[measure.status]} (siste tall ${measure.latest.text}, måltall ${measure.target.text}).`,
+  },
+  derived: ({ period, counted, of }) =>
+    counted === null || of === null
+      ? `${period.text}: ikke regnet ut`
+      : `${period.text}: ${counted.text} av ${of.text}`,
+  problem: (problem, concerned) =>
+    `${reasons[problem] ?? problem}${concerned.length === 0 ? "" : `: ${nb.list(concerned)}`}`,
+  counted: { yes: "teller", no: "teller ikke", unknown: "ikke kjent" },
+  memberWhy: {
+    in_time: "i rett tid",
+    delayed: "forsinket",
+    delayed_little: "litt forsinket",
+    no_due: "mangler frist",
+    no_start: "mangler start",
+    no_stage: "mangler stadium",
+    funded: "evaluering med penger",
+    planned: "evaluering planlagt",
+    none: "ingen evaluering",
+    no_evaluation: "evaluering ikke oppgitt",
+    no_portfolio: "portefølje ikke oppgitt",
+    reaches: "når nivået",
+    below: "under nivået",
+    no_value: "mangler tall",
+    suppressed: "skjult, få bak tallet",
+  },
+  daysLate: (days) => `${days} dager sent`,
+  listMembers: "Bruk --members for å se hvem som er med.",
+  spread: ({ dimension, period, units, measured, hidden, p10, median, p90, atTarget }) => [
+    `${oneLine(dimension.text)}, ${period.text}: ${measured.text}${units === null ? "" : ` av ${units.text}`} har tall; skjult: ${hidden.text}.`,
+    ...(p10 === null || median === null || p90 === null
+      ? []
+      : [`Tidelen nederst ${p10.text}, midten ${median.text}, tidelen øverst ${p90.text}.`]),
+    ...(atTarget === null
+      ? []
+      : [`${atTarget.count.text} av ${atTarget.of.text} (${atTarget.share.text}) er på ${atTarget.level.text}.`]),
+  ],
+};

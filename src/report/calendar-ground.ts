@@ -1,0 +1,98 @@
+/** What every part of the calendar is collected from, and how an entry is made. */
+import type { PlanIndex } from "../evaluate/items.js";
+import { spanOf } from "../evaluate/period.js";
+import type { MeetingFile, Plan, Text } from "../model/plan.js";
+import type { Evaluation } from "../model/progress.js";
+import type { Concern } from "./attention-view.js";
+import type { DatedEntry, EntryState, UndatedEntry } from "./calendar-view.js";
+import type { Lookup } from "./lookup.js";
+import type { Actor } from "./view.js";
+
+export interface Ground {
+  readonly lookup: Lookup;
+  readonly plan: Plan;
+  readonly index: PlanIndex;
+  readonly evaluation: Evaluation;
+  /** Oldest first. */
+  readonly meetings: readonly MeetingFile[];
+  /** First and last day asked for. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** An entry with the ids it can be asked for by: those of whoever is to act, as written and as they are today. */
+export type Found =
+  | { readonly dated: true; readonly entry: DatedEntry; readonly owners: readonly string[] }
+  | { readonly dated: false; readonly entry: UndatedEntry; readonly owners: readonly string[] };
+
+/** Who is to act. */
+export interface Who {
+  readonly actors: readonly Actor[];
+  readonly ids: readonly string[];
+}
+
+export const nobody: Who = { actors: [], ids: [] };
+
+/** Organisations by the names they have on the as-of date; an organisation stands once. */
+export function organisations(lookup: Lookup, ids: readonly (string | undefined)[]): Who {
+  const written = ids.filter((id) => id !== undefined);
+  const actors = written.map(lookup.actor);
+  const once = actors.filter((actor, at) => actors.findIndex(({ id }) => id === actor.id) === at);
+  return { actors: once, ids: [...written, ...once.map(({ id }) => id)] };
+}
+
+/** Whoever a source's figures or status are to be had from. */
+export function suppliers(lookup: Lookup, source: string | null): Who {
+  const owner = lookup.source(source)?.owner ?? lookup.organisation(source)?.id;
+  return owner === undefined ? nobody : organisations(lookup, [owner]);
+}
+
+/** Something with an id, as a reader sees it; without a number of its own it has none here. */
+export function concern(
+  lookup: Lookup,
+  { id, number }: { readonly id: string; readonly number?: string },
+  name: Text,
+): Concern {
+  return { id, number: number ?? "", name: lookup.say(name) };
+}
+
+export type When = Pick<DatedEntry, "day" | "start" | "end" | "period">;
+
+/** A deadline stands on its period's last day; null for what is no period. */
+export function dueBy(lookup: Lookup, period: string | undefined): When | null {
+  const span = spanOf(period);
+  if (period === undefined || span === null) return null;
+  return { day: span.end, start: span.end, end: span.end, period: lookup.period(period) };
+}
+
+/** done when it is; otherwise open until its last day is over. */
+export function stateBy(lookup: Lookup, { end }: Pick<When, "end">, done: boolean, late: EntryState): EntryState {
+  if (done) return "done";
+  return end < lookup.asOf ? late : "open";
+}
+
+type Made = Omit<DatedEntry, keyof When | "who" | "assumed"> & { readonly assumed?: boolean };
+
+export function datedEntry(when: When, { assumed = false, ...made }: Made, who: Who = nobody): Found {
+  return { dated: true, entry: { ...made, ...when, assumed, who: who.actors }, owners: who.ids };
+}
+
+/** Whether a field of something was read between the lines. */
+export function isAssumed(
+  { inferred }: { readonly inferred?: readonly string[] },
+  ...fields: readonly string[]
+): boolean {
+  return fields.some((field) => inferred?.includes(field) === true);
+}
+
+export function undatedEntry(made: Omit<UndatedEntry, "who">, who: Who = nobody): Found {
+  return { dated: false, entry: { ...made, who: who.actors }, owners: who.ids };
+}
+
+/** The years that the range touches. */
+export function yearsOf({ from, to }: Pick<Ground, "from" | "to">): number[] {
+  const [first, last] = [from, to].map((day) => Number(day.slice(0, 4)));
+  const years: number[] = [];
+  for (let year = first ?? 0; year <= (last ?? 0); year += 1) years.push(year);
+  return years;
+}

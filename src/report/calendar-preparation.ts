@@ -1,0 +1,112 @@
+/** What must be ready before a meeting, and how much of it is: figures, reported status, carried-over points, the pack. */
+import { addMonths } from "../evaluate/calendar.js";
+import { initiativeState } from "../evaluate/initiative.js";
+import type { FollowUp, MeetingFile } from "../model/plan.js";
+import { hasPassed } from "./ages.js";
+import { groupBy } from "./attended.js";
+import type { Concern } from "./attention-view.js";
+import { isOut, lacksFigure } from "./calendar-due.js";
+import { concern } from "./calendar-ground.js";
+import type { Ground } from "./calendar-ground.js";
+import { packOf } from "./calendar-pack.js";
+import type { CarriedPoint, Preparation, Supply } from "./calendar-view.js";
+import type { Lookup } from "./lookup.js";
+
+/** A meeting to prepare for; `meeting` is null where none is registered. */
+export interface Occasion {
+  readonly body: string | null;
+  /** Its day, or the last day it can be. */
+  readonly by: string;
+  readonly meeting: MeetingFile | null;
+}
+
+interface Wanted {
+  readonly source: string | null;
+  readonly missing: Concern | null;
+}
+
+/** Counted up by source, in the order of the plan; what has no source comes last. */
+function suppliesOf(lookup: Lookup, wanted: readonly Wanted[]): Supply[] {
+  const groups = groupBy(wanted, ({ source }) => source).sort(([a], [b]) => Number(a === null) - Number(b === null));
+  return groups.map(([id, found]) => {
+    const missing = found.map((each) => each.missing).filter((each) => each !== null);
+    const source = id === null ? null : lookup.named(id);
+    return { source, ask: lookup.asked(id), wanted: found.length, ready: found.length - missing.length, missing };
+  });
+}
+
+function figuresBy(ground: Ground, by: string): Supply[] {
+  const { index, evaluation, lookup } = ground;
+  const wanted = index.measures.flatMap((item) => {
+    const progress = evaluation.measures.get(item.measure);
+    if (progress === undefined || isOut(progress)) return [];
+    const { measure, indicator, source } = item;
+    const missing = lacksFigure(ground, item, progress, by);
+    return [{ source, missing: missing ? concern(lookup, item, measure.name ?? indicator.name) : null }];
+  });
+  return suppliesOf(lookup, wanted);
+}
+
+/** Initiatives under way; a status must be reported by now, and not be too old on the day. */
+function statusBy({ index, lookup, plan, evaluation }: Ground, by: string): Supply[] {
+  const { parameters } = evaluation;
+  const known = lookup.asOf < by ? lookup.asOf : by;
+  const running = index.initiatives
+    .map(({ initiative }) => ({ initiative, ...initiativeState(initiative, plan.settings, known, parameters) }))
+    .filter((each) => each.running);
+  const wanted = running.map(({ initiative, report }) => {
+    const { id, number = id, name, status_source = null } = initiative;
+    const reported = report !== null && by <= addMonths(report.cut_off, parameters.report_months);
+    return { source: status_source, missing: reported ? null : concern(lookup, { id, number }, name) };
+  });
+  return suppliesOf(lookup, wanted);
+}
+
+/** Meetings that are known of on the as-of date, from the body's last one before a day up to that day. */
+function sinceLast({ meetings, lookup }: Ground, { body, by, meeting }: Occasion): MeetingFile[] {
+  const before = meetings.filter(
+    (each) => each !== meeting && each.date < by && each.date <= lookup.asOf && each.state !== "planned",
+  );
+  const last = before.findLast((each) => each.body === body);
+  return last === undefined ? before : before.filter(({ date }) => date >= last.date);
+}
+
+function pointOf(lookup: Lookup, { id, text, owner, due }: FollowUp): CarriedPoint {
+  return {
+    ...{ id, text: lookup.say(text) },
+    owner: owner === undefined ? null : lookup.actor(owner),
+    due: due === undefined ? null : lookup.period(due),
+    overdue: due !== undefined && hasPassed(due, lookup.asOf),
+  };
+}
+
+function carriedOver(ground: Ground, occasion: Occasion): Preparation["followUps"] {
+  const points = sinceLast(ground, occasion).flatMap((meeting) => meeting.follow_ups ?? []);
+  const open = points.filter(({ state = "open" }) => state === "open");
+  return {
+    total: points.length,
+    done: points.length - open.length,
+    open: open.map((point) => pointOf(ground.lookup, point)),
+  };
+}
+
+function unmetConditions({ meetings, lookup }: Ground, { body, by }: Occasion): Preparation["conditions"] {
+  return meetings
+    .filter((each) => each.body === body && each.date < by && each.date <= lookup.asOf)
+    .flatMap(({ decisions = [] }) => decisions.filter(({ state }) => state !== "proposed"))
+    .flatMap(({ conditions = [] }) => conditions.filter(({ met }) => met !== true))
+    .map(({ id, text }) => ({ id, text: lookup.say(text) }));
+}
+
+export function preparationFor(ground: Ground, occasion: Occasion): Preparation {
+  const { by } = occasion;
+  const figures = figuresBy(ground, by);
+  const initiatives = statusBy(ground, by);
+  const followUps = carriedOver(ground, occasion);
+  return {
+    by: ground.lookup.period(by),
+    ...{ figures, initiatives, followUps },
+    conditions: unmetConditions(ground, occasion),
+    pack: packOf(ground, occasion, { figures, initiatives, followUps }),
+  };
+}

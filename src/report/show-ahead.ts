@@ -1,0 +1,99 @@
+/** What would change the verdict: the pace each step needs, the best seen, and where the pace so far leads. */
+import { lastBreak } from "../evaluate/breaks.js";
+import { clamp } from "../evaluate/lens.js";
+import { meets } from "../evaluate/method.js";
+import type { Point } from "../model/progress.js";
+import type { Aim } from "../evaluate/target.js";
+import { aimsHeld } from "./show-flags.js";
+import { plain } from "./show-printed.js";
+import type { AheadStep, AheadView } from "./show-steps.js";
+import { type Told, atOf, exactPoints, seen } from "./show-told.js";
+import { targetText } from "./status-values.js";
+
+type Dated = Point & { readonly time: number; readonly end: string };
+
+interface Pace {
+  readonly pace: number;
+  readonly from: Dated;
+  readonly to: Dated;
+}
+
+/** The best change a year between two figures that follow each other, after the last break; null when none was better. */
+export function bestPace(told: Told): Pace | null {
+  const { lens, item, lookup } = told;
+  if (lens === null) return null;
+  const since = lastBreak(item.measure, lookup.asOf);
+  const points = exactPoints(told).filter(({ end }) => since === null || end >= since);
+  const paces = points.slice(1).flatMap((to, index): Pace[] => {
+    const from = points[index];
+    if (from === undefined) return [];
+    return [{ pace: (seen(told, to.value) - seen(told, from.value)) / (to.time - from.time), from, to }];
+  });
+  const best = paces.reduce<Pace | null>(
+    (found, each) => (found === null || lens.sign * (each.pace - found.pace) > 0 ? each : found),
+    null,
+  );
+  return best !== null && lens.sign * best.pace > 0 ? best : null;
+}
+
+function stepAhead(told: Told, aim: Aim, start: Dated, best: Pace | null): AheadStep {
+  const { print, lookup, item } = told;
+  const { lens, value, time, resolved } = aim;
+  const at = seen(told, start.value);
+  const met = meets(lens.sign, at, value);
+  const required = met || time <= start.time ? null : (value - at) / (time - start.time);
+  const times = required === null || best === null ? null : required / best.pace;
+  return {
+    target: targetText(lookup, item.measure, resolved.target, resolved.value).text,
+    due: resolved.due === null ? null : lookup.period(resolved.due),
+    met,
+    required: required === null ? null : print.change(required, best === null ? [] : [best.pace]),
+    times: times === null ? null : plain(lookup.wording, times, 1, [1]),
+  };
+}
+
+/**
+ * The pace so far carried to the due date. Only the half-width of a change between survey shares gives an interval, and
+ * only an interval that is wholly short of the target excludes it.
+ */
+function projectionOf(told: Told): AheadView["projection"] {
+  const { progress, print, aim, view, lookup } = told;
+  const { projected, moe, latest, baseline, paceObserved } = progress;
+  if (projected === null || aim === null || latest === null || paceObserved === null) return null;
+  if (typeof baseline?.time !== "number" || meets(aim.lens.sign, seen(told, latest.value), aim.value)) return null;
+  const stretch = (aim.time - latest.time) / (latest.time - baseline.time);
+  const carried = seen(told, latest.value) + paceObserved * (aim.time - latest.time);
+  const say = (value: number) =>
+    (aim.lens.band === null ? print.level : print.size)(clamp(aim.lens, value), [aim.value]);
+  const carriedTo = { due: view.target.due, value: say(projected) };
+  if (moe === null) return { ...carriedTo, low: null, high: null, excluded: null, moe: null };
+  const [low, high] = [carried - moe * stretch, carried + moe * stretch];
+  const excluded = !meets(aim.lens.sign, aim.lens.sign === 1 ? high : low, aim.value);
+  return { ...carriedTo, low: say(low), high: say(high), excluded, moe: plain(lookup.wording, moe, 1) };
+}
+
+/**
+ * What each target ahead asks for; null when none lies ahead or there is nothing to start from.
+ * @param real the measure without assumptions, which the best pace is taken from
+ */
+export function aheadView(told: Told, real: Told): AheadView | null {
+  const { progress, lookup, print, lens } = told;
+  const start = [progress.latest, progress.baselineComparable ? progress.baseline : null].find(
+    (point) => point?.bound === null && point.time !== null,
+  );
+  if (typeof start?.time !== "number" || start.end === null || lens === null || !told.computes) return null;
+  const from: Dated = { ...start, time: start.time, end: start.end };
+  const aims = aimsHeld(told).filter(({ end }) => end >= lookup.asOf && end > from.end);
+  if (aims.length === 0) return null;
+  const best = bestPace(real);
+  return {
+    from: { ...atOf(told, start), baseline: progress.latest === null },
+    inPoints: print.inPoints,
+    banded: lens.band !== null,
+    steps: aims.map((aim) => stepAhead(told, aim, from, best)),
+    observed: progress.paceObserved === null ? null : print.change(progress.paceObserved),
+    best:
+      best === null ? null : { pace: print.change(best.pace), from: atOf(real, best.from), to: atOf(real, best.to) },
+    projection: projectionOf(told),
+  };
+}

@@ -1,0 +1,166 @@
+/** Views of initiatives and their milestones. */
+import { initiativeState } from "../evaluate/initiative.js";
+import { milestoneState } from "../evaluate/milestone.js";
+import type { Item } from "../evaluate/items.js";
+import type { Initiative, Milestone } from "../model/plan.js";
+import { type Facts, factsIn, lifeList } from "./show-facts.js";
+import { type Scene, entry, headOf, refs, refsWhere } from "./show-scene.js";
+import type { Fact, Listing, PlainItem } from "./show-view.js";
+
+/** Planned, expected and reached, and how late. */
+function milestoneFacts(scene: Scene, milestone: Milestone): (Fact | null)[] {
+  const facts = factsIn(scene.lookup);
+  const state = milestoneState(milestone, scene.asOf, scene.evaluation.parameters);
+  const word = state.reached ? "reached" : state.significantlyDelayed ? "very_late" : state.delayed ? "late" : "ahead";
+  return [
+    facts.word("stage", milestone.stage),
+    facts.period("start", milestone.start),
+    facts.period("due", milestone.due),
+    facts.period("forecast", milestone.forecast),
+    facts.period("actual", state.reached ? milestone.actual : undefined),
+    facts.word("progress", word),
+    state.daysLate !== null && state.daysLate > 0 ? facts.count("days_late", state.daysLate) : null,
+    facts.text("text", milestone.text),
+  ];
+}
+
+/** Milestones and initiatives that cannot be done before this one. */
+const waiting = (scene: Scene, id: string) =>
+  refsWhere(scene, ({ kind, node }) => {
+    const { depends_on = [] } = node as Pick<Initiative, "depends_on">; // both kinds have it
+    return (kind === "initiative" || kind === "milestone") && depends_on.includes(id);
+  });
+
+function reportList(scene: Scene, facts: Facts, { reports = [] }: Initiative): Listing {
+  const { plan, asOf, lookup } = scene;
+  const known = reports.filter(({ cut_off }) => cut_off <= asOf).sort((a, b) => (a.cut_off < b.cut_off ? 1 : -1));
+  return {
+    code: "reports",
+    entries: known.map(({ colour, cut_off, reason, text, role }) => {
+      const found = (plan.settings.colours ?? []).find(({ id }) => id === colour);
+      return entry({
+        title: found === undefined ? { text: colour, lang: lookup.wording.lang } : lookup.say(found.name),
+        facts: [
+          facts.period("cut_off", cut_off),
+          facts.text("reason", reason),
+          facts.text("text", text),
+          facts.written("role", role),
+          facts.text("meaning", found?.meaning),
+        ],
+      });
+    }),
+  };
+}
+
+function contentLists(scene: Scene, facts: Facts, initiative: Initiative): Listing[] {
+  const { lookup } = scene;
+  const { parts = [], milestones = [] } = initiative;
+  return [
+    {
+      code: "parts",
+      entries: parts.map(({ id, name, text }) =>
+        entry({ id, title: lookup.say(name), facts: [facts.text("text", text)] }),
+      ),
+    },
+    {
+      code: "milestones",
+      entries: milestones.map((each) =>
+        entry({
+          id: each.id,
+          title: lookup.say(each.name),
+          facts: milestoneFacts(scene, each),
+          items: refs(scene, each.depends_on),
+        }),
+      ),
+    },
+  ];
+}
+
+function gainLists(scene: Scene, facts: Facts, initiative: Initiative): Listing[] {
+  const { lookup } = scene;
+  const { benefits = [], events = [] } = initiative;
+  return [
+    {
+      code: "benefits",
+      entries: benefits.map(({ id, text, owner, gains, measure, due, evidence }) =>
+        entry({
+          id,
+          title: lookup.say(text),
+          facts: [
+            facts.actor("owner", owner),
+            facts.period("due", due),
+            facts.text("evidence", evidence),
+            ...refs(scene, gains).map(({ name }) => ({ code: "gains", text: name })),
+          ],
+          items: refs(scene, measure === undefined ? [] : [measure]),
+        }),
+      ),
+    },
+    {
+      code: "events",
+      entries: events.map(({ id, date, text }) =>
+        entry({ id, title: lookup.say(text), facts: [facts.period("date", date)] }),
+      ),
+    },
+  ];
+}
+
+function factsOf(scene: Scene, facts: Facts, initiative: Initiative): (Fact | null)[] {
+  const { plan, asOf, evaluation } = scene;
+  const state = initiativeState(initiative, plan.settings, asOf, evaluation.parameters);
+  const { portfolio, ownership, owners = [] } = initiative;
+  return [
+    facts.text("coverage", initiative.coverage),
+    facts.text("reason", initiative.reason),
+    facts.word("state", state.lifecycle),
+    facts.text("phase", state.phase?.name),
+    owners.length === 0 || ownership === "several" || ownership === "clarifying"
+      ? facts.word("ownership", ownership ?? "unstated")
+      : null,
+    ...facts.actors("owner", owners),
+    ...facts.actors("partner", initiative.partners),
+    facts.period("deadline", initiative.deadline),
+    facts.word("evaluation", initiative.evaluation),
+    portfolio === undefined ? null : facts.word("portfolio", portfolio.inside ? "inside" : "outside"),
+    facts.written("portfolio_id", portfolio?.id),
+    facts.written("roadmap", initiative.roadmap),
+    facts.text("status_source", scene.lookup.source(initiative.status_source)?.name),
+    facts.text("status_text", initiative.status_text),
+    facts.text("ahead", initiative.ahead),
+    state.report === null ? facts.word("report", "none") : null,
+    state.reportTooOld ? facts.word("report", "too_old") : null,
+  ];
+}
+
+export function initiativeItem(scene: Scene, item: Item, initiative: Initiative): PlainItem {
+  const facts = factsIn(scene.lookup);
+  const head = headOf(scene, item, {
+    facts: factsOf(scene, facts, initiative),
+    links: [
+      { code: "supports", items: refs(scene, initiative.supports) },
+      { code: "outcomes", items: refs(scene, initiative.outcomes) },
+      { code: "outcomes_partly", items: refs(scene, initiative.outcomes_partly) },
+      { code: "moves", items: refs(scene, initiative.moves) },
+      { code: "needs", items: refs(scene, initiative.depends_on) },
+      { code: "needed_by", items: waiting(scene, initiative.id) },
+    ],
+    lists: [
+      reportList(scene, facts, initiative),
+      ...contentLists(scene, facts, initiative),
+      ...gainLists(scene, facts, initiative),
+      lifeList(scene.lookup, initiative.lifecycle),
+    ],
+  });
+  return { ...head, kind: "initiative", status: null, counts: null };
+}
+
+export function milestoneItem(scene: Scene, item: Item, milestone: Milestone): PlainItem {
+  const head = headOf(scene, item, {
+    facts: milestoneFacts(scene, milestone),
+    links: [
+      { code: "needs", items: refs(scene, milestone.depends_on) },
+      { code: "needed_by", items: waiting(scene, milestone.id) },
+    ],
+  });
+  return { ...head, kind: "milestone", status: null, counts: null };
+}

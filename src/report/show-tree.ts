@@ -1,0 +1,135 @@
+/** Views of the strategy's own tree: goals, objectives, outcomes and indicators. */
+import { type Item, entriesOf } from "../evaluate/items.js";
+import { countStatuses } from "../evaluate/aggregate.js";
+import type { Goal, Indicator, Objective, Outcome } from "../model/plan.js";
+import type { StatusCounts } from "../model/progress.js";
+import { factsIn, lifeList, plannedList } from "./show-facts.js";
+import { type Scene, entry, headOf, linkTo, refOf, refs, refsWhere, relationLinks } from "./show-scene.js";
+import type { Listing, PlainItem, Ref } from "./show-view.js";
+
+const under = (scene: Scene, parent: Item, kind: Item["kind"]): Ref[] =>
+  refsWhere(scene, (item) => item.kind === kind && item.parent === parent);
+
+/** true for an item's own id and for those of everything under it. */
+function isUnder({ index }: Scene, item: Item, id: string): boolean {
+  for (let at = index.byId.get(id) ?? null; at !== null; at = at.parent) if (at === item) return true;
+  return false;
+}
+
+/** Every measure that stands anywhere under an item. */
+function statusesUnder(scene: Scene, item: Item): StatusCounts {
+  const { index, evaluation } = scene;
+  const found = index.measures.filter(({ indicator }) => isUnder(scene, item, indicator.id));
+  return countStatuses(found.flatMap(({ measure }) => evaluation.measures.get(measure)?.status ?? []));
+}
+
+/** Sustainable development goals that name an objective. */
+function sdgsOf(scene: Scene, id: string): Listing {
+  const { lookup } = scene;
+  const facts = factsIn(lookup);
+  const sdgs = entriesOf(scene.plan, "strategy").flatMap(({ content }) => content.sdgs ?? []);
+  return {
+    code: "sdgs",
+    entries: sdgs.flatMap((sdg) =>
+      sdg.objectives
+        .filter(({ objective }) => objective === id)
+        .map(({ strength, text }) =>
+          entry({ items: refs(scene, [sdg.id]), facts: [facts.word("strength", strength), facts.text("text", text)] }),
+        ),
+    ),
+  };
+}
+
+export function objectiveItem(scene: Scene, item: Item, objective: Objective): PlainItem {
+  const { lookup } = scene;
+  const facts = factsIn(lookup);
+  const supporting = scene.index.initiatives
+    .filter(({ initiative }) => initiative.supports?.includes(objective.id))
+    .map(({ initiative }) => initiative.id);
+  const head = headOf(scene, item, {
+    facts: [facts.text("summary", objective.summary)],
+    links: [
+      ...relationLinks(scene, objective.id),
+      { code: "objectives", items: under(scene, item, "objective") },
+      { code: "outcomes", items: under(scene, item, "outcome") },
+      { code: "indicators", items: under(scene, item, "indicator") },
+      { code: "initiatives", items: under(scene, item, "initiative") },
+      { code: "supported_by", items: refs(scene, supporting) },
+    ],
+    lists: [sdgsOf(scene, objective.id), plannedList(lookup, objective.planned), lifeList(lookup, objective.lifecycle)],
+  });
+  return { ...head, kind: "objective", status: null, counts: statusesUnder(scene, item) };
+}
+
+export function goalItem(scene: Scene, item: Item, goal: Goal): PlainItem {
+  const { lookup } = scene;
+  const facts = factsIn(lookup);
+  const head = headOf(scene, item, {
+    facts: [facts.text("description", goal.text)],
+    links: [...relationLinks(scene, goal.id), { code: "indicators", items: under(scene, item, "indicator") }],
+    lists: [plannedList(lookup, goal.planned)],
+  });
+  return { ...head, kind: "goal", status: null, counts: statusesUnder(scene, item) };
+}
+
+/** What measures an outcome and what moves it, wholly or in part. */
+export function outcomeItem(scene: Scene, item: Item, outcome: Outcome): PlainItem {
+  const { lookup } = scene;
+  interface Covering {
+    readonly outcomes?: readonly string[];
+    readonly outcomes_partly?: readonly string[];
+  }
+  const covering = (kind: Item["kind"], key: keyof Covering): Ref[] =>
+    refsWhere(scene, (each) => {
+      const node: Covering = each.node;
+      return each.kind === kind && (node[key] ?? []).includes(outcome.id);
+    });
+  const head = headOf(scene, item, {
+    facts: [factsIn(lookup).text("text", outcome.text)],
+    links: [
+      { code: "measured_by", items: covering("indicator", "outcomes") },
+      { code: "measured_partly_by", items: covering("indicator", "outcomes_partly") },
+      { code: "moved_by", items: covering("initiative", "outcomes") },
+      { code: "moved_partly_by", items: covering("initiative", "outcomes_partly") },
+    ],
+    lists: [lifeList(lookup, outcome.lifecycle)],
+  });
+  return { ...head, kind: "outcome", status: null, counts: null };
+}
+
+/** Ids of what an item stands under. */
+const headParents = ({ parent }: Item): string[] => (parent === null ? [] : [parent.id, ...headParents(parent)]);
+
+/** An indicator over several measures or over indicators of its own. */
+export function indicatorItem(scene: Scene, item: Item, indicator: Indicator): PlainItem {
+  const { lookup, evaluation } = scene;
+  const facts = factsIn(lookup);
+  const source = lookup.source(indicator.source);
+  const movers = scene.index.initiatives
+    .map(({ initiative }) => initiative)
+    .filter(({ moves = [] }) => moves.some((id) => isUnder(scene, item, id)));
+  const children = scene.index.items.filter((each) => each.parent === item);
+  const objectives = scene.index.objectives.filter(({ id }) => headParents(item).includes(id));
+  const head = headOf(scene, item, {
+    facts: [
+      facts.word("type", indicator.type),
+      facts.text("description", indicator.description),
+      facts.text("unit", indicator.unit),
+      facts.text("method", indicator.method),
+      facts.text("source", source?.name),
+      facts.actor("source_owner", source?.owner),
+      facts.word("cadence", source?.cadence),
+      facts.period("next_due", source?.next_due),
+    ],
+    links: [
+      { code: "outcomes", items: refs(scene, indicator.outcomes) },
+      { code: "outcomes_partly", items: refs(scene, indicator.outcomes_partly) },
+      { code: "measures", items: children.map((each) => refOf(scene, each)) },
+      ...objectives.flatMap(({ id }) => relationLinks(scene, id)),
+      linkTo(scene, "moved_by", movers),
+    ],
+    lists: [plannedList(lookup, indicator.planned), lifeList(lookup, indicator.lifecycle)],
+  });
+  const status = evaluation.indicators.get(indicator)?.status ?? null;
+  return { ...head, kind: "indicator", status, counts: statusesUnder(scene, item) };
+}

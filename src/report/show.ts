@@ -1,0 +1,106 @@
+/** The view behind `ehs show`: one item, all of it. One function for each kind of item. */
+import type { Breakdown, CodeListFile, Measure, Plan } from "../model/plan.js";
+import type * as P from "../model/plan.js";
+import type { DerivedFigure } from "../model/derived.js";
+import type { Evaluation } from "../model/progress.js";
+import type { Spread } from "../evaluate/spread.js";
+import type { Item, ItemKind, MeasureItem, PlanIndex } from "../evaluate/items.js";
+import { lookupIn } from "./lookup.js";
+import { organisationItem, sourceItem } from "./show-actors.js";
+import type { Assumptions } from "./show-assume.js";
+import * as governance from "./show-governance.js";
+import { initiativeItem, milestoneItem } from "./show-initiative.js";
+import { meetingItem } from "./show-meeting.js";
+import { measureItemView } from "./show-measure.js";
+import { backgroundItem, codelistItem, editionItem, simpleItem } from "./show-others.js";
+import { type Scene, onlyMeasure } from "./show-scene.js";
+import { goalItem, indicatorItem, objectiveItem, outcomeItem } from "./show-tree.js";
+import type { ItemView, PlainItem, ShowView } from "./show-view.js";
+import type { Revision } from "./view.js";
+import type { Wording } from "./wording.js";
+
+export interface ShowInput {
+  readonly plan: Plan;
+  readonly index: PlanIndex;
+  readonly evaluation: Evaluation;
+  readonly revision: Revision | null;
+  readonly wording: Wording;
+  /** Ids of the items to show. */
+  readonly ids: readonly string[];
+  /** What if; null for the plan as it is. Only measures know assumptions. */
+  readonly assumptions: Assumptions | null;
+  /** Whether the members of computed figures are listed. */
+  readonly members: boolean;
+  readonly derived: ReadonlyMap<Measure, readonly DerivedFigure[]>;
+  readonly spreads: ReadonlyMap<Measure, readonly { readonly breakdown: Breakdown; readonly spread: Spread }[]>;
+}
+
+type Make = (scene: Scene, item: Item) => PlainItem;
+
+/** The kind of an item tells what was read: the index made both from the same place in the schema. */
+const made =
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- it ties the maker to what it reads
+  <Node extends object>(make: (scene: Scene, item: Item, node: Node) => PlainItem): Make =>
+    (scene, item) =>
+      make(scene, item, item.node as Node);
+
+const MAKERS: Readonly<Record<Exclude<ItemKind, "measure">, Make>> = {
+  goal: made<P.Goal>(goalItem),
+  objective: made<P.Objective>(objectiveItem),
+  outcome: made<P.Outcome>(outcomeItem),
+  indicator: made<P.Indicator>(indicatorItem),
+  initiative: made<P.Initiative>(initiativeItem),
+  milestone: made<P.Milestone>(milestoneItem),
+  organisation: made<P.Organisation>(organisationItem),
+  source: made<P.Source>(sourceItem),
+  body: made<P.Body>(governance.bodyItem),
+  wheel: made<P.WheelItem>(governance.wheelItem),
+  meeting: made<P.MeetingFile>(meetingItem),
+  decision: made<P.Decision>(governance.decisionItem),
+  recommendation: made<P.Recommendation>(governance.recommendationItem),
+  follow_up: made<P.FollowUp>(governance.followUpItem),
+  edition: made<P.EditionFile>(editionItem),
+  background: made<P.BackgroundFile>(backgroundItem),
+  codelist: made<CodeListFile>(codelistItem),
+  sdg: (scene, item) => simpleItem(scene, item, "sdg"),
+  related: (scene, item) => simpleItem(scene, item, "related"),
+  adjacent: (scene, item) => simpleItem(scene, item, "adjacent"),
+  actor_plan: (scene, item) => simpleItem(scene, item, "actor_plan"),
+  target_group: (scene, item) => simpleItem(scene, item, "target_group"),
+  trend: (scene, item) => simpleItem(scene, item, "trend"),
+  input: (scene, item) => simpleItem(scene, item, "input"),
+};
+
+function measureOf(scene: Scene, input: ShowInput, given: MeasureItem): ItemView | null {
+  const progress = input.evaluation.measures.get(given.measure);
+  if (progress === undefined) return null;
+  const { assumptions, members } = input;
+  const derived = input.derived.get(given.measure) ?? [];
+  return measureItemView(scene, given, progress, {
+    ...{ assumptions, members, derived },
+    spreads: input.spreads.get(given.measure) ?? [],
+  });
+}
+
+function itemViews(scene: Scene, input: ShowInput, id: string): ItemView[] {
+  const only = onlyMeasure(scene, id);
+  if (only !== null) return [measureOf(scene, input, only)].filter((view) => view !== null);
+  const item = input.index.byId.get(id);
+  if (item === undefined || item.kind === "measure") return [];
+  return [MAKERS[item.kind](scene, item)];
+}
+
+/** Everything `ehs show` says of some items as of the evaluation's date. */
+export function showView(input: ShowInput): ShowView {
+  const { plan, index, evaluation, revision, wording } = input;
+  const { asOf } = evaluation;
+  const lookup = lookupIn(plan, index, asOf, wording);
+  const scene: Scene = { plan, index, evaluation, lookup, asOf };
+  return {
+    plan: { id: plan.settings.id, title: lookup.say(plan.settings.title) },
+    lang: wording.lang,
+    asOf: lookup.period(asOf),
+    revision,
+    items: input.ids.flatMap((id) => itemViews(scene, input, id)),
+  };
+}

@@ -1,0 +1,83 @@
+/** What is told of a claim that the figures contradict, and where. */
+import { describe, expect, it } from "vitest";
+import { claimMessage } from "../../src/check/claim-message.js";
+import { inspect } from "../../src/cli/inspect.js";
+import { load } from "../../src/store/load.js";
+import { memoryTree } from "../helpers/tree.js";
+
+describe("what is told of a claim", () => {
+  const base = { word: "økte", measure: "1.4", unit: " %", to: "2023", toValue: 57, negated: "no" };
+  const moved = { ...base, basis: "change", from: "2022", fromValue: 54, compared: "named" };
+  const sure = { z: -1.689, n: ["1524", "1608"] };
+  it.each([
+    [
+      { ...moved, moved: "stable", ...sure, zLow: -2.25, zHigh: -1.13 },
+      "Teksten sier «økte», men endringen i 1.4 fra 54 % (2022) til 57 % (2023) er innenfor feilmarginen (z = −1,69, n = 1524 og 1608; avrundingen av tallene åpner for −2,25 til −1,13).",
+      "The text says “økte”, but the change in 1.4 from 54 % (2022) to 57 % (2023) is within the margin of error (z = −1.69, n = 1524 and 1608; the rounding of the figures allows −2.25 to −1.13).",
+    ],
+    [
+      { ...moved, moved: "down", fromValue: 60, compared: "baseline", standing: "candidate", negated: "yes" },
+      "Teksten avviser «økte», men 1.4 gikk ned fra 60 % (2022) til 57 % (2023), regnet fra utgangspunktet, kandidattall.",
+      "The text denies “økte”, but 1.4 went down from 60 % (2022) to 57 % (2023), counted from the baseline, candidate figures.",
+    ],
+    [
+      { ...moved, moved: "stable", fromValue: 57, compared: "previous" },
+      "Teksten sier «økte», men 1.4 var 57 % både for 2022 og 2023, regnet fra tallet før.",
+      "The text says “økte”, but 1.4 was 57 % for both 2022 and 2023, counted from the figure before.",
+    ],
+    [
+      { ...moved, basis: "break", moved: "up", brokenAt: "2023" },
+      "Teksten sier «økte», men 1.4 har et brudd fra 2023, så tallene for 2022 og 2023 kan ikke sammenlignes.",
+      "The text says “økte”, but 1.4 has a break from 2023, so the figures for 2022 and 2023 do not compare.",
+    ],
+    [
+      { ...base, basis: "target", level: 83, due: "2025", status: "behind" },
+      "Teksten sier «økte», men 1.4 har 57 % for 2023, og måltallet 83 % (frist 2025) er ikke nådd.",
+      "The text says “økte”, but 1.4 has 57 % for 2023, and the target 83 % (due 2025) is not reached.",
+    ],
+    [
+      { ...base, basis: "target", low: 40, high: 60.5, negated: "yes" },
+      "Teksten avviser «økte», men 1.4 har 57 % for 2023, og måltallet 40–60,5 % er nådd.",
+      "The text denies “økte”, but 1.4 has 57 % for 2023, and the target 40–60.5 % is reached.",
+    ],
+    [
+      { ...base, basis: "level", unit: "", level: 60 },
+      "Teksten sier «økte», men 1.4 har 57 for 2023, og 60 er ikke nådd.",
+      "The text says “økte”, but 1.4 has 57 for 2023, and 60 is not reached.",
+    ],
+  ])("%o", (data, nb, en) => {
+    expect(claimMessage(data, "nb")).toBe(nb);
+    expect(claimMessage(data, "en")).toBe(en);
+  });
+});
+
+const objective = (summary: string): string => `id: "1"
+name: { nb: Mål, en: Objective }
+summary:
+  nb: ${summary}
+indicators:
+  - id: "1.4"
+    name: { nb: Navn, en: Name }
+    type: adoption
+    measures:
+      - unit: "%"
+        scale: share
+        direction: up
+        observations:
+          - { period: "2022", value: 54, n: 1524 }
+          - { period: "2023", value: 57, n: 1608 }
+`;
+
+describe("the place of a claim", () => {
+  it.each([
+    ["plain", "Andelen i 1.4 økte fra 2022 til 2023.", "4:21-25"],
+    ["quoted, after a doubled quote", "'I ''1.4'' økte andelen fra 2022 til 2023.'", "4:18-22"],
+    ["quoted, with escapes", '"P\\u00e5 nytt: Andelen i 1.4 \\u00f8kte fra 2022 til 2023."', "4:36-45"],
+    ["folded", ">-\n    Fra 2022 til 2023\n    økte andelen i 1.4.", "6:5-9"],
+    ["literal", "|\n    Først dette.\n\n    Andelen i 1.4 økte\n    fra 2022 til 2023.", "7:19-23"],
+  ])("%s", async (_, summary, at) => {
+    const loaded = await load(memoryTree({ "objectives/1.yaml": objective(summary) }));
+    const found = inspect(loaded, "2024-06-30").findings.filter(({ code }) => code === "claim-against-data");
+    expect(found.map(({ line, col, endCol }) => `${line}:${col}-${endCol}`)).toEqual([at]);
+  });
+});
