@@ -17,7 +17,7 @@ const build = (name: string): string => name.replace(/\d+/g, "0").replace(/\p{L}
  * The one that a name is a slip of; else the few that stand beside it ("1.9": 1.1, 1.2 …) or that it is a part of, in
  * the order of the plan.
  */
-export function nearestIds(name: string, ids: readonly string[]): string[] {
+function nearestIds(name: string, ids: readonly string[]): string[] {
   const one = nearest(name, ids);
   if (one !== null) return [one];
   const start = beginning(name);

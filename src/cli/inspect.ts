@@ -1,10 +1,11 @@
 /** Loads a plan and gathers every finding on it: from reading, from the schemas, from the rules. */
 import { check } from "../check/check.js";
+import { secondItems, withoutCopies } from "../check/copies.js";
 import { readingRules } from "../check/reading/index.js";
 import type { Rule } from "../check/rule.js";
 import { rules } from "../check/rules/index.js";
 import { describeMisfit } from "../check/schema/describe.js";
-import { indexPlan } from "../evaluate/items.js";
+import { indexPlan, type PlanIndex } from "../evaluate/items.js";
 import type { Draft, Finding, Place, Severity } from "../model/finding.js";
 import type { Plan } from "../model/plan.js";
 import { itemOf } from "../store/item.js";
@@ -91,14 +92,44 @@ function withoutDoubles(findings: readonly Finding[]): Finding[] {
   });
 }
 
-const noFigures: Pick<BreakdownsRead, "breakdowns" | "drafts"> = { breakdowns: new Map(), drafts: [] };
+/** A warning inside an error, such as an invisible character in a word that does not fit, is part of that error. */
+function withoutEchoes(reading: readonly Finding[], all: readonly Finding[]): Finding[] {
+  const errors = all.filter(({ severity }) => severity === "error");
+  const covers = (error: Finding, { file, line, col }: Finding): boolean =>
+    error.file === file && error.line === line && error.col <= col && col < Math.max(error.endCol, error.col + 1);
+  const followsTag = (error: Finding, { file, line, col }: Finding): boolean =>
+    error.code === "yaml-tag" && error.file === file && error.line === line && error.endCol + 1 === col;
+  return reading.filter((finding) =>
+    finding.severity === "error"
+      ? !errors.some((error) => error !== finding && followsTag(error, finding))
+      : !errors.some((error) => covers(error, finding)),
+  );
+}
+
+/** What may be judged: without copies of items, and without what an error makes untrustworthy. */
+function soundPart(loaded: Loaded, index: PlanIndex, grave: readonly Place[]): Plan {
+  const once = withoutCopies(loaded.plan, index);
+  const doubles = secondItems(indexPlan(once)).map(({ node }): Place => ({ of: node, key: "id", token: "value" }));
+  return leaveOut({ ...loaded, plan: once }, [...grave, ...doubles]);
+}
+
+export interface InspectOptions {
+  /** The files of figures that were read with the plan. */
+  readonly figures?: Pick<BreakdownsRead, "breakdowns" | "drafts">;
+  /** The real day, where no other was asked for: figures for periods that have not ended are then errors. */
+  readonly today?: string | undefined;
+}
 
 /** All findings on a loaded plan, judged as of a day, and on the files of figures that were read with it. */
-export function inspect(loaded: Loaded, asOf: string, figures = noFigures): Inspection {
+export function inspect(loaded: Loaded, asOf: string, { figures, today }: InspectOptions = {}): Inspection {
   const { plan, sources } = loaded;
-  const { breakdowns } = figures;
-  const reading = onePerSpot(rated([...loaded.drafts, ...shapeDrafts(loaded), ...figures.drafts], plan));
-  const reports = check({ plan, index: indexPlan(plan), asOf, codes: [...catalogue.keys()], fixed, breakdowns });
+  const index = indexPlan(plan);
+  const reading = onePerSpot(rated([...loaded.drafts, ...shapeDrafts(loaded), ...(figures?.drafts ?? [])], plan));
+  const reports = check({
+    ...{ plan, index, asOf, codes: [...catalogue.keys()], fixed, breakdowns: figures?.breakdowns ?? new Map() },
+    typed: (place) => sources.typed(place),
+    ...(today === undefined ? {} : { today }),
+  });
   const grave: Place[] = [];
   const ruled = reports.flatMap(({ rule, report }) => {
     const position = sources.locate(report.place);
@@ -108,5 +139,6 @@ export function inspect(loaded: Loaded, asOf: string, figures = noFigures): Insp
     const { item, data, suggestion } = report;
     return [{ code: rule.code, severity, item, data, suggestion: suggestion ?? null, ...position }];
   });
-  return { findings: withoutDoubles([...reading, ...ruled]).sort(order), sound: leaveOut(loaded, grave) };
+  const told = withoutEchoes(reading, [...reading, ...ruled]);
+  return { findings: withoutDoubles([...told, ...ruled]).sort(order), sound: soundPart(loaded, index, grave) };
 }

@@ -20,7 +20,7 @@ export interface Balance {
 }
 
 /** In words, or in steps of a scale: judged by people, not counted. */
-export const isQualitative = ({ scale }: Measure): boolean => scale === "words" || scale === "ordinal";
+const isQualitative = ({ scale }: Measure): boolean => scale === "words" || scale === "ordinal";
 
 /** In force on the day, or written in later than it: an item whose first state lies ahead was not there yet. */
 const wasThere = ({ lifecycle = [] }: { readonly lifecycle?: Lifecycle }, date: string): boolean =>

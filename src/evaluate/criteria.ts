@@ -8,10 +8,10 @@ import { meets } from "./method.js";
 import { spanOf } from "./period.js";
 
 export type CriterionId = Criterion["id"];
-export type Answer = "yes" | "no" | "not_yet";
+type Answer = "yes" | "no" | "not_yet";
 
 /** Why: what is there, or what is missing. */
-export type CriterionReason =
+type CriterionReason =
   | "tied"
   | "tied_partly"
   | "goal"

@@ -7,7 +7,7 @@ import type { ShowWords } from "./lang/show.js";
 import type { Catalogue } from "./lang/catalogue.js";
 import { displayWidth } from "./width.js";
 
-export interface ChartMarks {
+interface ChartMarks {
   readonly path: string;
   readonly band: string;
   readonly target: string;

@@ -6,7 +6,7 @@ import { gapsJsonParts } from "./gaps-json-parts.js";
 import { type Words, whyText, wordsFor } from "./gaps-text.js";
 
 /** A name and the language it is in. */
-export const nameOf = ({ text, lang }: Passage) => ({ name: text, lang });
+const nameOf = ({ text, lang }: Passage) => ({ name: text, lang });
 export const numberedOf = ({ id, number, name }: Numbered) => ({ id, number, ...nameOf(name) });
 export const namedOf = (named: Named | null) => (named === null ? null : { id: named.id, ...nameOf(named.name) });
 export const actorOf = ({ id, name, formerly }: Actor) => ({ id, ...nameOf(name), formerly: formerly?.text ?? null });
@@ -47,7 +47,7 @@ function figuresOf({ measure }: GapView) {
   };
 }
 
-export const priorityOf = ({ rank, reason, body, meeting, date, subject }: PriorityView) => ({
+const priorityOf = ({ rank, reason, body, meeting, date, subject }: PriorityView) => ({
   ...{ rank, reason: reason.text, body: namedOf(body), meeting, date: date.period },
   subject: numberedOf(subject),
 });

@@ -93,7 +93,7 @@ function priorityLines({ width, paint }: Screen, words: Words, { priorities }: G
 }
 
 /** Title, provenance and what was asked for. */
-export function headLines(screen: Screen, words: Words, view: GapsView): string[] {
+function headLines(screen: Screen, words: Words, view: GapsView): string[] {
   const { paint, width } = screen;
   const filter = filterText(words, view);
   return [

@@ -4,7 +4,7 @@ import { mdTable, mdText } from "./markdown.js";
 import type { Screen } from "./screen.js";
 import { displayWidth, wrap } from "./width.js";
 
-export interface TextTable {
+interface TextTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }

@@ -32,7 +32,7 @@ export interface Voice {
 }
 
 /** A fact in words: the plan's text, a period, one of its words, a number or an actor by today's name. */
-export function factText({ words, show }: Voice, fact: Fact): string {
+function factText({ words, show }: Voice, fact: Fact): string {
   if ("text" in fact) return said(words, fact.text);
   if ("period" in fact) return fact.period.text;
   if ("number" in fact) return fact.number.text;
@@ -42,7 +42,7 @@ export function factText({ words, show }: Voice, fact: Fact): string {
 }
 
 /** "4.A Innføring og bruk av nye informasjonstjenester: ○ venter på måling" */
-export function refText({ words, show, marks }: Voice, { kind, id, number, name, status, report }: Ref): string {
+function refText({ words, show, marks }: Voice, { kind, id, number, name, status, report }: Ref): string {
   const bare = said(words, name);
   const label = number === id && !/^[A-Z]{0,2}\d|^\d/.test(id) ? "" : `${oneLine(number)} `;
   const verdict = status === null ? "" : `: ${marks.verdict[status]} ${words.status[status]}`;

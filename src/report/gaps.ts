@@ -31,9 +31,6 @@ export interface GapsInput {
   readonly parts: { readonly criteria: boolean; readonly coverage: boolean; readonly sources: boolean };
 }
 
-/** A filter that lets every gap through. */
-export const allGaps: GapFilter = { objectives: [], kinds: [], owners: [] };
-
 interface Scene extends Names {
   readonly input: GapsInput;
   readonly measures: ReadonlyMap<string, MeasureView>;

@@ -75,7 +75,7 @@ interface Speaking {
   readonly inferred?: readonly string[];
 }
 
-export function remarks({ lookup }: Scene, { notes = [] }: Speaking): Remark[] {
+function remarks({ lookup }: Scene, { notes = [] }: Speaking): Remark[] {
   return notes.map(({ kind, text }) => ({ kind, text: lookup.say(text) }));
 }
 
@@ -124,10 +124,6 @@ export function relationLinks(scene: Scene, id: string): Link[] {
     { code: "contributes_to", items: ends("contributes", "from", "to") },
   ];
 }
-
-/** true for what has not ended by the day. */
-export const isActive = ({ asOf }: Scene, { lifecycle }: Pick<Initiative, "lifecycle">): boolean =>
-  (stateOn(lifecycle, asOf) ?? "active") === "active";
 
 /** A link to the items with the ids of these things. */
 export function linkTo(scene: Scene, code: string, things: readonly { readonly id: string }[]): Link {

@@ -172,7 +172,7 @@ export interface SpreadView {
 }
 
 /** What a verdict was before an assumption. */
-export interface BeforeView {
+interface BeforeView {
   readonly asOf: PeriodView;
   readonly status: Status;
   readonly flags: readonly Flag[];

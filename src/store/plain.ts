@@ -119,7 +119,9 @@ export class PlainReader {
     const line = this.#settings.lines.span(start, end).line;
     const earlier = lines.get(key);
     if (earlier !== undefined) {
-      this.traps.push({ ...trap, code: "duplicate-key", data: { key, line: earlier } });
+      // A map pasted twice repeats every key: one slip, told once.
+      const told = this.traps.some(({ code, within: of }) => code === "duplicate-key" && of === within);
+      if (!told) this.traps.push({ ...trap, code: "duplicate-key", data: { key, line: earlier } });
       return null;
     }
     lines.set(key, line);

@@ -9,7 +9,7 @@ export const root = new URL("../../", import.meta.url).pathname;
 const schema = JSON.parse(readFileSync(join(root, "schemas/output/gaps.schema.json"), "utf8")) as object;
 const validate = new Ajv.default({ allErrors: true, allowUnionTypes: true }).compile(schema);
 
-export interface GapJson {
+interface GapJson {
   readonly rank: number;
   readonly code: string;
   readonly item: {

@@ -11,7 +11,7 @@ export const good = `${base}, ${target}, observations: [{ period: "2025", value:
 export const owned = 'owners: [trust], evaluation: funded, milestones: [{ id: m, name: M, due: "2028" }]';
 export const meeting = (content: string, state = "held") =>
   `id: meeting\nbody: council\ndate: "2026-03-01"\nstate: ${state}\n${content}\n`;
-export const strategy = (relations: string) => `name: Strategy\nrelations: [${relations}]\n`;
+const strategy = (relations: string) => `name: Strategy\nrelations: [${relations}]\n`;
 
 export interface Case {
   readonly code: GapCode;

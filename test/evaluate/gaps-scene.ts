@@ -6,7 +6,7 @@ import { indexPlan } from "../../src/evaluate/items.js";
 import type { LeftOut, Plan } from "../../src/model/plan.js";
 import { planOf } from "../helpers/plan.js";
 
-export const settings = `
+const settings = `
 format: 1
 id: invented
 title: Invented plan

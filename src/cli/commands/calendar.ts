@@ -86,7 +86,10 @@ export const calendar: Command = {
     const kinds = listed(typed.kind).map((kind) => oneOf("--kind", kind, entryKinds, lang));
     const owners = resolveIds(listed(typed.for), indexPlan(loaded.plan), lang, ["organisation", "body"]);
     const read = await readBreakdowns(loaded, tree, derivedFrom);
-    const { findings, sound } = inspect(loaded, asOf, read);
+    const { findings, sound } = inspect(loaded, asOf, {
+      figures: read,
+      today: typed.asOf === undefined ? asOf : undefined,
+    });
     const index = indexPlan(sound);
     const view = calendarView({
       ...{ plan: sound, index, leftOut: sound.leftOut },

@@ -84,7 +84,7 @@ export const gaps: Command = {
     const filter = filterOf(typed, indexPlan(loaded.plan), lang);
     const failOn = listed(typed.failOn).map((code) => oneOf("--fail-on", code, [...GAP_CODES, "any"] as const, lang));
     const figures = await readBreakdowns(loaded, tree, derivedFrom);
-    const { findings, sound } = inspect(loaded, asOf, figures);
+    const { findings, sound } = inspect(loaded, asOf, { figures, today: typed.asOf === undefined ? asOf : undefined });
     const index = indexPlan(sound);
     const view = gapsView({
       plan: sound,

@@ -91,7 +91,7 @@ export const show: Command = {
       tree,
       (measure, breakdown, id) => ids.includes(id) || derivedFrom(measure, breakdown, id),
     );
-    const { findings, sound } = inspect(loaded, asOf, figures);
+    const { findings, sound } = inspect(loaded, asOf, { figures, today: typed.asOf === undefined ? asOf : undefined });
     const index = indexPlan(sound);
     const evaluation = evaluate(sound, index, asOf, figures.breakdowns);
     const wanted = soundIds(ids, index, lang);

@@ -72,7 +72,7 @@ export const status: Command = {
     const whole = indexPlan(loaded.plan);
     const filter = filterOf(ids, typed, whole, lang);
     const figures = await readBreakdowns(loaded, tree, derivedFrom);
-    const { findings, sound } = inspect(loaded, asOf, figures);
+    const { findings, sound } = inspect(loaded, asOf, { figures, today: typed.asOf === undefined ? asOf : undefined });
     const index = indexPlan(sound);
     const view = statusView({
       plan: sound,

@@ -86,7 +86,10 @@ export const validate: Command = {
     const format = oneOf("--format", typed.format ?? "text", formats, lang);
     const asOf = asOfDate(typed.asOf, loaded.plan.settings, context.now(), lang);
     const shown = (file: string): string => (file === piped ? "<stdin>" : shownPath(context, folder, file));
-    const findings = narrowed(inspect(loaded, asOf, figures).findings, paths).map((finding) => ({
+    const findings = narrowed(
+      inspect(loaded, asOf, { figures, today: typed.asOf === undefined ? asOf : undefined }).findings,
+      paths,
+    ).map((finding) => ({
       ...finding,
       file: shown(finding.file),
     }));

@@ -52,7 +52,7 @@ export interface Facts {
 }
 
 /** The item says it all. */
-export type NoFacts = Readonly<Record<string, never>>;
+type NoFacts = Readonly<Record<string, never>>;
 
 /** What each kind of gap knows. */
 export interface GapFacts {

@@ -11,7 +11,7 @@ interface Covering {
 }
 
 /** The outcomes that an indicator or an initiative covers, in whole or in part. */
-export const outcomesOf = ({ outcomes = [], outcomes_partly = [] }: Covering): Id[] => [
+const outcomesOf = ({ outcomes = [], outcomes_partly = [] }: Covering): Id[] => [
   ...new Set([...outcomes, ...outcomes_partly]),
 ];
 
@@ -54,7 +54,7 @@ function dependentsOfMeasure(scene: GapScene, judged: Judged): number {
 }
 
 /** Outcomes and measures that an initiative is to move, objectives it supports, and what waits for it. */
-export function dependentsOfInitiative(scene: GapScene, { initiative, objective }: Placed): number {
+function dependentsOfInitiative(scene: GapScene, { initiative, objective }: Placed): number {
   const steps = [initiative.id, ...(initiative.milestones ?? []).map(({ id }) => id)];
   const { moves = [], supports = [] } = initiative;
   const objectives = new Set([...supports, ...scene.enabledBy(objective.id)]);

@@ -10,13 +10,13 @@ import { gapsEn } from "./gaps.en.js";
 import { gapsNb } from "./gaps.nb.js";
 
 /** A gap of one kind. */
-export type GapOf<C extends GapCode> = Extract<GapView, { readonly code: C }>;
+type GapOf<C extends GapCode> = Extract<GapView, { readonly code: C }>;
 
 /** Why each kind of gap matters, with its own numbers, dates and names. */
 export type Sentences = { readonly [C in GapCode]: (gap: GapOf<C>) => string };
 
 /** A kind of gap, explained. */
-export interface KindWords {
+interface KindWords {
   readonly title: string;
   readonly why: string;
 }
