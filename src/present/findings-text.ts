@@ -28,7 +28,12 @@ export function messageOf(finding: Finding, rules: Rules, lang: Lang): string {
 const painterOf = (paint: Paint, severity: Severity): ((text: string) => string) =>
   severity === "error" ? paint.bad : severity === "warning" ? paint.warning : paint.accent;
 
-function findingLines(finding: Finding, source: readonly string[] | undefined, rules: Rules, options: FindingsOptions): string[] {
+function findingLines(
+  finding: Finding,
+  source: readonly string[] | undefined,
+  rules: Rules,
+  options: FindingsOptions,
+): string[] {
   const { lang, colour, width } = options;
   const paint = paintFor(colour);
   const words = catalogue(lang).findings;

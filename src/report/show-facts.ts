@@ -1,5 +1,5 @@
 /** Facts of an item, each null where the plan does not say. */
-import type { Lifecycle, PlannedDevelopment, Text } from "../model/plan.js";
+import type { Lifecycle, PlannedDevelopment, Source, Text } from "../model/plan.js";
 import { endOf } from "./ages.js";
 import type { Lookup } from "./lookup.js";
 import { entry } from "./show-scene.js";
@@ -16,6 +16,14 @@ export interface Facts {
   readonly actor: (code: string, id: string | null | undefined) => Fact | null;
   readonly actors: (code: string, ids: readonly string[] | undefined) => Fact[];
 }
+
+/** Where figures come from: the source, whom to ask, and when the next ones come. */
+export const sourceFacts = (facts: Facts, source: Source | null | undefined): (Fact | null)[] => [
+  facts.text("source", source?.name),
+  facts.actor("source_owner", source?.owner),
+  facts.word("cadence", source?.cadence),
+  facts.period("next_due", source?.next_due),
+];
 
 export function factsIn(lookup: Lookup): Facts {
   const { wording, say } = lookup;

@@ -2,6 +2,7 @@
 import { initiativeState } from "../evaluate/initiative.js";
 import { milestoneState } from "../evaluate/milestone.js";
 import type { Item } from "../evaluate/items.js";
+import { knockOn } from "../evaluate/knock-on.js";
 import type { Initiative, Milestone } from "../model/plan.js";
 import { type Facts, factsIn, lifeList } from "./show-facts.js";
 import { type Scene, entry, headOf, refs, refsWhere } from "./show-scene.js";
@@ -52,6 +53,23 @@ function reportList(scene: Scene, facts: Facts, { reports = [] }: Initiative): L
   };
 }
 
+/** What the delay of these milestones pushes, each by the days that it is pushed at most. */
+function knockOnList(scene: Scene, facts: Facts, milestones: readonly Milestone[]): Listing {
+  const days = new Map<string, number>();
+  for (const each of milestones) {
+    const { daysLate } = milestoneState(each, scene.asOf, scene.evaluation.parameters);
+    for (const pushed of knockOn(scene.index, each.id, daysLate ?? 0)) {
+      days.set(pushed.id, Math.max(pushed.days, days.get(pushed.id) ?? 0));
+    }
+  }
+  const own = new Set(milestones.map(({ id }) => id));
+  const reached = [...days].filter(([id]) => milestones.length === 1 || !own.has(id));
+  const entries = reached.map(([id, by]) =>
+    entry({ items: refs(scene, [id]), facts: [facts.count("days_pushed", by)] }),
+  );
+  return { code: "knock_on", entries };
+}
+
 function contentLists(scene: Scene, facts: Facts, initiative: Initiative): Listing[] {
   const { lookup } = scene;
   const { parts = [], milestones = [] } = initiative;
@@ -73,6 +91,7 @@ function contentLists(scene: Scene, facts: Facts, initiative: Initiative): Listi
         }),
       ),
     },
+    knockOnList(scene, facts, milestones),
   ];
 }
 
@@ -161,6 +180,7 @@ export function milestoneItem(scene: Scene, item: Item, milestone: Milestone): P
       { code: "needs", items: refs(scene, milestone.depends_on) },
       { code: "needed_by", items: waiting(scene, milestone.id) },
     ],
+    lists: [knockOnList(scene, factsIn(scene.lookup), [milestone])],
   });
   return { ...head, kind: "milestone", status: null, counts: null };
 }

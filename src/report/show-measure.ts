@@ -8,7 +8,7 @@ import { collectFigures } from "./attention-figures.js";
 import { aheadView, bestPace } from "./show-ahead.js";
 import { type Assumed, type Assumptions, assume, optionsFor } from "./show-assume.js";
 import { type Spreading, derivedViews, spreadView, withDerived } from "./show-derived.js";
-import { type Facts, factsIn, lifeList, plannedList } from "./show-facts.js";
+import { type Facts, factsIn, lifeList, plannedList, sourceFacts } from "./show-facts.js";
 import { chartView, figureViews } from "./show-figures.js";
 import { pastViews } from "./show-past.js";
 import { type Parts, type Scene, entry, headOf, refs, relationLinks } from "./show-scene.js";
@@ -70,10 +70,7 @@ function partsOf(scene: Scene, item: MeasureItem): Parts {
       facts.word("direction", measure.direction),
       facts.text("whole", measure.whole),
       facts.text("method", indicator.method),
-      facts.text("source", source?.name),
-      facts.actor("source_owner", source?.owner),
-      facts.word("cadence", source?.cadence),
-      facts.period("next_due", source?.next_due),
+      ...sourceFacts(facts, source),
     ],
     links: [
       { code: "outcomes", items: refs(scene, indicator.outcomes) },

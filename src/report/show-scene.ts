@@ -1,5 +1,4 @@
 /** What every view of an item is made from, and how it names the others. */
-import { stateOn } from "../evaluate/lifecycle.js";
 import { type Item, type MeasureItem, type PlanIndex, entriesOf } from "../evaluate/items.js";
 import type { Indicator, Initiative, Measure, Note, Plan } from "../model/plan.js";
 import type { Evaluation } from "../model/progress.js";

@@ -3,7 +3,7 @@ import { type Item, entriesOf } from "../evaluate/items.js";
 import { countStatuses } from "../evaluate/aggregate.js";
 import type { Goal, Indicator, Objective, Outcome } from "../model/plan.js";
 import type { StatusCounts } from "../model/progress.js";
-import { factsIn, lifeList, plannedList } from "./show-facts.js";
+import { factsIn, lifeList, plannedList, sourceFacts } from "./show-facts.js";
 import { type Scene, entry, headOf, linkTo, refOf, refs, refsWhere, relationLinks } from "./show-scene.js";
 import type { Listing, PlainItem, Ref } from "./show-view.js";
 
@@ -116,10 +116,7 @@ export function indicatorItem(scene: Scene, item: Item, indicator: Indicator): P
       facts.text("description", indicator.description),
       facts.text("unit", indicator.unit),
       facts.text("method", indicator.method),
-      facts.text("source", source?.name),
-      facts.actor("source_owner", source?.owner),
-      facts.word("cadence", source?.cadence),
-      facts.period("next_due", source?.next_due),
+      ...sourceFacts(facts, source),
     ],
     links: [
       { code: "outcomes", items: refs(scene, indicator.outcomes) },
