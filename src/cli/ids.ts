@@ -1,6 +1,6 @@
 /** From an id or a number as typed to the ids it stands for. */
 import { nearest } from "../check/nearest.js";
-import type { PlanIndex } from "../evaluate/items.js";
+import type { Item, PlanIndex } from "../evaluate/items.js";
 import { CannotAnswer } from "./exit.js";
 import type { Lang } from "./options.js";
 import { cliWords } from "./words.js";
@@ -26,7 +26,24 @@ function nearestIds(name: string, ids: readonly string[]): string[] {
   return [...new Set([...beside, ...holding])].slice(0, MOST);
 }
 
-/** The ids that an id or a number as readers see it stands for. */
+const byId = ({ id }: Item, name: string): boolean => id === name;
+const byNumber = ({ number }: Item, name: string): boolean => number === name;
+
+const textsOf = (text: unknown): string[] =>
+  typeof text === "string"
+    ? [text]
+    : typeof text === "object" && text !== null
+      ? Object.values(text).flatMap(textsOf)
+      : [];
+
+/** By a name or short name as the screens print it, in any language and case; or by the id in another case. */
+function byName({ id, name, node }: Item, typed: string): boolean {
+  const { short } = node as { short?: unknown }; // organisations, bodies and sources have one
+  const wanted = typed.toLowerCase();
+  return [id, ...textsOf(name), ...textsOf(short)].some((text) => text.toLowerCase() === wanted);
+}
+
+/** The ids that an id, a number or a name as readers see it stands for. */
 export function resolveIds(
   given: readonly string[],
   index: PlanIndex,
@@ -35,9 +52,10 @@ export function resolveIds(
 ): string[] {
   const items = index.items.filter(({ kind }) => kinds === null || kinds.includes(kind));
   return given.flatMap((name) => {
-    const found = items.filter(({ id }) => id === name);
-    const matches = found.length > 0 ? found : items.filter(({ number }) => number === name);
-    if (matches.length > 0) return matches.map(({ id }) => id);
+    const matches = [byId, byNumber, byName]
+      .map((is) => items.filter((item) => is(item, name)))
+      .find(({ length }) => length > 0);
+    if (matches !== undefined) return [...new Set(matches.map(({ id }) => id))];
     const names = items.map(({ id }) => id);
     throw new CannotAnswer(cliWords[lang].unknownId(name, nearestIds(name, names)));
   });

@@ -31,6 +31,14 @@ export function halfWidth(sample: Sample, z: number): number {
   return z * Math.sqrt(variance(sample)) * 100;
 }
 
+/**
+ * Half-width of a straight line through two shares, carried on beyond the second by `stretch` times the way between
+ * them, in points: y2 + k·(y2 − y1) has the variance (1 + k)²·var(y2) + k²·var(y1).
+ */
+export function carriedHalfWidth(from: Sample, to: Sample, stretch: number, z: number): number {
+  return z * Math.sqrt((1 + stretch) ** 2 * variance(to) + stretch ** 2 * variance(from)) * 100;
+}
+
 /** Half-width of a change, in points: z · √(p1(1−p1)/n1 + p2(1−p2)/n2) · 100. */
 export function changeHalfWidth(from: Sample, to: Sample, z: number): number {
   return z * Math.sqrt(variance(from) + variance(to)) * 100;

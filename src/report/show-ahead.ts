@@ -1,4 +1,5 @@
 /** What would change the verdict: the pace each step needs, the best seen, and where the pace so far leads. */
+import { carriedHalfWidth, sampleOf } from "../evaluate/survey.js";
 import { lastBreak } from "../evaluate/breaks.js";
 import { clamp } from "../evaluate/lens.js";
 import { meets } from "../evaluate/method.js";
@@ -53,8 +54,8 @@ function stepAhead(told: Told, aim: Aim, start: Dated, best: Pace | null): Ahead
 }
 
 /**
- * The pace so far carried to the due date. Only the half-width of a change between survey shares gives an interval, and
- * only an interval that is wholly short of the target excludes it.
+ * The pace so far carried to the due date. Only survey shares with respondents give an interval, from the errors of both
+ * figures, and only an interval that is wholly short of the target excludes it.
  */
 function projectionOf(told: Told): AheadView["projection"] {
   const { progress, print, aim, view, lookup } = told;
@@ -66,10 +67,14 @@ function projectionOf(told: Told): AheadView["projection"] {
   const say = (value: number) =>
     (aim.lens.band === null ? print.level : print.size)(clamp(aim.lens, value), [aim.value]);
   const carriedTo = { due: view.target.due, value: say(projected) };
-  if (moe === null) return { ...carriedTo, low: null, high: null, excluded: null, moe: null };
-  const [low, high] = [carried - moe * stretch, carried + moe * stretch];
+  const [from, to] = [sampleOf(baseline), sampleOf(latest)];
+  if (moe === null || from === null || to === null) {
+    return { ...carriedTo, low: null, high: null, excluded: null, moe: null };
+  }
+  const half = carriedHalfWidth(from, to, stretch, told.parameters.significance);
+  const [low, high] = [carried - half, carried + half];
   const excluded = !meets(aim.lens.sign, aim.lens.sign === 1 ? high : low, aim.value);
-  return { ...carriedTo, low: say(low), high: say(high), excluded, moe: plain(lookup.wording, moe, 1) };
+  return { ...carriedTo, low: say(low), high: say(high), excluded, moe: plain(lookup.wording, half, 1) };
 }
 
 /**

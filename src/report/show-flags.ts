@@ -1,6 +1,6 @@
 /** Why each flag was raised, with the numbers it rests on. */
 import { clamp } from "../evaluate/lens.js";
-import { sampleOf, zRange } from "../evaluate/survey.js";
+import { isRoundingSensitive, sampleOf, zRange } from "../evaluate/survey.js";
 import { type Aim, aimsOf, validOn } from "../evaluate/target.js";
 import type { Flag, ResolvedTarget } from "../model/progress.js";
 import { resolvedTargets } from "../evaluate/known.js";
@@ -56,7 +56,9 @@ const roundingSensitive: Reason = ({ progress, lookup, parameters }) => {
   const { significance } = parameters;
   const { wording } = lookup;
   const [from, to] = [sampleOf(progress.baseline), sampleOf(progress.latest)];
-  const range = from === null || to === null ? null : zRange(from, to);
+  // Where the change since the baseline cannot turn, it is the trend that can: its own z is not this one.
+  const turns = from !== null && to !== null && isRoundingSensitive(from, to, significance);
+  const range = turns ? zRange(from, to) : null;
   const z = (value: number) => plain(wording, value, 2, [significance, -significance]);
   const [low, high] = range === null ? [null, null] : [z(range[0]), z(range[1])];
   return { flag: "rounding_sensitive", low, high, limit: limit(wording, significance) };

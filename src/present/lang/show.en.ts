@@ -167,12 +167,12 @@ export const showEn: ShowWords = {
   daysLate: (days) => `${days} days late`,
   listMembers: "Use --members to see who is in it.",
   spread: ({ dimension, period, units, measured, hidden, p10, median, p90, atTarget }) => [
-    `${oneLine(dimension.text)}, ${period.text}: ${measured.text}${units === null ? "" : ` of ${units.text}`} have a figure; hidden: ${hidden.text}.`,
+    `${oneLine(dimension.text)}, ${period.text}: ${measured.text}${units === null ? "" : ` of ${units.text}`} have a figure; hidden: ${hidden.text}${hidden.value === 0 ? "" : " (too few behind the figure)"}.`,
     ...(p10 === null || median === null || p90 === null
       ? []
       : [`Lowest tenth ${p10.text}, middle ${median.text}, highest tenth ${p90.text}.`]),
     ...(atTarget === null
       ? []
-      : [`${atTarget.count.text} of ${atTarget.of.text} (${atTarget.share.text}) are at ${atTarget.level.text}.`]),
+      : [`${atTarget.count.text} of ${atTarget.of.text} (${atTarget.share.text}) reach ${atTarget.level.text}.`]),
   ],
 };

@@ -172,12 +172,12 @@ export const showNb: ShowWords = {
   daysLate: (days) => `${days} dager sent`,
   listMembers: "Bruk --members for å se hvem som er med.",
   spread: ({ dimension, period, units, measured, hidden, p10, median, p90, atTarget }) => [
-    `${oneLine(dimension.text)}, ${period.text}: ${measured.text}${units === null ? "" : ` av ${units.text}`} har tall; skjult: ${hidden.text}.`,
+    `${oneLine(dimension.text)}, ${period.text}: ${measured.text}${units === null ? "" : ` av ${units.text}`} har tall; skjult: ${hidden.text}${hidden.value === 0 ? "" : " (for få bak tallet)"}.`,
     ...(p10 === null || median === null || p90 === null
       ? []
       : [`Tidelen nederst ${p10.text}, midten ${median.text}, tidelen øverst ${p90.text}.`]),
     ...(atTarget === null
       ? []
-      : [`${atTarget.count.text} av ${atTarget.of.text} (${atTarget.share.text}) er på ${atTarget.level.text}.`]),
+      : [`${atTarget.count.text} av ${atTarget.of.text} (${atTarget.share.text}) når ${atTarget.level.text}.`]),
   ],
 };
