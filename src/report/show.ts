@@ -5,6 +5,7 @@ import type { DerivedFigure } from "../model/derived.js";
 import type { Evaluation } from "../model/progress.js";
 import type { Spread } from "../evaluate/spread.js";
 import type { Item, ItemKind, MeasureItem, PlanIndex } from "../evaluate/items.js";
+import { judgedLists } from "./show-judged.js";
 import { lookupIn } from "./lookup.js";
 import { organisationItem, sourceItem } from "./show-actors.js";
 import type { Assumptions } from "./show-assume.js";
@@ -101,6 +102,8 @@ export function showView(input: ShowInput): ShowView {
     lang: wording.lang,
     asOf: lookup.period(asOf),
     revision,
-    items: input.ids.flatMap((id) => itemViews(scene, input, id)),
+    items: input.ids
+      .flatMap((id) => itemViews(scene, input, id))
+      .map((view) => ({ ...view, lists: [...view.lists, ...judgedLists(scene, view.id)] })),
   };
 }

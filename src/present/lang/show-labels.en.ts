@@ -187,6 +187,7 @@ export const labelsEn: Pick<ShowWords, "kind" | "headings" | "fact" | "link" | "
     reports: "Reported status",
     parts: "Parts",
     milestones: "Milestones",
+    past_benefits: "Reported benefit",
     knock_on: "The delay pushes",
     benefits: "Benefits",
     events: "Events",

@@ -187,6 +187,7 @@ export const labelsNb: Pick<ShowWords, "kind" | "headings" | "fact" | "link" | "
     reports: "Rapportert status",
     parts: "Deler",
     milestones: "Milepæler",
+    past_benefits: "Rapportert nytte",
     knock_on: "Forsinkelsen skyver på",
     benefits: "Gevinster",
     events: "Hendelser",
