@@ -1,25 +1,14 @@
 /** A plan file from standard input, in its place in the plan. */
 import type { Tree, TreeEntry } from "../store/tree.js";
-import { kindOfFile } from "../store/kinds.js";
+import { kindOfFile, placeOfKind } from "../store/kinds.js";
 import type { Context } from "./context.js";
 import { CannotAnswer } from "./exit.js";
 import type { CliWords } from "./words.js";
 
-const folders: Readonly<Record<string, string>> = {
-  objective: "objectives",
-  meeting: "meetings",
-  trends: "trends",
-  background: "background",
-};
-
 /** The place that the file's first lines name: the schema in its modeline says the kind. */
 function placeOf(text: string): string | null {
   const kind = /\$schema[=:]\s*\S*?(\w+)\.schema\.json/.exec(text.slice(0, 500))?.[1];
-  if (kind === undefined) return null;
-  if (kindOfFile(`${kind}.yaml`) !== null) return `${kind}.yaml`;
-  if (kind === "edition") return "editions/-/edition.yaml";
-  const folder = folders[kind];
-  return folder === undefined ? null : `${folder}/-.yaml`;
+  return kind === undefined ? null : placeOfKind(kind);
 }
 
 const topId = (text: string): string | undefined => /^id:\s*["']?([^"'\s#]+)/m.exec(text)?.[1];
