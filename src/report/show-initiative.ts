@@ -63,7 +63,7 @@ function knockOnList(scene: Scene, facts: Facts, milestones: readonly Milestone[
     }
   }
   const own = new Set(milestones.map(({ id }) => id));
-  const reached = [...days].filter(([id]) => milestones.length === 1 || !own.has(id));
+  const reached = [...days].filter(([id]) => !own.has(id));
   const entries = reached.map(([id, by]) =>
     entry({ items: refs(scene, [id]), facts: [facts.count("days_pushed", by)] }),
   );

@@ -1,6 +1,6 @@
 /** What the bodies have said of one item, from the meetings held by the day: it stands beside what is computed. */
 import { entriesOf } from "../evaluate/items.js";
-import type { MeetingFile } from "../model/plan.js";
+import type { Assessment, MeetingFile, Priority } from "../model/plan.js";
 import { type Facts, factsIn } from "./show-facts.js";
 import { type Scene, entry, refs } from "./show-scene.js";
 import type { Entry, Listing } from "./show-view.js";
@@ -11,29 +11,32 @@ function heldMeetings({ plan, asOf }: Scene): MeetingFile[] {
   return held.map(({ content }) => content).sort((one, other) => (one.date < other.date ? 1 : -1));
 }
 
+/** A signed judgement; `leads` is what stands at the other end: its subject on a meeting's page, the meeting on the subject's. */
+export function assessmentEntry(scene: Scene, facts: Facts, assessment: Assessment, leads: string): Entry {
+  const { colour, reason, role, cut_off } = assessment;
+  const name = scene.plan.settings.colours?.find((each) => each.id === colour)?.name;
+  return entry({
+    facts: [
+      facts.text("colour", name ?? colour),
+      facts.text("reason", reason),
+      facts.written("role", role),
+      facts.period("cut_off", cut_off),
+    ],
+    items: refs(scene, [leads]),
+  });
+}
+
+/** An agreed priority; `leads` as for a judgement. */
+export function priorityEntry(scene: Scene, facts: Facts, { rank, reason }: Priority, leads: string): Entry {
+  return entry({ facts: [facts.count("rank", rank), facts.text("reason", reason)], items: refs(scene, [leads]) });
+}
+
 function assessmentEntries(scene: Scene, facts: Facts, id: string, { assessments = [], id: at }: MeetingFile): Entry[] {
-  const nameOf = (colour: string) => scene.plan.settings.colours?.find((each) => each.id === colour)?.name ?? colour;
-  return assessments
-    .filter(({ subject }) => subject === id)
-    .map(({ colour, reason, role, cut_off }) =>
-      entry({
-        facts: [
-          facts.text("colour", nameOf(colour)),
-          facts.text("reason", reason),
-          facts.written("role", role),
-          facts.period("cut_off", cut_off),
-        ],
-        items: refs(scene, [at]),
-      }),
-    );
+  return assessments.filter(({ subject }) => subject === id).map((each) => assessmentEntry(scene, facts, each, at));
 }
 
 function priorityEntries(scene: Scene, facts: Facts, id: string, { priorities = [], id: at }: MeetingFile): Entry[] {
-  return priorities
-    .filter(({ subject }) => subject === id)
-    .map(({ rank, reason }) =>
-      entry({ facts: [facts.count("rank", rank), facts.text("reason", reason)], items: refs(scene, [at]) }),
-    );
+  return priorities.filter(({ subject }) => subject === id).map((each) => priorityEntry(scene, facts, each, at));
 }
 
 function decisionEntries(scene: Scene, facts: Facts, id: string, { decisions = [], id: at }: MeetingFile): Entry[] {

@@ -3,6 +3,7 @@ import type { Item } from "../evaluate/items.js";
 import type { FollowUp, MeetingFile } from "../model/plan.js";
 import { hasPassed } from "./ages.js";
 import { type Facts, factsIn } from "./show-facts.js";
+import { assessmentEntry, priorityEntry } from "./show-judged.js";
 import { type Scene, entry, headOf, refs } from "./show-scene.js";
 import type { Fact, Listing, PlainItem } from "./show-view.js";
 
@@ -64,9 +65,8 @@ function actionLists(scene: Scene, facts: Facts, meeting: MeetingFile): Listing[
 }
 
 function wordLists(scene: Scene, facts: Facts, meeting: MeetingFile): Listing[] {
-  const { lookup, plan } = scene;
+  const { lookup } = scene;
   const { assessments = [], priorities = [], agenda = [] } = meeting;
-  const colourOf = (id: string) => plan.settings.colours?.find((each) => each.id === id)?.name;
   return [
     {
       code: "agenda",
@@ -80,23 +80,11 @@ function wordLists(scene: Scene, facts: Facts, meeting: MeetingFile): Listing[] 
     },
     {
       code: "priorities",
-      entries: priorities.map(({ subject, rank, reason }) =>
-        entry({ facts: [facts.count("rank", rank), facts.text("reason", reason)], items: refs(scene, [subject]) }),
-      ),
+      entries: priorities.map((each) => priorityEntry(scene, facts, each, each.subject)),
     },
     {
       code: "assessments",
-      entries: assessments.map(({ subject, colour, reason, role, cut_off }) =>
-        entry({
-          facts: [
-            facts.text("colour", colourOf(colour) ?? colour),
-            facts.text("reason", reason),
-            facts.written("role", role),
-            facts.period("cut_off", cut_off),
-          ],
-          items: refs(scene, [subject]),
-        }),
-      ),
+      entries: assessments.map((each) => assessmentEntry(scene, facts, each, each.subject)),
     },
   ];
 }

@@ -2,7 +2,7 @@
 import type { SourceMap } from "./source-map.js";
 
 /** Lists whose members are items of the plan: they have an identity of their own. */
-const itemLists = new Set([
+export const itemLists: ReadonlySet<string> = new Set([
   "goals",
   "objectives",
   "outcomes",

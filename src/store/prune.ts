@@ -1,38 +1,13 @@
 /** Takes out of a plan what cannot be trusted, and keeps the names of what was taken. */
 import type { LeftOut } from "../model/plan.js";
-import { ancestry, itemOf } from "./item.js";
+import { ancestry, itemLists, itemOf } from "./item.js";
 import type { SourceMap } from "./source-map.js";
 
 /** Lists whose members stand or fall alone: a bad target is not left out of a measure, the measure is. */
-const units = new Set([
-  "goals",
-  "objectives",
-  "outcomes",
-  "indicators",
-  "measures",
-  "initiatives",
-  "notes",
-  "planned",
-  "organisations",
-  "sources",
-  "bodies",
-  "wheel",
-  "relations",
-  "prerequisites",
-  "sdgs",
-  "target_groups",
-  "related",
-  "adjacent",
-  "actor_plans",
-  "decisions",
-  "recommendations",
-  "follow_ups",
-  "assessments",
-  "comments",
-  "trends",
-  "inputs",
-  "sections",
-  "documents",
+const units: ReadonlySet<string> = new Set([
+  // A bad milestone makes its initiative untrustworthy: it does not stand alone.
+  ...[...itemLists].filter((list) => list !== "milestones"),
+  ...["notes", "planned", "relations", "prerequisites", "assessments", "comments", "sections", "documents"],
 ]);
 
 /** The smallest part around an object that can be left out; null when only the whole file can. */
