@@ -1,2 +1,3 @@
 export function generate(): Promise<void>;
 export function generateTypes(): Promise<string>;
+export function generateKeys(): Promise<string>;

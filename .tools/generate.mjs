@@ -14,6 +14,7 @@ const root = new URL("../", import.meta.url);
 const schemaFolder = new URL("schemas/", root);
 const buildFolder = new URL(".build/", root);
 const typesFile = new URL("src/model/generated/plan-files.ts", root);
+const keysFile = new URL("src/model/generated/keys.ts", root);
 
 /** Kinds of plan file, each with a schema of its own; `common` and `measure` only hold shared shapes. */
 const shared = new Set(["common", "measure"]);
@@ -80,6 +81,75 @@ export async function generateTypes() {
   return format(source, { parser: "typescript", printWidth: 120 });
 }
 
+/** A shape with its references followed. */
+function resolved(schemas, kind, shape) {
+  if (typeof shape.$ref !== "string") return { kind, shape };
+  const [file, place = ""] = shape.$ref.split("#");
+  const of = file === "" ? kind : file.replace(".schema.json", "");
+  const name = place.split("/").at(-1);
+  const whole = schemas.get(of);
+  return resolved(schemas, of, name === "" ? whole : whole.$defs[name]);
+}
+
+/** Every shape of an object by its title: for each field whether it is text, a reference, a map or a list, and its key. */
+function shapeTable(schemas) {
+  const table = {};
+  const add = (kind, shape) => {
+    const variants = shape.oneOf?.map((each) => resolved(schemas, kind, each)) ?? [{ kind, shape }];
+    if (variants.every((each) => each.shape.properties === undefined)) return undefined;
+    if (table[shape.title] !== undefined) return shape.title;
+    const fields = (table[shape.title] = {});
+    for (const each of variants)
+      for (const [name, field] of Object.entries(each.shape.properties))
+        fields[name] ??= describe(each.kind, field, name);
+    return shape.title;
+  };
+  const describe = (kind, field, name) => {
+    const { kind: of, shape } = resolved(schemas, kind, field);
+    if (shape.title === "Text") return { text: true };
+    if (shape.title === "Id") return name === "id" ? {} : { ref: true };
+    const map = add(of, shape);
+    const described = map === undefined ? {} : { map };
+    if (shape.items === undefined) return described;
+    const item = resolved(schemas, of, shape.items);
+    const member = add(item.kind, item.shape);
+    if (member !== undefined) described.member = member;
+    return { ...described, list: shape["x-key"], ...(item.shape.title === "Id" ? { ref: true } : {}) };
+  };
+  const kinds = [...schemas.keys()].filter((kind) => !shared.has(kind));
+  const files = Object.fromEntries(kinds.map((kind) => [kind, add(kind, schemas.get(kind))]));
+  return { files, table };
+}
+
+/** What tells the members of each list apart, as data: the comparison of plans rests on it. */
+export async function generateKeys() {
+  const { files, table } = shapeTable(await readSchemas());
+  const source = `// Made from schemas/ by \`npm run generate\`. Change the schemas, not this file.
+import type { FileKind } from "../plan.js";
+
+/** What stands in a field. Nothing said: a single value. */
+export interface Field {
+  /** Text for readers. */
+  readonly text?: true;
+  /** The id of something else, or a list of such. */
+  readonly ref?: true;
+  /** The shape of the map that stands here. */
+  readonly map?: string;
+  /** The fields that tell the members of the list apart; "." where they are single values. */
+  readonly list?: readonly string[];
+  /** The shape of the list's members. */
+  readonly member?: string;
+}
+
+/** The shape of each kind of file. */
+export const fileShapes: Readonly<Record<FileKind, string>> = ${JSON.stringify(files)};
+
+/** The fields of every shape. */
+export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> = ${JSON.stringify(table)};
+`;
+  return format(source, { parser: "typescript", printWidth: 120 });
+}
+
 async function generateValidators() {
   const schemas = await readSchemas();
   const ajv = new Ajv.default({
@@ -120,4 +190,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await generate();
   await mkdir(new URL(".", typesFile), { recursive: true });
   await writeFile(typesFile, await generateTypes());
+  await writeFile(keysFile, await generateKeys());
 }

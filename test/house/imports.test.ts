@@ -9,13 +9,14 @@ const mayImport: Record<string, readonly string[]> = {
   model: [],
   evaluate: ["model"],
   check: ["model", "evaluate"],
-  report: ["model", "evaluate", "check"],
-  present: ["model", "evaluate", "check", "report"],
+  compare: ["model", "evaluate"],
+  report: ["model", "evaluate", "check", "compare"],
+  present: ["model", "evaluate", "check", "compare", "report"],
   store: ["model"],
-  cli: ["model", "evaluate", "check", "report", "present", "store"],
+  cli: ["model", "evaluate", "check", "compare", "report", "present", "store"],
 };
 
-const pure = ["model", "evaluate", "check", "report", "present"];
+const pure = ["model", "evaluate", "check", "compare", "report", "present"];
 
 const homes: Record<string, string> = {
   commander: "cli",

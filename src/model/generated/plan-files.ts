@@ -79,6 +79,36 @@ export type Derivation = DeriveMilestones | DeriveInitiatives | DeriveBreakdown;
  * Developments that the plan announces.
  */
 export type PlannedDevelopments = PlannedDevelopment[];
+/**
+ * Its place in the portfolio of projects, with the day from which it held, oldest first, such as [{ inside: true, id: "12", since: "2023-02-01" }]. Before the first day it is not known. A single place needs no list. Without since it holds for today, and no figure for an earlier period is computed from it.
+ *
+ * @minItems 1
+ */
+export type PortfolioPlace =
+  | {
+      /**
+       * true when it is in the portfolio.
+       */
+      inside: boolean;
+      /**
+       * Its number there, quoted.
+       */
+      id?: string;
+      since?: CalendarDate;
+    }
+  | PortfolioEntry[];
+/**
+ * Whether it will be evaluated, with the day from which each state held, oldest first, such as [{ state: funded, since: "2024-05-01" }]. Before the first day it is not known. A single word is a state of which it is not said since when: it holds for today, and no figure for an earlier period is computed from it. Left out when it is not known.
+ *
+ * @minItems 1
+ */
+export type Evaluation = string | EvaluationEntry[];
+/**
+ * When it is now expected: every forecast with the day it was reported, oldest first, such as [{ date: "2026-06", reported: "2025-08-01" }]. A new forecast is a new line; the earlier stay. A single period is a forecast of which it is not said when it was reported: it holds for today, and no figure for an earlier period is computed from it.
+ *
+ * @minItems 1
+ */
+export type Forecast = string | ForecastEntry[];
 
 /**
  * Every kind of plan file, by kind.
@@ -224,6 +254,11 @@ export interface EditionFile {
    * The documents it was taken from.
    */
   documents?: SourceDocument[];
+  decision?: Id;
+  /**
+   * Corrections made after publication. The published figure stays in the manifest; the correction stands here.
+   */
+  errata?: Erratum[];
   notes?: Notes;
   inferred?: Inferred;
 }
@@ -257,6 +292,20 @@ export interface NamedPerson {
    */
   name: string;
   role: Text;
+}
+/**
+ * A correction.
+ */
+export interface Erratum {
+  id: Id;
+  date: CalendarDate;
+  subject?: Id;
+  /**
+   * The document that is corrected, relative to the edition's folder.
+   */
+  document?: string;
+  text: Text;
+  decision?: Id;
 }
 /**
  * governance.yaml: who follows up the plan, how and when.
@@ -362,6 +411,10 @@ export interface PackBox {
   number: ItemNumber;
   name: Text;
   text?: Text;
+  /**
+   * What goes into it, so that it can be counted how much of that there is: indicators (figures of the measures), initiatives (their reported status), inputs (from other strategies and plans), trends, priorities (priorities and recommendations registered with the meeting), follow-ups (points from earlier meetings). Absent: it is not tracked.
+   */
+  holds?: "indicators" | "initiatives" | "inputs" | "trends" | "priorities" | "follow-ups";
 }
 /**
  * One duty.
@@ -375,6 +428,11 @@ export interface Duty {
    */
   cadence?: "yearly" | "half-yearly" | "quarterly" | "continuous";
   owner?: Id;
+  /**
+   * Which kind of record shows that it was done in a period: edition (an edition published in it), evaluation (a meeting in it that says how the follow-up process worked), meeting (a meeting held in it). Absent: whether it is done is not tracked.
+   */
+  recorded_by?: "edition" | "evaluation" | "meeting";
+  notes?: Notes;
   inferred?: Inferred;
 }
 /**
@@ -1161,10 +1219,7 @@ export interface Initiative {
   moves?: Ids;
   deadline?: Period;
   depends_on?: Ids;
-  /**
-   * funded: money set aside; planned: structured follow-up planned; none: neither. Left out when it is not known.
-   */
-  evaluation?: "funded" | "planned" | "none";
+  evaluation?: Evaluation;
   /**
    * What it is to give, to whom, and how that will be seen.
    */
@@ -1195,17 +1250,28 @@ export interface InitiativePart {
   text?: Text;
 }
 /**
- * Its place in the portfolio of projects.
+ * One place and the day from which it held.
  */
-export interface PortfolioPlace {
+export interface PortfolioEntry {
   /**
-   * true when it is in the portfolio.
+   * true when it was in the portfolio.
    */
   inside: boolean;
   /**
    * Its number there, quoted.
    */
   id?: string;
+  since: CalendarDate;
+}
+/**
+ * One state and the day from which it held.
+ */
+export interface EvaluationEntry {
+  /**
+   * funded: money set aside; planned: structured follow-up planned; none: neither.
+   */
+  state: "funded" | "planned" | "none";
+  since: CalendarDate;
 }
 /**
  * A benefit.
@@ -1237,13 +1303,21 @@ export interface Milestone {
    * What it is a step of: making a solution, or taking it into use.
    */
   stage?: "development" | "introduction";
+  set?: Period;
   start?: Period;
   depends_on?: Ids;
   due?: Period;
-  forecast?: Period;
+  forecast?: Forecast;
   actual?: Period;
   text?: Text;
   inferred?: Inferred;
+}
+/**
+ * One forecast and when it was reported.
+ */
+export interface ForecastEntry {
+  date: Period;
+  reported: CalendarDate;
 }
 /**
  * The owner's reported status at a cut-off date.

@@ -1,0 +1,44 @@
+/** By whose authority a plan changed: what needed a decision, a reason or a place to stay and did not have it. */
+import { indexPlan } from "../evaluate/items.js";
+import type { Report } from "../model/finding.js";
+import type { Id, Plan } from "../model/plan.js";
+import { type Authority, grounds } from "./authority/grounds.js";
+import { definitionFaults } from "./authority/definitions.js";
+import { figureFaults } from "./authority/figures.js";
+import { idFaults } from "./authority/ids.js";
+import { targetFaults } from "./authority/targets.js";
+import { comparePlans } from "./changes.js";
+
+export type AuthorityCode =
+  | "target-moved-without-decision"
+  | "rebased-without-decision"
+  | "definition-moved-without-decision"
+  | "decision-not-adopted"
+  | "decision-out-of-scope"
+  | "decision-not-in-this-change"
+  | "figure-revised-in-place"
+  | "figure-removed"
+  | "id-reused"
+  | "cited-removed";
+
+/** A fault with its place in the later plan, or at the nearest that is left of what went. */
+export interface AuthorityFault extends Report {
+  readonly code: AuthorityCode;
+}
+
+const checks: readonly ((of: Authority) => Iterable<AuthorityFault>)[] = [
+  targetFaults,
+  definitionFaults,
+  figureFaults,
+  idFaults,
+];
+
+/**
+ * What a change lacks. `everUsed` holds the ids that any earlier revision had: without it only an id that has become
+ * another kind of thing is known to be reused.
+ */
+export function authorityFaults(before: Plan, after: Plan, everUsed: ReadonlySet<Id> = new Set()): AuthorityFault[] {
+  const sides = { before: { plan: before, index: indexPlan(before) }, after: { plan: after, index: indexPlan(after) } };
+  const of = grounds({ ...sides, everUsed, events: comparePlans(before, after).events });
+  return checks.flatMap((check) => [...check(of)]);
+}

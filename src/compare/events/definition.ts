@@ -1,0 +1,42 @@
+/** What a measure is measured from and by: baseline, method, definition. */
+import type { ChangeEvent } from "../../model/change.js";
+import { grouped, own, textOf } from "../value.js";
+import { telling } from "./event.js";
+import { addressOf, type Part, type Scene, valueAt } from "./scene.js";
+
+const ofMeasure: ReadonlySet<string> = new Set(
+  `baseline methods breaks scale direction bounds unit whole description derive path source`.split(" "),
+);
+const ofIndicator: ReadonlySet<string> = new Set(["type", "unit", "method", "source"]);
+const NONE: ReadonlySet<string> = new Set();
+
+export function definitionFields(kind: string): ReadonlySet<string> {
+  if (kind === "measure") return ofMeasure;
+  return kind === "indicator" ? ofIndicator : NONE;
+}
+
+/** Lists that are told one member at a time. */
+const listed: ReadonlySet<string> = new Set(["methods", "breaks"]);
+
+const groupOf = ({ field, member }: Part): string =>
+  listed.has(field) && member !== null ? `${field}[${member}]` : field;
+
+/** Why, where the plan says: with the baseline, or with the break in the series. */
+function reasonOf({ after }: Scene, { field, steps }: Part) {
+  if (field === "baseline") return textOf(own(own(after?.node, "baseline"), "reason"));
+  return field === "breaks" ? textOf(own(valueAt(after, steps.slice(0, 2)), "text")) : null;
+}
+
+/** One event for the baseline, for each version of the method, each break, and each part of the definition. */
+export function definitionEvents(scene: Scene, parts: readonly Part[]): ChangeEvent[] {
+  return [...grouped(parts, groupOf)].flatMap(([group, own]) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const { field } = first;
+    const address = addressOf(scene, group);
+    const headlines = ["value", "effect", "kind"].map((key) => `${address}/${key}`);
+    return [
+      telling(scene, { kind: "re_based", field, reason: reasonOf(scene, first), parts: own }, address, headlines),
+    ];
+  });
+}

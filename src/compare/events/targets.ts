@@ -1,0 +1,144 @@
+/** Targets: set, moved or dropped. What one replaces and what replaces it are one event, however it was written. */
+import type { ChangeEvent } from "../../model/change.js";
+import { effectOf, figureOf, isSuperseded, likeness } from "../effect.js";
+import { dateOf, grouped, own, stringOf, textOf } from "../value.js";
+import { eventOf } from "./event.js";
+import { addressOf, membersIn, type Part, type Scene } from "./scene.js";
+
+/** One entry of the list of targets, on the sides that have it. */
+interface Entry {
+  readonly key: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly parts: readonly Part[];
+}
+
+const heldBefore = ({ before }: Entry): boolean => before !== undefined && !isSuperseded(before);
+const holdsAfter = ({ after }: Entry): boolean => after !== undefined && !isSuperseded(after);
+
+/** A target that stopped holding, the one that took its place, and entries that only record what held earlier. */
+interface Move {
+  readonly old: Entry | null;
+  readonly now: Entry | null;
+  readonly records: readonly Entry[];
+}
+
+/** The most alike: for the same due date, with the same figure, set at the same time; else the next in order. */
+function nearest(entry: Entry, candidates: readonly Entry[]): Entry | null {
+  const like = (each: Entry): number => likeness(entry.before, each.after);
+  return candidates.reduce<Entry | null>(
+    (best, each) => (best === null || like(each) > like(best) ? each : best),
+    null,
+  );
+}
+
+/** Ended targets find their successors, the surest first. */
+function pair(ended: readonly Entry[], begun: readonly Entry[]): Move[] {
+  const left = new Set(begun);
+  const moves = new Map<Entry, Entry>();
+  const inOrder = ended
+    .map((old) => ({ old, best: Math.max(-1, ...begun.map((each) => likeness(old.before, each.after))) }))
+    .sort((a, b) => b.best - a.best);
+  for (const { old } of inOrder) {
+    const now = nearest(old, [...left]);
+    if (now === null) continue;
+    moves.set(old, now);
+    left.delete(now);
+  }
+  return [
+    ...ended.map((old) => ({ old, now: moves.get(old) ?? null, records: [] })),
+    ...[...left].map((now) => ({ old: null, now, records: [] })),
+  ];
+}
+
+/** An entry that came already superseded is the record of what a move ended, when it has its figure and due date. */
+function withRecords(moves: readonly Move[], others: readonly Entry[]): Move[] {
+  const left = new Set(others);
+  const recorded = moves.map((move) => {
+    const records = [...left].filter(
+      (each) =>
+        move.old?.after === undefined && each.before === undefined && likeness(move.old?.before, each.after) >= 6,
+    );
+    const first = records.slice(0, 1);
+    for (const each of first) left.delete(each);
+    return { ...move, records: first };
+  });
+  return [...recorded, ...[...left].map((each) => ({ old: null, now: null, records: [each] }))];
+}
+
+function movesOf(entries: readonly Entry[]): Move[] {
+  const inPlace = entries.filter((each) => heldBefore(each) && holdsAfter(each));
+  const ended = entries.filter((each) => heldBefore(each) && !holdsAfter(each));
+  const begun = entries.filter((each) => !heldBefore(each) && holdsAfter(each));
+  const others = entries.filter((each) => !heldBefore(each) && !holdsAfter(each));
+  const moved = pair(ended, begun);
+  return withRecords([...inPlace.map((each) => ({ old: each, now: each, records: [] })), ...moved], others);
+}
+
+const changed = (parts: readonly Part[], key: string): boolean =>
+  parts.some(({ steps, change }) => change.new !== undefined && steps.some((step) => step.key === key));
+
+/** What the change itself cites: the decision on the new target, or the one by which the old stopped holding. */
+function authorityOf(parts: readonly Part[], { old, now, records }: Move) {
+  const superseded = own((records[0] ?? old)?.after, "superseded");
+  const decisions = [own(now?.after, "decision"), own(superseded, "decision")].map(stringOf);
+  const reason = textOf(own(superseded, "reason")) ?? textOf(own(now?.after, "reason"));
+  return {
+    decision: changed(parts, "decision") ? (decisions.find((each) => each !== null) ?? null) : null,
+    reason: changed(parts, "reason") ? reason : null,
+  };
+}
+
+/** Where the entry's figure stands. */
+function addressIn(scene: Scene, entry: Entry, node: unknown): string {
+  const key = figureOf(node)?.key ?? "";
+  return `${addressOf(scene, "targets")}[${entry.key}]${key === "" ? "" : `/${key}`}`;
+}
+
+/** What stood before and stands after. An entry that only records what held earlier moves nothing. */
+function nodesOf({ old, now, records }: Move): readonly [before: unknown, after: unknown] {
+  const [record] = records;
+  return old === null && now === null ? [record?.before, record?.after] : [old?.before, now?.after];
+}
+
+function effectIn(scene: Scene, move: Move, [before, after]: readonly [unknown, unknown]) {
+  if (move.old === null && move.now === null) return "unchanged" as const;
+  return effectOf({ measure: scene.before?.node, target: before }, { measure: scene.after?.node, target: after });
+}
+
+function event(scene: Scene, move: Move): ChangeEvent {
+  const entries = [...new Set([move.old, move.now, ...move.records])].filter((each) => each !== null);
+  const parts = entries.flatMap((entry) => entry.parts);
+  const [before, after] = nodesOf(move);
+  const shown = move.now ?? move.old ?? move.records[0];
+  return eventOf(scene, {
+    kind: "re_targeted",
+    address: shown === undefined ? addressOf(scene, "targets") : addressIn(scene, shown, after ?? before),
+    field: "targets",
+    old: figureOf(before)?.value,
+    new: figureOf(after)?.value,
+    effect: effectIn(scene, move, [before, after]),
+    due: { old: dateOf(own(before, "due")), new: dateOf(own(after, "due")) },
+    ...authorityOf(parts, move),
+    parts,
+  });
+}
+
+/** One event for each target that was set, moved or dropped. */
+export function targetEvents(scene: Scene, parts: readonly Part[]): ChangeEvent[] {
+  const groups = grouped(parts, ({ member }) => member ?? "");
+  const [before, after] = [membersIn(scene.before, "targets"), membersIn(scene.after, "targets")];
+  const entries = [...groups].map(([key, own]) => ({
+    key,
+    before: before.get(key),
+    after: after.get(key),
+    parts: own,
+  }));
+  const members = entries.filter((each) => each.before !== undefined || each.after !== undefined);
+  const loose = entries.filter((each) => !members.includes(each)).flatMap((each) => each.parts);
+  const address = addressOf(scene, "targets");
+  return [
+    ...movesOf(members).map((move) => event(scene, move)),
+    ...(loose.length === 0 ? [] : [eventOf(scene, { kind: "changed", address, field: "targets", parts: loose })]),
+  ];
+}
