@@ -1,4 +1,7 @@
 /** Which revision of the plan lies in the work tree, as git says. No git, no repository and no commit are answers too. */
+import { askGit, type Environment } from "./git/git.js";
+import { locate } from "./git/place.js";
+import { isDirty } from "./git/porcelain.js";
 
 export interface Revision {
   /** Full commit id, or null with the reason. */
@@ -16,26 +19,11 @@ const none = (reason: NonNullable<Revision["reason"]>): Revision => ({
   reason,
 });
 
-function reasonOf(error: unknown): NonNullable<Revision["reason"]> {
-  const text = error instanceof Error ? error.message : "";
-  if (text.includes("ENOENT")) return "no-git";
-  if (text.includes("dubious ownership")) return "refused";
-  return /not a git repository/i.test(text) ? "no-repository" : "no-commit";
-}
-
 /** The commit that HEAD names and whether the plan folder has changes it does not hold. Takes no lock and writes nothing. */
-export async function readRevision(folder: string): Promise<Revision> {
-  const { simpleGit } = await import("simple-git");
-  try {
-    const git = simpleGit({
-      baseDir: folder,
-      completion: { onClose: true, onExit: false },
-      timeout: { block: 20_000 },
-    });
-    const commit = (await git.raw(["rev-parse", "--verify", "HEAD"])).trim();
-    const status = await git.raw(["--no-optional-locks", "status", "--porcelain", "--untracked-files=all", "--", "."]);
-    return { commit, short: commit.slice(0, 8), dirty: status.trim() !== "" };
-  } catch (error) {
-    return none(reasonOf(error));
-  }
+export async function readRevision(folder: string, env: Environment = process.env): Promise<Revision> {
+  const place = await locate(folder, env);
+  if ("reason" in place) return none(place.reason);
+  const commit = await askGit(place.git, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+  if (commit === null) return none("no-commit");
+  return { commit, short: commit.slice(0, 8), dirty: await isDirty({ folder, env }) };
 }

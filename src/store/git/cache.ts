@@ -1,0 +1,160 @@
+/**
+ * What was worked out before, kept in a file inside the git directory: deleting it changes nothing but time. It is only
+ * ever added to; a torn line, another version or a folder that cannot be written are as if there were no cache.
+ */
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { dirname, join } from "node:path";
+import { crc32 } from "node:zlib";
+
+export interface Cache {
+  get(key: string): string | undefined;
+  put(key: string, value: string): void;
+  /** Keeps what was put; never fails. */
+  flush(): Promise<void>;
+}
+
+/** Bytes of the file that are read and kept; one that would grow past it begins anew with what was used. */
+const most = 96 * 1024 * 1024;
+
+/** A line is `<checksum> <key as JSON> <value as JSON>`: lines that two processes mixed up, or a crash cut, do not count. */
+function lineOf(key: string, value: string): string {
+  const text = `${JSON.stringify(key)} ${JSON.stringify(value)}`;
+  return `${crc32(text).toString(16).padStart(8, "0")} ${text}\n`;
+}
+
+/** The text of a line if it is whole. */
+function whole(line: Buffer): string | null {
+  const text = line.subarray(9);
+  return line[8] === 32 && line.toString("latin1", 0, 8) === crc32(text).toString(16).padStart(8, "0")
+    ? text.toString()
+    : null;
+}
+
+/** Where each key's last line lies; lines are looked into only when they are asked for. */
+function indexOf(bytes: Buffer, from: number): Map<string, Buffer> {
+  const lines = new Map<string, Buffer>();
+  for (let at = from, end = bytes.indexOf(10, at); end >= 0; at = end + 1, end = bytes.indexOf(10, at)) {
+    const line = bytes.subarray(at, end);
+    const keyEnd = line.indexOf('" ', 10);
+    if (keyEnd > 0) lines.set(line.toString("utf8", 9, keyEnd + 1), line);
+  }
+  return lines;
+}
+
+class FileCache implements Cache {
+  readonly #file: string;
+  readonly #header: string;
+  readonly #lines: ReadonlyMap<string, Buffer>;
+  /** Lines of the file that were of use this time. */
+  readonly #used = new Set<Buffer>();
+  readonly #put = new Map<string, string>();
+  #unsaved: string[] = [];
+  #size: number;
+
+  constructor(file: string, header: string, bytes: Buffer | null) {
+    this.#file = file;
+    this.#header = header;
+    const start = Buffer.byteLength(header);
+    const ours = bytes !== null && bytes.toString("utf8", 0, start) === header;
+    this.#size = ours ? bytes.length : 0;
+    this.#lines = ours ? indexOf(bytes, start) : new Map<string, Buffer>();
+  }
+
+  get(key: string): string | undefined {
+    const put = this.#put.get(key);
+    if (put !== undefined) return put;
+    const name = JSON.stringify(key);
+    const line = this.#lines.get(name);
+    const text = line === undefined ? null : whole(line);
+    if (line === undefined || text === null) return undefined;
+    this.#used.add(line);
+    // Whole by its checksum, so it is the JSON that was written.
+    return JSON.parse(text.slice(name.length + 1)) as string;
+  }
+
+  put(key: string, value: string): void {
+    if (this.get(key) === value) return;
+    this.#put.set(key, value);
+    this.#unsaved.push(lineOf(key, value));
+  }
+
+  async flush(): Promise<void> {
+    const lines = this.#unsaved.join("");
+    if (lines === "") return;
+    this.#unsaved = [];
+    try {
+      await mkdir(dirname(this.#file), { recursive: true });
+      const grown = this.#size + Buffer.byteLength(lines);
+      if (this.#size === 0 || grown > most) await this.#begin();
+      else await this.#add(lines, grown);
+    } catch {
+      // A full disk, a folder that may not be written: the next run works it out again.
+    }
+  }
+
+  /** A new file takes the place of the old whole, or not at all; those of other versions go. */
+  async #begin(): Promise<void> {
+    const parts = [Buffer.from(this.#header)];
+    let size = parts[0]?.length ?? 0;
+    const used = [...this.#used].map((line) => Buffer.concat([line, Buffer.from("\n")]));
+    for (const line of [...used, ...[...this.#put].map(([key, value]) => Buffer.from(lineOf(key, value)))]) {
+      if (size + line.length > most) break;
+      size += line.length;
+      parts.push(line);
+    }
+    const beside = `${this.#file}.${process.pid}.new`;
+    await writeFile(beside, Buffer.concat(parts));
+    await rename(beside, this.#file);
+    this.#size = size;
+    const folder = dirname(this.#file);
+    const others = (await readdir(folder))
+      .filter((name) => name.startsWith("history-"))
+      .map((name) => join(folder, name));
+    await Promise.all(others.filter((path) => path !== this.#file).map((path) => rm(path, { force: true })));
+  }
+
+  /** One write at the end; a line that a crash left open is closed first. */
+  async #add(lines: string, grown: number): Promise<void> {
+    const file = await open(this.#file, "a+");
+    try {
+      const { size } = await file.stat();
+      const last = Buffer.alloc(1);
+      await file.read(last, 0, 1, Math.max(0, size - 1));
+      await file.write(last[0] === 10 ? lines : `\n${lines}`);
+      this.#size = grown;
+    } finally {
+      await file.close();
+    }
+  }
+}
+
+/** Remembers for as long as the program runs. */
+function memory(): Cache {
+  const known = new Map<string, string>();
+  return {
+    get: (key) => known.get(key),
+    put: (key, value) => void known.set(key, value),
+    flush: () => Promise.resolve(),
+  };
+}
+
+async function readBounded(file: string): Promise<Buffer | null> {
+  try {
+    return (await stat(file)).size > most ? null : await readFile(file);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Opens the cache.
+ * @param gitDir absolute; null turns the file off (`--no-cache`, `EHS_NO_CACHE=1`)
+ * @param version of everything that the values depend on: the program, the schema, the rule
+ */
+export async function openCache(gitDir: string | null, version: string): Promise<Cache> {
+  if (gitDir === null) return memory();
+  const name = createHash("sha256").update(version).digest("hex").slice(0, 12);
+  const file = join(gitDir, "ehs", `history-${name}`);
+  return new FileCache(file, `ehs history ${JSON.stringify(version)}\n`, await readBounded(file));
+}

@@ -1,0 +1,38 @@
+/**
+ * Plan files of a whole history as plain data. Thousands of revisions of a file differ by a few lines each: it is cut
+ * by its indentation, and only pieces not seen before are read. Positions and traps are the business of `yaml.ts`.
+ */
+import { Cutter } from "./history-yaml/cutter.js";
+import { readByLibrary } from "./history-yaml/library.js";
+import { Unusual, UnreadableText } from "./history-yaml/unreadable.js";
+
+export { UnreadableText };
+
+/** Characters of text remembered per generation: several times a national plan; some 70 MB with its data. */
+const defaultLimit = 8_000_000;
+
+export class HistoryReader {
+  readonly #cutter: Cutter;
+
+  constructor(limit: number = defaultLimit) {
+    this.#cutter = new Cutter(limit);
+  }
+
+  /**
+   * The data of a decoded text, equal to what the library makes of it, and frozen. An unchanged piece of 200 to 1,200
+   * characters, with all in it, is the same objects as in an earlier revision while it is remembered, so that a
+   * comparison can skip it.
+   * @throws UnreadableText when the text does not parse.
+   */
+  read(text: string): unknown {
+    const plain = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
+    if (plain.includes("\t") || plain.includes("\r")) return readByLibrary(text);
+    try {
+      return this.#cutter.read(plain);
+    } catch (error) {
+      // A piece alone may fail where the whole text does not, as an alias without its anchor: the whole decides.
+      if (error instanceof Unusual || error instanceof UnreadableText) return readByLibrary(text);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,177 @@
+/** The fast reader of histories has one law: what it reads is what the library reads. */
+import fc from "fast-check";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { HistoryReader, UnreadableText } from "../../src/store/history-yaml.js";
+import { odd } from "./history-yaml-odd.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+const files = ["plan", "templates/demo/plan"]
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
+  )
+  .filter((file) => file.endsWith(".yaml"))
+  .sort()
+  .map((file) => [file, readFileSync(join(root, file), "utf8")] as const);
+
+type Outcome = { readonly data: unknown } | "unreadable";
+
+function byLibrary(text: string): Outcome {
+  try {
+    return { data: parse(text, { logLevel: "error" }) as unknown };
+  } catch {
+    return "unreadable";
+  }
+}
+
+function byReader(reader: HistoryReader, text: string): Outcome {
+  try {
+    return { data: reader.read(text) };
+  } catch (error) {
+    if (error instanceof UnreadableText) return "unreadable";
+    throw error;
+  }
+}
+
+function expectLaw(text: string, reader = new HistoryReader()): void {
+  expect(byReader(reader, text)).toStrictEqual(byLibrary(text));
+}
+
+describe("every plan file is read as the library reads it", () => {
+  it.each(files)("%s", (_, text) => {
+    expectLaw(text);
+    expectLaw(text.replaceAll("\n", "\r\n"));
+    expectLaw(text.trimEnd());
+    expectLaw(`---\n${text}`);
+  });
+});
+
+describe("what is unusual is read as the library reads it", () => {
+  it.each(odd)("%s", (_, text) => {
+    expectLaw(text);
+    expectLaw(text.replaceAll("\n", "\r\n"));
+    expectLaw(`top:\n${text.replaceAll(/^(?=.)/gm, "  ")}`);
+    expectLaw(`- top: 1\n${text.replaceAll(/^(?=.)/gm, "  ")}`);
+  });
+});
+
+/** Fragments that mean something to YAML, so that edits hurt. */
+const fragment = fc.constantFrom(
+  ...[
+    "\n",
+    "  ",
+    " ",
+    "- ",
+    "-",
+    ": ",
+    ":",
+    "#",
+    " # ",
+    '"',
+    "'",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    "&a ",
+    "*a",
+    "!!str ",
+    "|",
+    ">-",
+    "\n\n",
+    "? ",
+  ],
+  ...["\n  ", "\n    ", "a: 1\n", "a:\n", "- a\n", "null", "5", "\t", "\r", "---\n", "%", "x"],
+);
+
+const edit = fc.record({ at: fc.nat(), cut: fc.nat({ max: 12 }), put: fc.oneof(fragment, fc.constant("")) });
+
+function edited(text: string, { at, cut, put }: { at: number; cut: number; put: string }): string {
+  const from = at % (text.length + 1);
+  return text.slice(0, from) + put + text.slice(from + cut);
+}
+
+/** A piece of a plan that still has every kind of structure. */
+const small = files.map(([, text]) => text.split("\n").slice(0, 60).join("\n"));
+
+describe("random edits", () => {
+  it("of plan files, one after the other, as in a history", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...small), fc.array(edit, { minLength: 1, maxLength: 6 }), (text, edits) => {
+        const reader = new HistoryReader(20_000);
+        let revision = text;
+        expectLaw(revision, reader);
+        for (const change of edits) {
+          const next = edited(revision, change);
+          expectLaw(next, reader);
+          // What does not parse is rarely built upon.
+          if (byLibrary(next) !== "unreadable") revision = next;
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("of nothing but structure", () => {
+    const reader = new HistoryReader(20_000);
+    const word = fc.constantFrom("a", "b: ", "c:\n", "d: x\n", "- ", "- e\n", "f: >-\n", "g: |\n", "h\n", '"i"', "7\n");
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, word, fragment), { maxLength: 14 }), (words) => {
+        expectLaw(words.join(""), reader);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("what is remembered", () => {
+  const long = "word ".repeat(50).trim();
+  const item = (id: string): string => `  - id: ${id}\n    name:\n      nb: ${id.toUpperCase()}\n    text: ${long}\n`;
+  const text = `id: '1'\nindicators:\n${item("a")}${item("b")}`;
+
+  interface File {
+    readonly indicators: readonly { readonly id: string; readonly name: object }[];
+  }
+  const read = (reader: HistoryReader, from: string): File => reader.read(from) as File;
+
+  it("an unchanged piece is the same object; what holds a changed piece is another", () => {
+    const reader = new HistoryReader();
+    const before = read(reader, text);
+    const after = read(reader, text.replace("nb: B", "nb: C"));
+    expect(after.indicators[0]).toBe(before.indicators[0]);
+    expect(after.indicators[1]).not.toBe(before.indicators[1]);
+    expect(after.indicators[1]?.name).toEqual({ nb: "C" });
+    expect(before.indicators[1]?.name).toEqual({ nb: "B" });
+  });
+
+  it("cannot be changed by who reads it", () => {
+    const data = read(new HistoryReader(), text);
+    for (const part of [data, data.indicators, data.indicators[0], data.indicators[0]?.name])
+      expect(Object.isFrozen(part)).toBe(true);
+    expect(Object.isFrozen(read(new HistoryReader(), "a: &a [1]\nindicators: [{ b: *a }]\n").indicators[0])).toBe(true);
+  });
+
+  it("is forgotten when it is not used, and then read again", () => {
+    const reader = new HistoryReader(500);
+    const before = read(reader, text);
+    for (const id of "cdefghijkl") reader.read(`indicators:\n${item(id)}`);
+    const after = read(reader, text);
+    expect(after).toEqual(before);
+    expect(after.indicators[0]).not.toBe(before.indicators[0]);
+  });
+});
+
+describe("what cannot be read", () => {
+  it("is one kind of error, with the line", () => {
+    expect(() => new HistoryReader().read("a: 1\nb: [c\n")).toThrow(UnreadableText);
+    expect(() => new HistoryReader().read("a: 1\na: 2\n")).toThrow(
+      expect.objectContaining({ reason: "DUPLICATE_KEY", line: 2 }),
+    );
+    expect(() => new HistoryReader().read("a: *b\n")).toThrow(UnreadableText);
+  });
+});
