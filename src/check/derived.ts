@@ -3,7 +3,8 @@ import { deriveAll } from "../evaluate/derive.js";
 import { parametersOf } from "../evaluate/method.js";
 import type { DerivedFigure } from "../model/derived.js";
 import type { DeriveMilestones, Measure } from "../model/plan.js";
-import type { CheckContext } from "./rule.js";
+import type { CheckContext, Words } from "./rule.js";
+import { listed } from "./wording.js";
 
 export interface DerivedMeasure {
   /** Its own id, or its indicator's. */
@@ -25,4 +26,15 @@ export function derivedMeasures({ plan, index, asOf, breakdowns = new Map() }: C
 /** Where a period stands in the list of complete ones. */
 export function positionOf({ complete }: Pick<DeriveMilestones, "complete">, period: string): number {
   return complete.indexOf(period);
+}
+
+/** So many members are named; the rest are counted. */
+export const firstOf = (ids: readonly string[]): string[] => ids.slice(0, 5);
+
+/** The first members by name, and how many more there are. */
+export function named({ ids, count }: { readonly ids: readonly string[]; readonly count: number }): Words {
+  const more = count - ids.length;
+  const row = (language: keyof Words, others: string): string =>
+    more === 0 ? listed(ids, language) : listed([...ids, others], language);
+  return { nb: row("nb", `${more} til`), en: row("en", `${more} more`) };
 }

@@ -15,7 +15,7 @@ const texts: ReadonlySet<string> = new Set(
 const plain: ReadonlySet<string> = new Set(["documents.title", "people.name", "initiatives.evaluation"]);
 
 const dates: ReadonlySet<string> = new Set(
-  `due set decide_by at period year date published applies_from deadline forecast actual since cut_off next_due
+  `due set decide_by at period year date published applies_from deadline forecast reported actual since cut_off next_due
   lifecycle.from succeeded_by.from methods.from horizon.from horizon.to start complete codes.from codes.to`.split(
     /\s+/,
   ),
@@ -51,6 +51,9 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   distribution: ["answer"],
   breaks: ["at", "kind"],
   reports: ["cut_off"],
+  forecast: ["reported"],
+  "initiatives.evaluation": ["since"],
+  portfolio: ["since"],
   relations: ["from", "to", "kind"],
   "sdgs.objectives": ["objective"],
 };

@@ -39,6 +39,37 @@ function shareOf({ n, groups = [] }: SurveyRound, name: string): number | null {
 
 const sizeOf = ({ shareFrom, shareTo }: MixShift): number => Math.abs(shareTo - shareFrom);
 
+/** A round and its groups, each with its share and its share in the round before that tells its groups. */
+export interface MixRound {
+  readonly round: SurveyRound;
+  readonly groups: readonly {
+    readonly name: string;
+    readonly n: number;
+    /** Per cent; null where it cannot be told. */
+    readonly share: number | null;
+    readonly before: number | null;
+  }[];
+}
+
+const byEnd = (a: SurveyRound, b: SurveyRound): number => ((endOf(a.period) ?? "") < (endOf(b.period) ?? "") ? -1 : 1);
+
+/** Rounds in order of time, each held against the one before that tells its groups. */
+export function mixRounds(rounds: readonly SurveyRound[]): MixRound[] {
+  let before: SurveyRound | null = null;
+  return [...rounds].sort(byEnd).map((round) => {
+    const earlier = before;
+    const { groups = [] } = round;
+    if (groups.length > 0) before = round;
+    return {
+      round,
+      groups: groups.map(({ group: name, n }) => ({
+        ...{ name, n, share: shareOf(round, name) },
+        before: earlier === null ? null : shareOf(earlier, name),
+      })),
+    };
+  });
+}
+
 /** The largest shift between two rounds; null where no group is told in both. */
 function shiftBetween(source: Id, from: SurveyRound, to: SurveyRound): MixShift | null {
   const shifts = (to.groups ?? []).flatMap((group): MixShift[] => {
@@ -55,7 +86,7 @@ function shiftBetween(source: Id, from: SurveyRound, to: SurveyRound): MixShift 
 export function mixShifts(plan: Plan, limit: number): MixShift[] {
   return sourcesOf(plan).flatMap(({ id, vintages = [] }) => {
     const told = vintages.filter(({ groups = [] }) => groups.length > 0);
-    const rounds = told.sort((a, b) => ((endOf(a.period) ?? "") < (endOf(b.period) ?? "") ? -1 : 1));
+    const rounds = told.sort(byEnd);
     return rounds.slice(1).flatMap((round, position) => {
       const before = rounds[position];
       const shift = before === undefined ? null : shiftBetween(id, before, round);

@@ -13,7 +13,7 @@ export const JUDGED: readonly Status[] = [
 ];
 
 /** What an indicator shows when nothing under it is judged: the first of these that applies. */
-const UNKNOWN: readonly Status[] = [
+export const UNKNOWN: readonly Status[] = [
   "not_comparable",
   "undecidable",
   "awaiting_data",
@@ -24,7 +24,7 @@ const UNKNOWN: readonly Status[] = [
 ];
 
 /** Out of use by declaration: shown when everything is. */
-const OUT_OF_USE: readonly Status[] = ["suspended", "retired"];
+export const OUT_OF_USE: readonly Status[] = ["suspended", "retired"];
 
 /** The status of an indicator or an umbrella, from the statuses of all measures under it. */
 export function aggregate(statuses: readonly Status[]): IndicatorStatus {

@@ -5,8 +5,9 @@ import { slack } from "./method.js";
 import { spanOf } from "./period.js";
 import { parseValue } from "./value.js";
 
-/** An effect that nobody has assessed is unknown. */
-const breaksSeries = ({ effect = "unknown" }: SeriesBreak): boolean => effect === "major" || effect === "unknown";
+/** Whether figures before and after cannot be held against each other. An effect that nobody has assessed is unknown. */
+export const breaksSeries = ({ effect = "unknown" }: SeriesBreak): boolean =>
+  effect === "major" || effect === "unknown";
 
 /** The breaks of a series that have come by a day, of whatever effect, in the order of the plan. */
 export function breaksUntil(measure: Measure, asOf: string): SeriesBreak[] {
@@ -47,4 +48,15 @@ export function isBroken(measure: Measure, baseline: Point | null, asOf: string)
   if (baseline.end === null) return true;
   if (baseline.end >= since) return false;
   return !(measure.observations ?? []).some((observation) => restates(observation, measure, baseline, asOf));
+}
+
+/**
+ * The breaks that lie between two figures, of whatever effect: those from which the later one is measured the new way and
+ * the earlier one is not. Ends are the last days of their periods.
+ */
+export function breaksBetween(measure: Measure, from: string, to: string): SeriesBreak[] {
+  return (measure.breaks ?? []).filter(({ at }) => {
+    const start = spanOf(at)?.start;
+    return start !== undefined && from < start && start <= to;
+  });
 }

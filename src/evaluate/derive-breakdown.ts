@@ -22,6 +22,7 @@ function memberOf(
     name: code.name,
     counted: value === null ? null : reaches,
     why: value === null ? absent : reaches ? "reaches" : "below",
+    facts: [],
     daysLate: null,
     value: isHidden ? null : value,
   };

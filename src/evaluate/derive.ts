@@ -1,6 +1,6 @@
 /** Measures computed from the plan itself, over populations that the plan declares complete. Unknown is never "no". */
 import type { Breakdowns } from "../model/breakdown.js";
-import type { DerivedFigure, DerivedMember, DerivedProblem } from "../model/derived.js";
+import type { DerivedFigure, DerivedMember, DerivedProblem, MemberWhy } from "../model/derived.js";
 import type { Measure, Plan } from "../model/plan.js";
 import type { Parameters } from "../model/progress.js";
 import { breakdownMembers } from "./derive-breakdown.js";
@@ -37,10 +37,22 @@ function populationOf(measure: Measure, context: DeriveContext, period: string, 
   return names.length === 0 ? { members } : { members, problem: { reason: "left_out", names } };
 }
 
+const undated: ReadonlySet<MemberWhy> = new Set(["forecast_undated", "evaluation_undated", "portfolio_undated"]);
+
+/** True when all that is missing is the day from which something was known. */
+export const isUndatedMember = ({ why }: Pick<DerivedMember, "why">): boolean => undated.has(why);
+
+/** Members that cannot be told; those of which only a date is missing come second. */
+function unknownOf(members: readonly DerivedMember[]): DerivedProblem | null {
+  const unknown = members.filter(({ counted }) => counted === null);
+  const others = unknown.filter((member) => !isUndatedMember(member));
+  if (others.length > 0) return { reason: "unknown", ids: others.map(({ id }) => id) };
+  return unknown.length > 0 ? { reason: "undated", ids: unknown.map(({ id }) => id) } : null;
+}
+
 function problemOf({ members, size = members.length, problem }: Population): DerivedProblem | null {
-  if (problem !== undefined) return problem;
-  const ids = members.filter(({ counted }) => counted === null).map(({ id }) => id);
-  if (ids.length > 0) return { reason: "unknown", ids };
+  const missing = problem ?? unknownOf(members);
+  if (missing !== null) return missing;
   if (members.length !== size) return { reason: "other_size", units: members.length, size };
   return size === 0 ? { reason: "empty" } : null;
 }
@@ -58,7 +70,7 @@ function figureOf(measure: Measure, context: DeriveContext, period: string, { en
 
 /**
  * The figures of a measure with `derive`, oldest first: one for each period that is declared complete and is over, with
- * its members, each judged on the period's last day. Without `derive` none.
+ * its members, each judged by what was known on the period's last day. Without `derive` none.
  */
 export function deriveObservations(measure: Measure, context: DeriveContext): DerivedFigure[] {
   const declared = [...new Set(measure.derive?.complete ?? [])];

@@ -18,12 +18,6 @@ function slackBetween(first: Milestone, second: Milestone): number {
   return end === undefined || start === undefined ? 0 : Math.max(0, number(start) - number(end) - 1);
 }
 
-/** By how many days it ends, or is now forecast to end, after the end of its due period; 0 when in time or unknown. */
-export function delayOf({ due, forecast, actual }: Milestone): number {
-  const [planned, expected] = [spanOf(due)?.end, spanOf(actual ?? forecast)?.end];
-  return planned === undefined || expected === undefined ? 0 : Math.max(0, number(expected) - number(planned));
-}
-
 const milestonesOf = (index: PlanIndex): Milestone[] =>
   index.initiatives.flatMap(({ initiative }) => initiative.milestones ?? []);
 
@@ -35,8 +29,14 @@ function waitingFor(milestones: readonly Milestone[]): ReadonlyMap<Id, readonly 
   return waiting;
 }
 
+/** Reached on the day or before. */
+function isReached({ actual }: Milestone, asOf: string): boolean {
+  const end = spanOf(actual)?.end;
+  return end !== undefined && end <= asOf;
+}
+
 /** Carries the delay on, round by round. Along each step it can only shrink, so a cycle comes to rest. */
-function spread(from: Milestone, days: number, milestones: readonly Milestone[]): ReadonlyMap<Id, number> {
+function spread(from: Milestone, days: number, milestones: readonly Milestone[], asOf: string): Map<Id, number> {
   const waiting = waitingFor(milestones);
   const pushed = new Map<Id, number>([[from.id, days]]);
   const open = [from];
@@ -44,7 +44,7 @@ function spread(from: Milestone, days: number, milestones: readonly Milestone[])
     const delay = pushed.get(at.id) ?? 0;
     for (const next of waiting.get(at.id) ?? []) {
       const carried = delay - slackBetween(at, next);
-      if (next.actual !== undefined || carried <= (pushed.get(next.id) ?? 0)) continue;
+      if (isReached(next, asOf) || carried <= (pushed.get(next.id) ?? 0)) continue;
       pushed.set(next.id, carried);
       open.push(next);
     }
@@ -53,17 +53,16 @@ function spread(from: Milestone, days: number, milestones: readonly Milestone[])
 }
 
 /**
- * The milestones that a delay of one reaches, directly or through others, each with the days by which it is pushed, in
- * the order of the plan. `days` is the delay; absent, what the milestone itself is late by (`delayOf`). Time between the
- * end of one and the start of the next takes up the delay; without a start all of it is carried on. What is reached
- * already is pushed no more. Days are counted from the plan's due dates: a forecast that already allows for the delay is
- * not pushed beyond it.
+ * The milestones that a delay of one by so many days reaches, directly or through others, each with the days by which it
+ * is pushed, in the order of the plan. Time between the end of one and the start of the next takes up the delay; without
+ * a start all of it is carried on. What is reached by the day, year-month-day, is pushed no more. Days are counted from
+ * the plan's due dates: a forecast that already allows for the delay is not pushed beyond it.
  */
-export function knockOn(index: PlanIndex, id: Id, days?: number): Pushed[] {
+export function knockOn(index: PlanIndex, id: Id, days: number, asOf: string): Pushed[] {
   const milestones = milestonesOf(index);
   const from = milestones.find((each) => each.id === id);
   if (from === undefined) return [];
-  const pushed = spread(from, Math.max(0, days ?? delayOf(from)), milestones);
+  const pushed = spread(from, Math.max(0, days), milestones, asOf);
   return milestones.flatMap(({ id: other }) => {
     const by = other === id ? 0 : (pushed.get(other) ?? 0);
     return by > 0 ? [{ id: other, days: by }] : [];

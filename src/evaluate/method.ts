@@ -2,6 +2,9 @@
 import type { MethodParameters } from "../model/plan.js";
 import type { Parameters } from "../model/progress.js";
 
+/** The version of the method itself: raised when the same figures and parameters can give another verdict. */
+export const METHOD = "1";
+
 /** What holds where `plan.yaml` says nothing. They are the tool's choice and are printed beside every verdict. */
 export const DEFAULTS: Parameters = {
   on_track: 0.95,

@@ -2,6 +2,7 @@
 import type { Milestone } from "../model/plan.js";
 import type { Parameters } from "../model/progress.js";
 import { dayNumber, dayOf } from "./calendar.js";
+import { forecastOn } from "./dated.js";
 import { TOLERANCE } from "./method.js";
 import { spanOf } from "./period.js";
 
@@ -9,7 +10,7 @@ import { spanOf } from "./period.js";
 export interface MilestoneState {
   /** The day it was due; null when the plan gives none. */
   readonly planned: string | null;
-  /** The day it was reached, else the day it is forecast for; null when neither is known. */
+  /** The day it was reached, else the day it was then forecast for; null when neither is known. */
   readonly expected: string | null;
   /** true when the day it was reached has come. */
   readonly reached: boolean;
@@ -41,14 +42,14 @@ function lateness(planned: string, reached: string | null, forecast: string | nu
 }
 
 /**
- * A milestone as of a day, year-month-day. A day of reaching that has not come is not known yet; a forecast carries no
- * date of its own and counts as the plan has it.
+ * A milestone as of a day, year-month-day, by what was known on it: the last forecast reported by then, and a day of
+ * reaching that had come. A forecast without the day it was reported counts as the plan has it.
  */
 export function milestoneState(milestone: Milestone, asOf: string, { delay }: Parameters): MilestoneState {
   const planned = spanOf(milestone.due)?.end ?? null;
   const actual = spanOf(milestone.actual)?.end ?? null;
   const reached = actual !== null && actual <= asOf ? actual : null;
-  const forecast = spanOf(milestone.forecast)?.end ?? null;
+  const forecast = spanOf(forecastOn(milestone, asOf)?.period)?.end ?? null;
   const daysLate = planned === null ? null : lateness(planned, reached, forecast, asOf);
   const plannedDays = durationOf(milestone);
   const late = daysLate ?? 0;

@@ -12,14 +12,18 @@ const MONTHS: Readonly<Record<Exclude<Cadence, "weekly">, number>> = {
   monthly: 1,
 };
 
+/** The day one cadence after another. */
+export function nextAfter(day: string, cadence: Cadence): string {
+  return cadence === "weekly" ? addDays(day, 7) : addMonths(day, MONTHS[cadence]);
+}
+
 /**
  * The day on which the period of the next figure ends: one cadence after the latest figure's, or after the baseline's
  * where nothing has come since. Null without a cadence, or with nothing to count from.
  */
 export function nextDue({ baseline, latest }: Figures, cadence: Cadence | undefined): string | null {
   const last = latest?.end ?? baseline?.end ?? null;
-  if (last === null || cadence === undefined) return null;
-  return cadence === "weekly" ? addDays(last, 7) : addMonths(last, MONTHS[cadence]);
+  return last === null || cadence === undefined ? null : nextAfter(last, cadence);
 }
 
 /** Overdue by more than the grace, in months. */

@@ -10,17 +10,31 @@ export type MemberWhy =
   | "no_due"
   | "no_start"
   | "no_stage"
+  /** A forecast that may have been another then, or none. */
+  | "forecast_undated"
   /** Initiatives. */
   | "funded"
   | "planned"
   | "none"
   | "no_evaluation"
   | "no_portfolio"
+  /** As the plan has it today; what held then is not known. */
+  | "evaluation_undated"
+  | "portfolio_undated"
   /** Units of a breakdown. */
   | "reaches"
   | "below"
   | "no_value"
   | "suppressed";
+
+/** What a member was judged by, as it was known at the period's end. */
+export interface MemberFact {
+  readonly kind: "reached" | "forecast" | "due" | "evaluation" | "inside" | "outside";
+  /** Of a milestone: when it was reached, or was expected to be; without either, when it was due. */
+  readonly period: string | null;
+  /** The day a forecast was reported, or a state began; null when the plan does not say. */
+  readonly since: string | null;
+}
 
 /** One of the population. */
 export interface DerivedMember {
@@ -30,6 +44,7 @@ export interface DerivedMember {
   /** null: not known, and so the whole figure is not. */
   readonly counted: boolean | null;
   readonly why: MemberWhy;
+  readonly facts: readonly MemberFact[];
   /** Of a milestone: days after the day it was due, at the period's end. */
   readonly daysLate: number | null;
   /** Of a unit: its figure; null when there is none or a small count hides it. */
@@ -42,6 +57,8 @@ export type DerivedProblem =
   | { readonly reason: "empty" }
   /** Of these members it is not known whether they count. */
   | { readonly reason: "unknown"; readonly ids: readonly Id[] }
+  /** Of these the plan has a fact without the day from which it was known, so that it proves nothing of the period. */
+  | { readonly reason: "undated"; readonly ids: readonly Id[] }
   /** Files or items of the population that an error left out. */
   | { readonly reason: "left_out"; readonly names: readonly string[] }
   /** The measure has no breakdown of that id, its code list is not there, or its file cannot be used. */

@@ -39,4 +39,12 @@ export const derivedRows: readonly Row[] = [
     data: { measure: "1.1", period: "2023", reason: "unknown", ids: ["1.A"], count: 1, size: 0 },
     at: "2023",
   },
+  {
+    code: "derived-undated",
+    part: "initiative",
+    beside: { measure: 'derive: { kind: milestones, counts: delayed, complete: ["2023"] }' },
+    item: "1.1",
+    data: { measure: "1.1", period: "2023", ids: ["pilot"], count: 1 },
+    at: "2023",
+  },
 ];

@@ -85,7 +85,8 @@ describe("the tables of fields", () => {
   });
 
   it("knows every period and day", () => {
-    const dated = ["Period", "CalendarDate"];
+    // A forecast is a period, or a list of them with the days they were reported.
+    const dated = ["Period", "CalendarDate", "Forecast"];
     expect(placesWhere(({ holder, key }) => isDate(holder, key))).toEqual(
       placesWhere(({ shape }) => dated.includes(shape)),
     );

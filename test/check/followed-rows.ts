@@ -52,6 +52,33 @@ export const followedRows: readonly Row[] = [
     at: "2022",
   },
   {
+    code: "forecast-out-of-time",
+    ...initiative,
+    item: "pilot",
+    data: { milestone: "pilot", reported: "2022-11-01", reason: "before_milestone", date: "2023-06" },
+    at: "2022-11-01",
+  },
+  {
+    code: "forecast-passed",
+    ...initiative,
+    item: "pilot",
+    data: { milestone: "pilot", forecast: "2024-03" },
+    at: "2024-03",
+  },
+  {
+    code: "forecast-reported-in-future",
+    ...initiative,
+    item: "pilot",
+    data: { milestone: "pilot", reported: "2043-11-01" },
+    at: "2043-11-01",
+  },
+  {
+    code: "history-out-of-order",
+    ...initiative,
+    data: { item: "1.A", field: "evaluation", date: "2023-02-01", before: "2024-05-01" },
+    at: "2023-02-01",
+  },
+  {
     code: "milestone-reached-in-future",
     ...initiative,
     item: "pilot",

@@ -32,6 +32,11 @@ describe("milestones", () => {
   cases([
     silent("a start within the due period", milestones('id: a, start: "2024-06", due: "2024"')),
     silent("reached in a period that is not over", milestones('id: a, actual: "2024"')),
+    silent("put into the plan in the year it is due", milestones('id: a, set: "2024-06", due: "2024"')),
+    told("due before it was put into the plan", milestones('id: a, set: "2024-06", due: "2024-05"'), {
+      code: "due-before-set",
+      at: "2024-05",
+    }),
     told(
       "a ring is told once, at the first",
       milestones("id: a, depends_on: [b]", "id: b, depends_on: [c]", "id: c, depends_on: [a]"),

@@ -51,6 +51,13 @@ const rows: readonly Row[] = [
     data: { id: "b1.1", kind: "outcome", file: "objectives/1.yaml" },
     at: "b1.1",
   },
+  {
+    code: "duty-record-without-date",
+    part: "governance.yaml",
+    item: null,
+    data: { duty: "revise" },
+    at: "edition",
+  },
   { code: "goal-without-indicator", part: "strategy.yaml", item: "g1", data: { goal: "g1" }, at: "g1" },
   { code: "inferred-unknown", ...measure, data: { field: "direktion" }, at: "direktion", suggestion: "direction" },
   { code: "initiative-moves-nothing", part: "initiative", item: "1.A", data: { initiative: "1.A" }, at: "1.A" },
@@ -132,6 +139,13 @@ const rows: readonly Row[] = [
   { code: "share-above-whole", ...measure, data: { value: "356/147", part: 356, whole: 147 }, at: "356/147" },
   { code: "superseded-without-reason", ...measure, data: { ...sameMeasure, since: "2024-03-01" }, at: "2024-03-01" },
   { code: "survey-baseline-without-n", ...measure, data: sameMeasure, at: 40 },
+  {
+    code: "pack-holds-repeated",
+    part: "governance.yaml",
+    item: null,
+    data: { box: "second", other: "first", holds: "indicators" },
+    at: "indicators",
+  },
   {
     code: "survey-without-n",
     ...measure,

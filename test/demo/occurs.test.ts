@@ -72,7 +72,14 @@ describe("the demonstration plan", () => {
     });
     const kinds = [...view.entries, ...view.undated].map(({ about }) => about.kind);
     expect(new Set(kinds)).toEqual(new Set(entryKinds));
-    expect(new Set(view.entries.map(({ state }) => state))).toEqual(new Set(["done", "open", "overdue", "passed"]));
+    const states = ["done", "open", "late", "overdue", "passed"];
+    expect(new Set(view.entries.map(({ state }) => state))).toEqual(new Set(states));
+    // a measure that was never counted is not ready for any meeting
+    const prepared = view.entries.flatMap(({ about }) => ("preparation" in about ? [about.preparation] : []));
+    for (const preparation of prepared.filter((each) => each !== null)) {
+      const missing = preparation.figures.flatMap((each) => each.missing.map(({ id }) => id));
+      expect(missing).toContain("4.2.6b");
+    }
   });
 
   it("uses every phase and colour, and every way to compute a measure", () => {
@@ -85,6 +92,18 @@ describe("the demonstration plan", () => {
     expect(derived.map(({ id }) => id)).toEqual(["4.2.1", "5.2", "5.3", "5.4"]);
     for (const { id } of derived) expect(judged.get(id)?.latest?.period, id).toBe("2025");
     expect(judged.get("4.2.1")?.latest?.of).toBe(24);
+  });
+
+  it("has a history of the measures that milestones and initiatives give, by what was known then", () => {
+    const history = (id: string) => {
+      const item = demoIndex.measures.find((each) => each.id === id);
+      return (item === undefined ? [] : (evaluation.derived.get(item.measure) ?? [])).map(
+        ({ period, observation, problem }) => `${period} ${String(observation?.value ?? problem?.reason)}`,
+      );
+    };
+    expect(history("5.2")).toEqual(["2023 1/9", "2024 3/12", "2025 5/13"]);
+    expect(history("5.3")).toEqual(["2023 1/3", "2024 3/7", "2025 5/9"]);
+    expect(history("5.4")).toEqual(["2023 2/8", "2024 3/9", "2025 4/10"]);
   });
 
   it("holds meetings of three years, some of them still to come", () => {

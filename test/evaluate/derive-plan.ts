@@ -21,8 +21,8 @@ export interface Given {
 const initiatives = `
   - id: A
     name: Running
-    portfolio: { inside: true }
-    evaluation: funded
+    portfolio: [{ inside: true, since: "2023-02-01" }]
+    evaluation: [{ state: planned, since: "2023-02-01" }, { state: funded, since: "2024-05-01" }]
     milestones:
       - { id: A1, name: In time, stage: development, start: "2023", due: "2023", actual: "2023-11" }
       - { id: A2, name: Little late, stage: development, start: "2023", due: "2023", actual: "2024-01-31" }
@@ -30,8 +30,8 @@ const initiatives = `
       - { id: A4, name: Introduced, stage: introduction, start: "2024", due: "2025" }
   - id: B
     name: From 2024
-    portfolio: { inside: false }
-    evaluation: planned
+    portfolio: [{ inside: false, since: "2024-03-01" }]
+    evaluation: [{ state: planned, since: "2024-03-01" }]
     lifecycle: [{ state: active, from: "2024-03-01" }, { state: retired, from: "2025-03-01" }]
     milestones:
       - { id: B1, name: Never, stage: development, start: "2024", due: "2024-06" }

@@ -96,7 +96,16 @@ describe("initiatives", () => {
 
   it.each([
     ["counts: evaluated", "{ id: D, name: D, portfolio: { inside: true } }", "D null no_evaluation"],
-    ["counts: evaluated, portfolio: true", "{ id: D, name: D, evaluation: none }", "D null no_portfolio"],
+    [
+      "counts: evaluated, portfolio: true",
+      '{ id: D, name: D, evaluation: [{ state: none, since: "2024-01-01" }] }',
+      "D null no_portfolio",
+    ],
+    [
+      "counts: evaluated",
+      '{ id: D, name: D, evaluation: [{ state: funded, since: "2025-01-01" }] }',
+      "D null no_evaluation",
+    ],
   ])("with %s are not computed when %s", (more, own, member) => {
     expect(members({ derive: derive(more), initiatives: `\n  - ${own}` })).toEqual([[member]]);
     expect(values({ derive: derive(more), initiatives: `\n  - ${own}` })).toEqual([["2024", "unknown"]]);

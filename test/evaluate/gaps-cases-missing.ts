@@ -1,5 +1,19 @@
 /** Kinds of gap by what is missing: a plan that has each, and the same plan mended. */
-import { type Case, first, base, target, good, owned, meeting, planOwner, office, trust, m, i } from "./gaps-cases.js";
+import {
+  type Case,
+  first,
+  base,
+  target,
+  good,
+  owned,
+  unreported,
+  meeting,
+  planOwner,
+  office,
+  trust,
+  m,
+  i,
+} from "./gaps-cases.js";
 import { initiative, measured } from "./gaps-scene.js";
 
 export const missingCases: readonly Case[] = [
@@ -35,8 +49,25 @@ export const missingCases: readonly Case[] = [
     mended: m(`${base}, ${target}`),
   },
   {
-    ...{ code: "figure-stale", item: "1.1", due: "2024-12-31", who: office, facts: { period: "2024-12-31" } },
+    ...{
+      code: "figure-stale",
+      item: "1.1",
+      due: "2024-12-31",
+      who: office,
+      facts: { period: "2024-12-31", ...unreported },
+    },
     files: m(`${base}, ${target}, observations: [{ period: "2023", value: 50 }]`),
+    mended: m(`${base}, ${target}, observations: [{ period: "2025", value: 70 }]`),
+  },
+  {
+    ...{ code: "figure-stale", item: "1.1", due: "2024-12-31", who: planOwner },
+    facts: {
+      ...{ period: "2024-12-31", missing: "not_yet_available", missingFor: "2025" },
+      ...{ reported: null, reporter: "survey", text: null },
+    },
+    files: m(
+      `${base}, ${target}, observations: [{ period: "2023", value: 50 }, { period: "2025", missing: not_yet_available }]`,
+    ),
     mended: m(`${base}, ${target}, observations: [{ period: "2025", value: 70 }]`),
   },
   {

@@ -13,6 +13,14 @@ export const meeting = (content: string, state = "held") =>
   `id: meeting\nbody: council\ndate: "2026-03-01"\nstate: ${state}\n${content}\n`;
 const strategy = (relations: string) => `name: Strategy\nrelations: [${relations}]\n`;
 
+/** Nothing is reported of the figure. */
+export const unreported = { missing: null, missingFor: null, reported: null, reporter: null, text: null };
+
+const missing = (more: string) =>
+  m(
+    `${base}, targets: [{ kind: level, value: 80, due: "2025" }], observations: [{ period: "2025", missing: not_available${more} }]`,
+  );
+
 export interface Case {
   readonly code: GapCode;
   readonly files: Readonly<Record<string, string>>;
@@ -43,8 +51,20 @@ export const graveCases: readonly Case[] = [
   },
   {
     ...{ code: "due-not-measured", item: "1.1", due: "2025", who: office },
-    facts: { status: "awaiting_data", period: "2025" },
+    facts: { status: "awaiting_data", period: "2025", ...unreported },
     files: m(`${base}, targets: [{ kind: level, value: 80, due: "2025" }]`),
+    mended: m(
+      `${base}, targets: [{ kind: level, value: 80, due: "2025" }], observations: [{ period: "2025", value: 80 }]`,
+    ),
+  },
+  {
+    // what will not come is for whoever answers for the plan to settle, not for the source to send
+    ...{ code: "due-not-measured", item: "1.1", due: "2025", who: planOwner },
+    facts: {
+      ...{ status: "awaiting_data", period: "2025", missing: "not_available", missingFor: "2025" },
+      ...{ reported: "2026-02-15", reporter: "survey", text: "Lost" },
+    },
+    files: missing(', published: "2026-02-15", text: Lost'),
     mended: m(
       `${base}, targets: [{ kind: level, value: 80, due: "2025" }], observations: [{ period: "2025", value: 80 }]`,
     ),
@@ -105,10 +125,15 @@ export const graveCases: readonly Case[] = [
       expected: "2026-09",
       passed: false,
       significant: false,
-      initiatives: ["1.B"],
+      initiatives: ["1.B", "1.C"],
+      // directly, and through another; time between the two takes up some of it
+      pushed: [
+        { id: "n", days: 183 },
+        { id: "o", days: 152 },
+      ],
     },
     files: first(
-      "initiatives: [{ id: 1.A, name: A, owners: [trust], milestones: [{ id: m, name: M, due: 2026-03, forecast: 2026-09 }] }, { id: 1.B, name: B, depends_on: [m] }]",
+      "initiatives: [{ id: 1.A, name: A, owners: [trust], milestones: [{ id: m, name: M, due: 2026-03, forecast: 2026-09 }] }, { id: 1.B, name: B, depends_on: [m] }, { id: 1.C, name: C, milestones: [{ id: n, name: N, due: 2026-12, depends_on: [m] }, { id: o, name: O, start: 2027-02, due: 2027-06, depends_on: [n] }] }]",
     ),
     mended: i("owners: [trust], milestones: [{ id: m, name: M, due: 2026-03, actual: 2026-03 }]"),
   },

@@ -32,6 +32,25 @@ const rows: readonly Row[] = [
   ],
   ["a late forecast that has passed", { due: "2024", forecast: "2025-01-10" }, "2025-01-31", { daysLate: 31 }],
   ["a late forecast ahead", { due: "2024", forecast: "2025-03-31" }, "2025-01-31", { daysLate: 90 }],
+  ...(
+    [
+      ["2023-12-31", "before the first report", 0, null],
+      ["2024-01-15", "on the day of the first report", 90, "2025-03-31"],
+      ["2024-11-30", "between two reports", 90, "2025-03-31"],
+      ["2024-12-01", "on the day of the second", 31, "2025-01-31"],
+    ] as const
+  ).map(([asOf, name, daysLate, expected]): Row => [
+    `forecast ${name}`,
+    {
+      due: "2024",
+      forecast: [
+        { date: "2025-03", reported: "2024-01-15" },
+        { date: "2025-01", reported: "2024-12-01" },
+      ],
+    },
+    asOf,
+    { daysLate, expected, delayed: daysLate > 0 },
+  ]),
   [
     "reached later than the day it is judged on",
     { due: "2025", actual: "2025-06" },

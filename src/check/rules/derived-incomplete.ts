@@ -1,7 +1,6 @@
 /** A population that is declared complete must be: unknown is not "no". */
-import { derivedMeasures, positionOf } from "../derived.js";
+import { derivedMeasures, firstOf, named, positionOf } from "../derived.js";
 import { defineRule, valueOf, type Words } from "../rule.js";
-import { listed } from "../wording.js";
 
 type Data = Readonly<{
   measure: string;
@@ -13,16 +12,6 @@ type Data = Readonly<{
   count: number;
   size: number;
 }>;
-
-/** So many are named; the rest are counted. */
-const most = 5;
-
-function named({ ids, count }: Data): Words {
-  const more = count - ids.length;
-  const row = (language: keyof Words, others: string): string =>
-    more === 0 ? listed(ids, language) : listed([...ids, others], language);
-  return { nb: row("nb", `${more} til`), en: row("en", `${more} more`) };
-}
 
 function inWords(data: Data): Words {
   const { period, reason, count, size } = data;
@@ -76,7 +65,7 @@ export const rule = defineRule<Data>({
         const data = { measure: id, period, ids: [], count: 0, size: 0 };
         if (problem?.reason === "unknown") {
           const { reason, ids } = problem;
-          yield { place, item: id, data: { ...data, reason, ids: ids.slice(0, most), count: ids.length } };
+          yield { place, item: id, data: { ...data, reason, ids: firstOf(ids), count: ids.length } };
         } else if (problem?.reason === "other_size") {
           const { reason, units, size } = problem;
           yield { place, item: id, data: { ...data, reason, count: units, size } };

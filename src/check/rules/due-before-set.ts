@@ -1,6 +1,7 @@
 /** What is to be reached lies after the time it was set, and a strategy ends after it begins. */
 import type { Report } from "../../model/finding.js";
 import { endOf, isBefore, startOf } from "../dates.js";
+import { milestonesOf } from "../milestones.js";
 import { type CheckContext, defineRule, valueOf } from "../rule.js";
 
 type Data = Readonly<{ what: string; due: string; set: string }>;
@@ -11,13 +12,21 @@ function* ofHorizon({ plan }: CheckContext): Generator<Report & { readonly data:
   yield { place: valueOf(horizon, "to"), item: null, data: { what: "horizon", due: horizon.to, set: horizon.from } };
 }
 
+function* ofMilestones({ index }: CheckContext): Generator<Report & { readonly data: Data }> {
+  for (const { milestone } of milestonesOf(index)) {
+    const { id, due, set } = milestone;
+    if (due === undefined || set === undefined || !isBefore(endOf(due), startOf(set))) continue;
+    yield { place: valueOf(milestone, "due"), item: id, data: { what: "milestone", due, set } };
+  }
+}
+
 export const rule = defineRule<Data>({
   code: "due-before-set",
   severity: "error",
   title: { nb: "Frist før den er satt", en: "Due before it was set" },
   why: {
-    nb: "Et måltall kan ikke ha en frist som var gått da det ble satt, og en strategi kan ikke slutte før den begynner. Da er en av datoene feil.",
-    en: "A target cannot be due before the time it was set, nor can a strategy end before it begins. One of the dates is wrong.",
+    nb: "Et måltall eller en milepæl kan ikke ha en frist som var gått da den ble satt, og en strategi kan ikke slutte før den begynner. Da er en av datoene feil.",
+    en: "A target or a milestone cannot be due before the time it was set, nor can a strategy end before it begins. One of the dates is wrong.",
   },
   mend: {
     nb: "Kontroller begge datoene mot kilden, og rett den som er feil.",
@@ -31,14 +40,15 @@ export const rule = defineRule<Data>({
     nb: ({ what, due, set }) =>
       what === "horizon"
         ? `Strategien slutter ${due}, før den begynner ${set}.`
-        : `Fristen, ${due}, var ute før måltallet ble satt, ${set}.`,
+        : `Fristen, ${due}, var ute før ${what === "milestone" ? "milepælen" : "måltallet"} ble satt, ${set}.`,
     en: ({ what, due, set }) =>
       what === "horizon"
         ? `The strategy ends in ${due}, before it begins in ${set}.`
-        : `The due date, ${due}, was past before the target was set, ${set}.`,
+        : `The due date, ${due}, was past before the ${what} was set, ${set}.`,
   },
   *check(context) {
     yield* ofHorizon(context);
+    yield* ofMilestones(context);
     for (const { id, measure } of context.index.measures) {
       for (const target of measure.targets ?? []) {
         const { due, set } = { due: undefined, set: undefined, ...target };

@@ -15,13 +15,19 @@ import { rule as dependsOnItself } from "./depends-on-itself.js";
 import { rule as deriveUnknownBreakdown } from "./derive-unknown-breakdown.js";
 import { rule as derivedDisagrees } from "./derived-disagrees.js";
 import { rule as derivedIncomplete } from "./derived-incomplete.js";
+import { rule as derivedUndated } from "./derived-undated.js";
 import { rule as directionAgainstTarget } from "./direction-against-target.js";
 import { rule as distributionSum } from "./distribution-sum.js";
 import { rule as dueBeforeSet } from "./due-before-set.js";
 import { rule as duplicateId } from "./duplicate-id.js";
+import { rule as dutyRecordWithoutDate } from "./duty-record-without-date.js";
 import { rule as fileMissing } from "./file-missing.js";
 import { rule as fixedSeverity } from "./fixed-severity.js";
+import { rule as forecastOutOfTime } from "./forecast-out-of-time.js";
+import { rule as forecastPassed } from "./forecast-passed.js";
+import { rule as forecastReportedInFuture } from "./forecast-reported-in-future.js";
 import { rule as goalWithoutIndicator } from "./goal-without-indicator.js";
+import { rule as historyOutOfOrder } from "./history-out-of-order.js";
 import { rule as inferredUnknown } from "./inferred-unknown.js";
 import { rule as initiativeMovesNothing } from "./initiative-moves-nothing.js";
 import { rule as listRepeatedKey } from "./list-repeated-key.js";
@@ -42,6 +48,7 @@ import { rule as outcomeUnmeasured } from "./outcome-unmeasured.js";
 import { rule as outcomeUnmoved } from "./outcome-unmoved.js";
 import { rule as ownerMissing } from "./owner-missing.js";
 import { rule as ownershipClarifying } from "./ownership-clarifying.js";
+import { rule as packHoldsRepeated } from "./pack-holds-repeated.js";
 import { rule as pendingOverdue } from "./pending-overdue.js";
 import { rule as pendingWithoutDate } from "./pending-without-date.js";
 import { rule as periodNotEnded } from "./period-not-ended.js";
@@ -87,13 +94,19 @@ export const rules: readonly Rule[] = [
   deriveUnknownBreakdown,
   derivedDisagrees,
   derivedIncomplete,
+  derivedUndated,
   directionAgainstTarget,
   distributionSum,
   dueBeforeSet,
   duplicateId,
+  dutyRecordWithoutDate,
   fileMissing,
   fixedSeverity,
+  forecastOutOfTime,
+  forecastPassed,
+  forecastReportedInFuture,
   goalWithoutIndicator,
+  historyOutOfOrder,
   inferredUnknown,
   initiativeMovesNothing,
   listRepeatedKey,
@@ -114,6 +127,7 @@ export const rules: readonly Rule[] = [
   outcomeUnmoved,
   ownerMissing,
   ownershipClarifying,
+  packHoldsRepeated,
   pendingOverdue,
   pendingWithoutDate,
   periodNotEnded,

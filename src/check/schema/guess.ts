@@ -74,10 +74,10 @@ interface Form {
 /** What was meant by a text of the wrong form: a period or day, or the same in straight quotes or without unseen characters; `null` when unclear. */
 export function guessForm(typed: string, { title, pattern }: Form): string | null {
   const text = straight(typed);
-  if (title === "Period" || title === "CalendarDate") {
+  if (title === "Period" || title === "Forecast" || title === "CalendarDate") {
     const period = guessPeriod(text);
     const isDay = period !== null && /^\d{4}-\d{2}-\d{2}$/.test(period);
-    if (period !== null && (isDay || title === "Period")) return period;
+    if (period !== null && (isDay || title !== "CalendarDate")) return period;
   }
   const seen = text.replace(unseen, "");
   if (seen === typed || typeof pattern !== "string") return null;

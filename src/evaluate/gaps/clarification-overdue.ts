@@ -2,9 +2,10 @@
 import type { Id, PlannedDevelopment } from "../../model/plan.js";
 import { type Item, entriesOf } from "../items.js";
 import { isInForce } from "../silence.js";
-import type { Found, GapKind, Who } from "./gap.js";
+import type { Found, GapKind } from "./gap.js";
 import { hasPassed, ofMeasure } from "./links.js";
 import type { GapScene, Judged } from "./scene.js";
+import { whoClarifies, whoDevelops } from "./who.js";
 
 type Clarification = Found<"clarification-overdue">;
 
@@ -12,22 +13,22 @@ function* pendingOf(scene: GapScene, judged: Judged): Generator<Clarification> {
   const { measure, source } = judged.item;
   const { baseline, targets = [] } = measure;
   if (baseline?.kind === "pending" && hasPassed(baseline.decide_by, scene.asOf)) {
-    const owner = scene.sourceOwner(source);
-    const who = owner.length > 0 ? owner : scene.planOwner;
+    const who = whoClarifies(scene, "baseline", source);
     yield ofMeasure(scene, judged, { what: "baseline", text: baseline.text }, { due: baseline.decide_by, who });
   }
   for (const target of targets) {
     if (target.kind !== "pending" && target.kind !== "dependent") continue;
     if (target.superseded !== undefined || !hasPassed(target.decide_by, scene.asOf)) continue;
     const text = (target.kind === "pending" ? target.text : target.waits_for) ?? null;
-    yield ofMeasure(scene, judged, { what: "target", text }, { due: target.decide_by, who: scene.planOwner });
+    const who = whoClarifies(scene, "target", source);
+    yield ofMeasure(scene, judged, { what: "target", text }, { due: target.decide_by, who });
   }
 }
 
 function* plannedOf(scene: GapScene, item: Id, planned: readonly PlannedDevelopment[] = []): Generator<Clarification> {
   for (const { due, owner, state = "open", text } of planned) {
     if (state !== "open" || !hasPassed(due, scene.asOf)) continue;
-    const who: readonly Who[] = owner === undefined ? scene.planOwner : [{ id: owner, role: "owner" }];
+    const who = whoDevelops(scene, owner);
     yield { item, facts: { what: "planned", text }, due: due ?? null, who, source: null, dependents: 0 };
   }
 }

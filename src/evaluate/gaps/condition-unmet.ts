@@ -1,5 +1,6 @@
 /** A condition that a decision rests on, and that is not met. */
 import type { GapKind } from "./gap.js";
+import { whoMeets } from "./who.js";
 
 export const kind: GapKind<"condition-unmet"> = {
   code: "condition-unmet",
@@ -13,7 +14,7 @@ export const kind: GapKind<"condition-unmet"> = {
             item: id,
             facts,
             due: null,
-            who: [{ id: body, role: "body" }],
+            who: whoMeets(body),
             source: null,
             dependents: scope.length,
           };

@@ -2,6 +2,7 @@
 import type { Progress } from "../../model/progress.js";
 import type { GapKind } from "./gap.js";
 import { hasPassed, ofMeasure } from "./links.js";
+import { unavailableFor } from "./unavailable.js";
 
 /** Due periods that nothing settles: of the target that is judged, and of earlier steps. */
 function unmeasured({ status, flags, target, steps }: Progress, asOf: string): (string | null)[] {
@@ -18,8 +19,10 @@ export const kind: GapKind<"due-not-measured"> = {
     for (const judged of scene.measures) {
       const { progress, item } = judged;
       for (const period of unmeasured(progress, scene.asOf)) {
-        const who = scene.sourceOwner(item.source);
-        yield ofMeasure(scene, judged, { status: progress.status, period }, { due: period, who });
+        const reported = unavailableFor(scene, judged, period);
+        // what will not come from the source is for whoever answers for the plan to settle
+        const who = reported.missing === null ? scene.sourceOwner(item.source) : scene.planOwner;
+        yield ofMeasure(scene, judged, { status: progress.status, period, ...reported }, { due: period, who });
       }
     }
   },

@@ -1,6 +1,7 @@
 /** The next figure is overdue by more than the grace, by its source's cadence. */
 import type { GapKind } from "./gap.js";
 import { ofMeasure } from "./links.js";
+import { unavailableSince } from "./unavailable.js";
 
 export const kind: GapKind<"figure-stale"> = {
   code: "figure-stale",
@@ -10,8 +11,9 @@ export const kind: GapKind<"figure-stale"> = {
       // a figure for the due date that passed is asked for already
       const asked = status === "awaiting_data" || flags.includes("unconfirmed");
       if (!flags.includes("stale") || asked) continue;
-      const who = scene.sourceOwner(judged.item.source);
-      yield ofMeasure(scene, judged, { period: nextDue }, { due: nextDue, who });
+      const reported = unavailableSince(scene, judged, scene.evaluation.parameters.grace_months);
+      const who = reported.missing === null ? scene.sourceOwner(judged.item.source) : scene.planOwner;
+      yield ofMeasure(scene, judged, { period: nextDue, ...reported }, { due: nextDue, who });
     }
   },
 };

@@ -1,6 +1,7 @@
 /** A follow-up point from a meeting that is still open after its date. */
-import type { GapKind, Who } from "./gap.js";
+import type { GapKind } from "./gap.js";
 import { hasPassed } from "./links.js";
+import { whoFollowsUp } from "./who.js";
 
 export const kind: GapKind<"follow-up-overdue"> = {
   code: "follow-up-overdue",
@@ -8,9 +9,15 @@ export const kind: GapKind<"follow-up-overdue"> = {
     for (const { id: meeting, body, follow_ups = [] } of scene.held) {
       for (const { id, text, owner, due, state = "open", objectives = [] } of follow_ups) {
         if (state !== "open" || !hasPassed(due, scene.asOf)) continue;
-        const who: Who = owner === undefined ? { id: body, role: "body" } : { id: owner, role: "owner" };
         const facts = { text, meeting };
-        yield { item: id, facts, due: due ?? null, who: [who], source: null, dependents: objectives.length };
+        yield {
+          item: id,
+          facts,
+          due: due ?? null,
+          who: whoFollowsUp(body, owner),
+          source: null,
+          dependents: objectives.length,
+        };
       }
     }
   },

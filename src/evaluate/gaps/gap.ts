@@ -1,7 +1,9 @@
 /** What a gap is: something missing or lagging that someone must act on. The words come last, in `present`. */
 import type { Id, Text } from "../../model/plan.js";
 import type { NoTargetReason, Status } from "../../model/progress.js";
+import type { Pushed } from "../knock-on.js";
 import type { GapScene } from "./scene.js";
+import type { Unavailable } from "./unavailable.js";
 
 /** What gaps tell of their items. One vocabulary: each kind picks what it knows. */
 export interface Facts {
@@ -49,7 +51,17 @@ export interface Facts {
   readonly measure: Id | null;
   readonly initiatives: readonly Id[];
   readonly objectives: readonly Id[];
+  /** Milestones that a delay pushes, directly or through others, each by so many days. */
+  readonly pushed: readonly Pushed[];
+  /** What the source has reported of a figure that is not there; null where nothing is reported. */
+  readonly missing: Unavailable["missing"];
+  readonly missingFor: string | null;
+  readonly reported: string | null;
+  readonly reporter: Id | null;
 }
+
+/** What is known of a figure that does not come. */
+type Reported = "missing" | "missingFor" | "reported" | "reporter" | "text";
 
 /** The item says it all. */
 type NoFacts = Readonly<Record<string, never>>;
@@ -57,12 +69,15 @@ type NoFacts = Readonly<Record<string, never>>;
 /** What each kind of gap knows. */
 export interface GapFacts {
   readonly "lagging-without-initiative": Pick<Facts, "status">;
-  readonly "due-not-measured": Pick<Facts, "status" | "period">;
+  readonly "due-not-measured": Pick<Facts, "status" | "period" | Reported>;
   readonly "clarification-overdue": Pick<Facts, "what" | "text">;
   readonly "follow-up-overdue": Pick<Facts, "text" | "meeting">;
   readonly "condition-unmet": Pick<Facts, "text" | "part" | "meeting" | "body">;
   readonly "deadline-passed": Pick<Facts, "days">;
-  readonly "milestone-delayed": Pick<Facts, "days" | "planned" | "expected" | "passed" | "significant" | "initiatives">;
+  readonly "milestone-delayed": Pick<
+    Facts,
+    "days" | "planned" | "expected" | "passed" | "significant" | "initiatives" | "pushed"
+  >;
   readonly "enabling-objective-lags": Pick<Facts, "count" | "of" | "objectives">;
   readonly "judgement-against-data": Pick<Facts, "what" | "status" | "colour" | "cutOff" | "role" | "meeting">;
   readonly lagging: Pick<Facts, "status" | "initiatives">;
@@ -73,7 +88,7 @@ export interface GapFacts {
   readonly "initiative-without-status": NoFacts;
   readonly "status-too-old": Pick<Facts, "cutOff" | "months" | "colour">;
   readonly "colour-without-reason": Pick<Facts, "cutOff" | "colour">;
-  readonly "figure-stale": Pick<Facts, "period">;
+  readonly "figure-stale": Pick<Facts, "period" | Reported>;
   readonly "outcome-without-either": NoFacts;
   readonly "outcome-not-measured": Pick<Facts, "initiatives">;
   readonly "outcome-not-moved": NoFacts;

@@ -1,4 +1,6 @@
 /** A milestone that is not reached and is late, or forecast to be. */
+import { forecastOn } from "../dated.js";
+import { knockOn } from "../knock-on.js";
 import { milestoneState } from "../milestone.js";
 import type { GapKind } from "./gap.js";
 import { hasPassed, ofInitiative, waitingFor } from "./links.js";
@@ -11,13 +13,16 @@ export const kind: GapKind<"milestone-delayed"> = {
       for (const milestone of placed.initiative.milestones ?? []) {
         const state = milestoneState(milestone, asOf, evaluation.parameters);
         if (state.reached || !state.delayed) continue;
+        const days = state.daysLate ?? 0;
+        const forecast = forecastOn(milestone, asOf)?.period ?? null;
         const facts = {
-          days: state.daysLate ?? 0,
+          days,
           planned: milestone.due ?? null,
-          expected: milestone.forecast ?? null,
-          passed: hasPassed(milestone.forecast, asOf),
+          expected: forecast,
+          passed: hasPassed(forecast, asOf),
           significant: state.significantlyDelayed,
           initiatives: waitingFor(scene, [milestone.id], placed.initiative.id),
+          pushed: knockOn(scene.index, milestone.id, days, asOf),
         };
         const found = ofInitiative<"milestone-delayed">(scene, placed, facts, { due: milestone.due });
         yield { ...found, item: milestone.id };

@@ -1,9 +1,10 @@
 /** What to do about each kind of gap. */
-import type { GapCode } from "./gap.js";
+import type { Gap, GapCode } from "./gap.js";
 
 export type NextStep =
   | "propose-initiative"
   | "collect-figure"
+  | "settle-without-figure"
   | "clarify"
   | "close-follow-up"
   | "meet-condition"
@@ -52,3 +53,8 @@ export const NEXT_STEPS: Readonly<Record<GapCode, NextStep>> = {
   "initiative-without-milestones": "plan-milestones",
   "initiative-without-evaluation": "plan-evaluation",
 };
+
+/** What to do about a gap: what its kind calls for, unless the figure is reported as one that does not come. */
+export function nextStepOf({ code, facts }: Pick<Gap, "code" | "facts">): NextStep {
+  return "missing" in facts && facts.missing !== null ? "settle-without-figure" : NEXT_STEPS[code];
+}

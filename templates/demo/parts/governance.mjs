@@ -151,7 +151,8 @@ const boxes = [
   t("Oppfølgingspunkter", "Follow-up points"),
 ];
 
-const pack = () => structure.governance.pack.map(({ id, number }, at) => ({ id, number, name: boxes[at] }));
+const pack = () =>
+  structure.governance.pack.map(({ id, number, holds }, at) => ({ id, number, name: boxes[at], holds }));
 
 export const governance = () => ({
   model: {
@@ -173,13 +174,20 @@ export const governance = () => ({
       cadence: "continuous",
       owner: publisher,
     },
-    { id: "duty-revise", text: t("Revidere planen.", "Revise the plan."), cadence: "yearly", owner: publisher },
+    {
+      id: "duty-revise",
+      text: t("Revidere planen.", "Revise the plan."),
+      cadence: "yearly",
+      owner: publisher,
+      recorded_by: "edition",
+    },
     {
       id: "duty-evaluate-process",
       text: t("Evaluere selve oppfølgingen.", "Evaluate the follow-up itself."),
       cadence: "yearly",
       due: "2026-09-30",
       owner: publisher,
+      recorded_by: "evaluation",
     },
   ],
   arenas: [{ id: "arena-example", name: t("Eksempelarenaen", "The Example Arena") }],

@@ -1,8 +1,23 @@
 /** The initiatives by id: names, phases, place in the portfolio, benefits and events. */
 import { t } from "./text.mjs";
 
-const inside = (id) => ({ portfolio: { inside: true, id } });
-const outside = { portfolio: { inside: false } };
+/** The day the first status of all initiatives was taken, and the first for the facts that follow. */
+const FIRST = "2023-02-01";
+
+/** Its place in the portfolio: inside from the first, or from a later day. */
+const inside = (id, since = FIRST) => ({
+  portfolio:
+    since === FIRST
+      ? { inside: true, id, since }
+      : [
+          { inside: false, since: FIRST },
+          { inside: true, id, since },
+        ],
+});
+const outside = { portfolio: { inside: false, since: FIRST } };
+
+/** What was known of its evaluation, oldest first. */
+const evaluated = (...rows) => ({ evaluation: rows.map(([state, since = FIRST]) => ({ state, since })) });
 
 /** What each is called, and what the structure does not say. */
 export const table = {
@@ -17,7 +32,7 @@ export const table = {
     roadmap: "01",
     ownership: "named",
     owners: ["eksempelnett", "direktoratet-for-eksempler"],
-    evaluation: "funded",
+    ...evaluated(["planned"], ["funded", "2023-09-01"]),
     benefits: [
       {
         id: "easier",
@@ -40,7 +55,7 @@ export const table = {
     ...inside("TP-02"),
     roadmap: "02",
     depends_on: ["1.A"],
-    evaluation: "planned",
+    ...evaluated(["none"], ["planned", "2025-02-01"]),
     benefits: [
       {
         id: "longer-at-home",
@@ -57,14 +72,14 @@ export const table = {
     name: t("Tjenester for unge", "Services for young people"),
     phase: "concept",
     ...inside("TP-03"),
-    evaluation: "none",
+    ...evaluated(["none"]),
   },
   "1.D": {
     name: t("Kartlegging av digitalt utenforskap", "Mapping of digital exclusion"),
     phase: "closing",
     ...outside,
     deadline: "2025-12",
-    evaluation: "none",
+    ...evaluated(["none"]),
     events: [
       { id: "report", date: "2025-10-15", text: t("Utkast til rapport ble sendt ut.", "A draft report was sent out.") },
     ],
@@ -77,7 +92,7 @@ export const table = {
     depends_on: ["4.A"],
     ownership: "named",
     owners: ["tenkte-regioner", "proveplattformen"],
-    evaluation: "funded",
+    ...evaluated(["funded"]),
     benefits: [
       {
         id: "less-searching",
@@ -97,19 +112,19 @@ export const table = {
     depends_on: ["4.A"],
     ownership: "named",
     owners: ["eksempelnett"],
-    evaluation: "planned",
+    ...evaluated(["planned"]),
   },
   "3.A": {
     name: t("Regionale analyseplattformer", "Regional analysis platforms"),
     phase: "planning",
     ...outside,
-    evaluation: "planned",
+    ...evaluated(["planned"]),
   },
   "3.B": {
     name: t("Fornyelse av registre", "Renewal of registries"),
     phase: "realisation",
     ...inside("TP-06"),
-    evaluation: "planned",
+    ...evaluated(["planned"]),
     benefits: [
       {
         id: "once-only",
@@ -125,7 +140,7 @@ export const table = {
     name: t("Dataskranken", "The Data Desk"),
     phase: "execution",
     ...inside("TP-07"),
-    evaluation: "funded",
+    ...evaluated(["none"], ["planned", "2024-02-01"], ["funded", "2025-06-01"]),
     benefits: [
       {
         id: "faster",
@@ -142,7 +157,7 @@ export const table = {
     phase: "execution",
     ...inside("TP-08"),
     roadmap: "08",
-    evaluation: "funded",
+    ...evaluated(["planned"], ["funded", "2024-05-01"]),
     benefits: [
       {
         id: "safer",
@@ -158,14 +173,14 @@ export const table = {
   "4.B": {
     name: t("Trygg deling", "Safe sharing"),
     phase: "concept",
-    ...inside("TP-09"),
-    evaluation: "planned",
+    ...inside("TP-09", "2025-02-01"),
+    ...evaluated(["planned", "2024-06-01"]),
   },
   "4.C": {
     name: t("Felles informasjonsforvaltning", "Shared information management"),
     phase: "planning",
-    ...inside("TP-10"),
-    evaluation: "planned",
+    ...inside("TP-10", "2024-09-01"),
+    ...evaluated(["planned", "2024-09-01"]),
   },
   "4.D": {
     name: t("Samhandling over grensen", "Collaboration across the border"),
@@ -178,7 +193,7 @@ export const table = {
     phase: "realisation",
     ...outside,
     deadline: "2024",
-    evaluation: "planned",
+    ...evaluated(["planned"]),
     benefits: [
       {
         id: "predictable",
@@ -200,19 +215,19 @@ export const table = {
     name: t("Regler for deling over grensen", "Rules for sharing across the border"),
     phase: "execution",
     ...outside,
-    evaluation: "none",
+    ...evaluated(["none"]),
   },
   "5.C": {
     name: t("Veiledning i juss og teknologi", "Guidance in law and technology"),
     phase: "closing",
     ...outside,
-    evaluation: "planned",
+    ...evaluated(["planned"]),
   },
   "5.D": {
     name: t("Ordning for ny teknologi", "Scheme for new technology"),
     phase: "planning",
     ...outside,
-    evaluation: "planned",
+    ...evaluated(["planned"]),
     lifecycle: [
       {
         state: "suspended",

@@ -54,6 +54,6 @@ export const measures5 = {
     whole: t("initiativ i porteføljen", "initiatives in the portfolio"),
     baseline: { kind: "measured", value: 25, period: "2022" },
     targets: [level(40, "2025"), level(60, "2028", LATER)],
-    derive: { kind: "initiatives", portfolio: true, counts: "evaluation_funded", complete: ["2025"] },
+    derive: { kind: "initiatives", portfolio: true, counts: "evaluation_funded", complete: YEARS },
   },
 };

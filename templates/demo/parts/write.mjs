@@ -3,12 +3,16 @@ import { Document, isMap, isScalar, isSeq, visit } from "yaml";
 
 const quoted = new Set(
   `id number period due set from to at date cut_off published decide_by since start forecast actual deadline code year
-  applies_from next_due roadmap case change value successor decision subject due`.split(/\s+/),
+  applies_from reported since next_due roadmap case change value successor decision subject due`.split(/\s+/),
 );
+
+/** Facts with a history: one line for each entry. */
+const histories = new Set(["forecast", "evaluation", "portfolio"]);
 
 function style(document) {
   visit(document, {
     Pair: (_, { key, value }) => {
+      if (histories.has(key.value) && isSeq(value)) for (const entry of value.items) entry.flow = true;
       if (isScalar(value) && typeof value.value === "string" && quoted.has(key.value)) value.type = "QUOTE_DOUBLE";
     },
     Seq: (_, list) => {
