@@ -29,3 +29,10 @@ export function withCommonOptions(command: Commander): Commander {
     .option("--no-color", "no colour")
     .option("--quiet", "only the answer: nothing on standard error but what went wrong");
 }
+
+/** Options that every command takes that judges a plan as of a day. */
+export function withMoment(command: Commander): Commander {
+  return command
+    .option("--as-of <date>", "the judgement date; otherwise that of --at, otherwise today in the plan's time zone")
+    .option("--at <moment>", "read the plan as it lay then: a revision, a date, a meeting or an edition");
+}

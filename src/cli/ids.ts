@@ -13,6 +13,21 @@ const beginning = (name: string): string => name.slice(0, name.lastIndexOf(".") 
 /** How a name is built, whatever its digits and letters: "1.9" as "0.0", "1.A" as "0.a". */
 const build = (name: string): string => name.replace(/\d+/g, "0").replace(/\p{L}+/gu, "a");
 
+/** Without its points and in small letters: "1.A" as "1a". */
+const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+const numbersIn = (name: string): number[] => (name.match(/\d+/g) ?? []).map(Number);
+
+/** Built alike and with the nearest first number: 5.1, 5.2 … for "9.9" where 5 is the last. */
+function alike(name: string, ids: readonly string[]): string[] {
+  const [wanted] = numbersIn(name);
+  if (wanted === undefined) return [];
+  const away = (id: string): number => Math.abs((numbersIn(id)[0] ?? Infinity) - wanted);
+  const same = ids.filter((id) => build(id) === build(name) && beginning(id) !== "");
+  const least = Math.min(...same.map(away));
+  return same.filter((id) => away(id) === least);
+}
+
 /**
  * The one that a name is a slip of; else the few that stand beside it ("1.9": 1.1, 1.2 …) or that it is a part of, in
  * the order of the plan.
@@ -20,10 +35,13 @@ const build = (name: string): string => name.replace(/\d+/g, "0").replace(/\p{L}
 function nearestIds(name: string, ids: readonly string[]): string[] {
   const one = nearest(name, ids);
   if (one !== null) return [one];
+  const pointed = ids.filter((id) => bare(id) === bare(name));
+  if (pointed.length > 0) return pointed.slice(0, MOST);
   const start = beginning(name);
   const beside = ids.filter((id) => start !== "" && id.startsWith(start) && build(id) === build(name));
   const holding = ids.filter((id) => name.length > 2 && id.toLowerCase().includes(name.toLowerCase()));
-  return [...new Set([...beside, ...holding])].slice(0, MOST);
+  const found = [...new Set([...beside, ...holding])];
+  return (found.length > 0 ? found : alike(name, ids)).slice(0, MOST);
 }
 
 const byId = ({ id }: Item, name: string): boolean => id === name;
@@ -36,11 +54,29 @@ const textsOf = (text: unknown): string[] =>
       ? Object.values(text).flatMap(textsOf)
       : [];
 
-/** By a name or short name as the screens print it, in any language and case; or by the id in another case. */
-function byName({ id, name, node }: Item, typed: string): boolean {
+/** Its names and short names in every language, as the screens print them. */
+function namesOf({ name, node }: Item): string[] {
   const { short } = node as { short?: unknown }; // organisations, bodies and sources have one
+  return [...textsOf(name), ...textsOf(short)];
+}
+
+/** By a name or short name, in any language and case; or by the id in another case. */
+function byName(item: Item, typed: string): boolean {
   const wanted = typed.toLowerCase();
-  return [id, ...textsOf(name), ...textsOf(short)].some((text) => text.toLowerCase() === wanted);
+  return [item.id, ...namesOf(item)].some((text) => text.toLowerCase() === wanted);
+}
+
+/** The ids of the items whose name or short name the typed one is a slip of, or a part of. */
+function nearestNamed(typed: string, items: readonly Item[]): string[] {
+  const named = items.flatMap((item) => namesOf(item).map((name) => ({ id: item.id, name })));
+  const one = nearest(
+    typed,
+    named.map(({ name }) => name),
+  );
+  const part = typed.toLowerCase();
+  const isNear = (name: string): boolean =>
+    one === null ? typed.length > 3 && name.toLowerCase().includes(part) : name === one;
+  return [...new Set(named.filter(({ name }) => isNear(name)).map(({ id }) => id))].slice(0, MOST);
 }
 
 /** The ids that an id, a number or a name as readers see it stands for. */
@@ -57,6 +93,7 @@ export function resolveIds(
       .find(({ length }) => length > 0);
     if (matches !== undefined) return [...new Set(matches.map(({ id }) => id))];
     const names = items.map(({ id }) => id);
-    throw new CannotAnswer(cliWords[lang].unknownId(name, nearestIds(name, names)));
+    const near = nearestIds(name, names);
+    throw new CannotAnswer(cliWords[lang].unknownId(name, near.length > 0 ? near : nearestNamed(name, items)));
   });
 }

@@ -1,10 +1,10 @@
 /** From arguments to an exit code. The one place that makes exit codes of what went wrong. */
 import { Command as Commander, CommanderError } from "commander";
-import { readFile } from "node:fs/promises";
 import type { CommandEntry } from "./command.js";
 import { commands } from "./commands/index.js";
 import type { Context } from "./context.js";
 import { CannotAnswer, exit, type ExitCode } from "./exit.js";
+import { toolVersion } from "./version.js";
 import { cliWords } from "./words.js";
 
 const help = `
@@ -18,13 +18,6 @@ Examples:
   ehs explain target-without-due    what a finding means
 
 Exit codes: 0 fine; 1 the answer is no (errors were found); 2 the question could not be answered.`;
-
-async function version(): Promise<string> {
-  const manifest = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8")) as {
-    version: string;
-  };
-  return manifest.version;
-}
 
 const withValue: ReadonlySet<string> = new Set(["--plan", "--lang", "--format", "--as-of"]);
 
@@ -52,7 +45,7 @@ async function program(argv: readonly string[], context: Context, done: (code: E
     })
     .showSuggestionAfterError()
     .addHelpText("after", help);
-  if (argv.includes("--version") || argv.includes("-V")) root.version(await version());
+  if (argv.includes("--version") || argv.includes("-V")) root.version(await toolVersion());
   else root.option("-V, --version", "the version of ehs");
   for (const entry of commands) await declare(root, entry, argv, context, done);
   return root;

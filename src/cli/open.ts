@@ -3,9 +3,11 @@ import { relative, resolve, sep } from "node:path";
 import { load, type Loaded } from "../store/load.js";
 import type { Tree } from "../store/tree.js";
 import { findPlanFolder, NoPlanError, workTree } from "../store/worktree.js";
+import { readRevision, type Revision } from "../store/revision.js";
 import type { Context } from "./context.js";
 import { CannotAnswer } from "./exit.js";
-import { languageOf, type Lang, type TypedCommon } from "./options.js";
+import type { FoundMoment } from "./history/moments.js";
+import { asOfDate, languageOf, type Lang, type TypedCommon } from "./options.js";
 import { cliWords } from "./words.js";
 
 export interface Opened {
@@ -15,6 +17,8 @@ export interface Opened {
   readonly tree: Tree;
   readonly loaded: Loaded;
   readonly lang: Lang;
+  /** The moment that `--at` asked for; null: the plan is the one in the work tree. */
+  readonly moment: FoundMoment | null;
 }
 
 function refuse(error: NoPlanError, lang: Lang): CannotAnswer {
@@ -23,6 +27,30 @@ function refuse(error: NoPlanError, lang: Lang): CannotAnswer {
   if (error.code === "not-a-plan") return new CannotAnswer(words.notAPlan(error.path));
   const reason = (error.cause as NodeJS.ErrnoException | undefined)?.code ?? "?";
   return new CannotAnswer(words.unreadable(error.path, reason));
+}
+
+/** The same plan at a moment of the past. The code that reads history is loaded only when it is asked for. */
+async function atMoment(here: Opened, asked: string, context: Context): Promise<Opened> {
+  const { openPast } = await import("./history/past.js");
+  const today = asOfDate(undefined, here.loaded.plan.settings, context.now(), here.lang);
+  return { ...here, ...(await openPast({ ...here, today }, asked, context)) };
+}
+
+/** The judgement date: `--as-of`, else the moment of `--at`, else today. */
+export function judgementDate({ loaded, moment, lang }: Opened, typed: TypedCommon, context: Context): string {
+  return asOfDate(typed.asOf ?? moment?.day, loaded.plan.settings, context.now(), lang);
+}
+
+/** The real day, where no other was asked for. */
+export function realDay({ moment }: Opened, typed: TypedCommon, asOf: string): string | undefined {
+  return typed.asOf === undefined && moment === null ? asOf : undefined;
+}
+
+/** The revision that was read: that of `--at`, or what the work tree stands on. */
+export async function revisionOf({ folder, moment }: Opened): Promise<Revision & { readonly asked?: string }> {
+  if (moment === null) return readRevision(folder);
+  const { commit, asked } = moment;
+  return { commit, short: commit.slice(0, 8), dirty: false, asked };
 }
 
 /**
@@ -41,7 +69,11 @@ export async function openPlan(
     const tree = await overlay(workTree(folder));
     const loaded = await load(tree);
     if (loaded.known.size === 0) throw new CannotAnswer(cliWords[spoken].noPlanFiles(folder));
-    return { folder, tree, loaded, lang: languageOf(typed, context.env, loaded.plan.settings) };
+    const here: Opened = {
+      ...{ folder, tree, loaded, moment: null },
+      lang: languageOf(typed, context.env, loaded.plan.settings),
+    };
+    return typed.at === undefined ? here : await atMoment(here, typed.at, context);
   } catch (error) {
     throw error instanceof NoPlanError ? refuse(error, spoken) : error;
   }

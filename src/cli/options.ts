@@ -17,6 +17,10 @@ export interface TypedCommon {
   readonly asOf?: string;
   readonly color?: boolean;
   readonly quiet?: boolean;
+  /** The moment whose plan is read, on commands that judge. */
+  readonly at?: string;
+  /** false: `--no-cache`. */
+  readonly cache?: boolean;
 }
 
 const isLang = (word: string | undefined): word is Lang => languages.some((lang) => lang === word);

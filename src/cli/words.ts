@@ -12,7 +12,13 @@ export interface CliWords {
   readonly badOption: (option: string, given: string, allowed: readonly string[], near: string | null) => string;
   readonly unknownId: (id: string, near: readonly string[]) => string;
   readonly leftOutItem: (id: string) => string;
-  readonly badAssumption: (option: string, given: string, why: "shape" | "period" | "value" | "bounds") => string;
+  readonly badAssumption: (
+    option: string,
+    given: string,
+    why: "shape" | "period" | "value" | "bounds" | "percent" | "comma",
+  ) => string;
+  /** `baseline` is the period of the baseline, `year` the first whole year after it. */
+  readonly beforeBaseline: (option: string, given: string, baseline: string, year: number) => string;
   readonly assumesOneMeasure: string;
   readonly unknownCode: (code: string, near: string | null) => string;
   readonly unknownKind: (kind: string, kinds: readonly string[], near: string | null) => string;
@@ -64,8 +70,12 @@ const en: CliWords = {
         period: "what stands after @ is no period",
         value: "what stands before @ is no figure",
         bounds: "the figure is outside what the measure's unit allows",
+        percent: "the measure is no share, so its figures are not per cent",
+        comma: "a comma before three digits may part thousands or decimals; write 1500 or 1.5",
       }[why]
     }. Write for example ${option} 80@2025, or 147/356@2025-Q2.`,
+  beforeBaseline: (option, given, baseline, year) =>
+    `${option} “${given}” cannot be used: the baseline is of ${baseline}, and only what comes after it is judged. Write a later period, for example ${option} ${given.split("@")[0]?.trim() ?? ""}@${String(year)}.`,
   assumesOneMeasure: "--if and --target are about one measure. Name its id, for example `ehs show 1.3 --if 80@2025`.",
   unknownCode: (code, near) =>
     `There is no finding with the code “${code}”.${didYouMean.en(near)} \`ehs explain\` lists them all.`,
@@ -114,8 +124,12 @@ const nb: CliWords = {
         period: "det som står etter @, er ingen periode",
         value: "det som står før @, er ikke noe tall",
         bounds: "tallet er utenfor det enheten tillater",
+        percent: "målingen er ingen andel, så tallene er ikke prosent",
+        comma: "komma foran tre sifre kan skille både tusener og desimaler; skriv 1500 eller 1,5",
       }[why]
     }. Skriv for eksempel ${option} 80@2025, eller 147/356@2025-Q2.`,
+  beforeBaseline: (option, given, baseline, year) =>
+    `${option} «${given}» kan ikke brukes: utgangspunktet er fra ${baseline}, og bare det som kommer etter, blir vurdert. Skriv en senere periode, for eksempel ${option} ${given.split("@")[0]?.trim() ?? ""}@${String(year)}.`,
   assumesOneMeasure: "--if og --target gjelder én delindikator. Oppgi id-en, for eksempel `ehs show 1.3 --if 80@2025`.",
   unknownCode: (code, near) =>
     `Det finnes ikke noe funn med koden «${code}».${didYouMean.nb(near)} \`ehs explain\` viser alle.`,

@@ -5,6 +5,7 @@ import { matterText, targetLine } from "./attention-matters.js";
 import type { Actor, Named } from "../report/view.js";
 import { oneLine } from "./clean.js";
 import type { Catalogue } from "./lang/catalogue.js";
+import { gapWords } from "./lang/gaps.js";
 import { isDay } from "./lang/formats.js";
 import { said } from "./screen.js";
 
@@ -94,6 +95,16 @@ const figures: Part = (words, attention) =>
     attention.figures.map((source) => figureGroup(words, source)),
   );
 
+const unavailable: Part = (words, attention) => {
+  const { chase, reported } = gapWords(words.lang);
+  const items = attention.unavailable.map((figure) => {
+    const of = figure.period === null ? "" : `${oneLine(figure.period.text)}: `;
+    const told = oneLine(reported(figure, figure.period?.period ?? ""));
+    return { number: figure.number, name: said(words, figure.name), text: of + told };
+  });
+  return section(chase.reported, [{ title: null, items }]);
+};
+
 /** Items by their date; an item with several dates counts once. */
 function dated(words: Catalogue, heading: string, matters: readonly Matter[], by: (period: string) => string): Section {
   const groups = groupBy(matters, (matter) => matter.by.text).map(([period, found]) => ({
@@ -158,7 +169,7 @@ const leftOut: Part = (words, attention) => {
 
 /** Every section that has something to say; what could not be read comes first, because all else rests on it. */
 export function attentionSections(words: Catalogue, attention: AttentionView): Section[] {
-  return [leftOut, figures, overdue, upcoming, undated, targets, silent, ownerless, deadlines]
+  return [leftOut, figures, unavailable, overdue, upcoming, undated, targets, silent, ownerless, deadlines]
     .map((part) => part(words, attention))
     .filter((part) => part.count > 0);
 }

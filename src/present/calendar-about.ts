@@ -1,6 +1,6 @@
 /** What each kind of entry in the calendar says of its own: a title, and details. One function a kind. */
 import type { Concern } from "../report/attention-view.js";
-import type { About, EntryKind } from "../report/calendar-view.js";
+import type { About, EntryKind, EntryState } from "../report/calendar-view.js";
 import type { Named } from "../report/view.js";
 import { oneLine } from "./clean.js";
 import type { AboutA, CalendarWords } from "./lang/calendar.js";
@@ -21,8 +21,14 @@ export interface Said {
 
 type Abouts = { readonly [K in EntryKind]: AboutA<K> };
 
-/** `name` is that of what the entry concerns. */
-type Sayers = { readonly [K in EntryKind]: (using: Wordings, about: Abouts[K], name: string) => Said };
+/** An entry of a kind, with the name of what it concerns. */
+interface Sayable<A extends About> {
+  readonly about: A;
+  readonly name: string;
+  readonly state: EntryState;
+}
+
+type Sayers = { readonly [K in EntryKind]: (using: Wordings, entry: Sayable<Abouts[K]>) => Said };
 
 /** Measures and initiatives by the numbers that readers know them by. */
 export const numbersText = (concerns: readonly Concern[]): string =>
@@ -32,7 +38,7 @@ const given = <T>(value: T | null, say: (value: T) => string): string | null => 
 
 const nameOf = ({ words }: Wordings, named: Named): string => said(words, named.name);
 
-const meeting: Sayers["meeting"] = (using, about) => {
+const meeting: Sayers["meeting"] = (using, { about }) => {
   const { words, calendar } = using;
   const { title, body, treats, evaluation } = about;
   const names = treats.map((each) => nameOf(using, each));
@@ -46,7 +52,7 @@ const meeting: Sayers["meeting"] = (using, about) => {
   };
 };
 
-const treatment: Sayers["treatment"] = (using, { when, after }, name) => {
+const treatment: Sayers["treatment"] = (using, { about: { when, after }, name }) => {
   const { words, calendar } = using;
   const names = after.map((each) =>
     each.date === null ? nameOf(using, each) : calendar.treatment.dated(nameOf(using, each), each.date.text),
@@ -59,37 +65,39 @@ const treatment: Sayers["treatment"] = (using, { when, after }, name) => {
   return { title: name, details };
 };
 
-const figure: Sayers["figure"] = (using, { reason, source, period, measures, fetched, cadence }) => {
+const figure: Sayers["figure"] = (using, { about }) => {
   const { words, calendar } = using;
+  const { reason, source, period, measures, unavailable, fetched, cadence } = about;
   const from = source === null ? null : nameOf(using, source);
   const title = calendar.figure.title(reason, from, period?.text ?? null);
   if (measures.length === 0) return { title, details: [calendar.figure.all(fetched)] };
   const numbers = numbersText(measures);
   const wanted =
     fetched > 0
-      ? calendar.figure.missing(measures.length, measures.length + fetched, numbers)
+      ? calendar.figure.missing(measures.length, measures.length + fetched, period?.text ?? null, numbers)
       : calendar.figure.wanted(numbers);
-  return { title, details: [wanted, given(cadence, (each) => words.attention.cadence[each])] };
+  const reported = unavailable.length === 0 ? null : calendar.figure.unavailable(numbersText(unavailable));
+  return { title, details: [wanted, reported, given(cadence, (each) => words.attention.cadence[each])] };
 };
 
-const clarification: Sayers["clarification"] = ({ words, calendar }, { what, text }, name) => ({
+const clarification: Sayers["clarification"] = ({ words, calendar }, { about: { what, text }, name }) => ({
   title: calendar.clarification(words.list(what.map((each) => words.attention.overdueKind[each])), name),
   details: [given(text, (each) => said(words, each))],
 });
 
-const milestone: Sayers["milestone"] = ({ words, calendar }, about, initiative) => {
-  const { planned, forecast, actual, daysLate } = about;
+const milestone: Sayers["milestone"] = ({ words, calendar }, { about, name: initiative }) => {
+  const { planned, forecast, reported, actual, daysLate } = about;
   const say = calendar.milestone;
   const details = [
     given(planned, ({ text }) => say.planned(text)),
-    given(forecast, ({ text }) => say.forecast(text)),
+    given(forecast, ({ text }) => say.forecast(text, reported?.text ?? null)),
     given(actual, ({ text }) => say.reached(text)),
     daysLate === null || daysLate === 0 ? null : say.late(say.days(daysLate)),
   ];
   return { title: say.title(said(words, about.name), initiative), details };
 };
 
-const target: Sayers["target"] = ({ words, calendar }, { text, measured, verdict }, name) => {
+const target: Sayers["target"] = ({ words, calendar }, { about: { text, measured, verdict }, name }) => {
   const shown = said(words, text);
   return {
     title: calendar.target.title(measured === null ? calendar.target.words(shown) : shown, name),
@@ -97,11 +105,38 @@ const target: Sayers["target"] = ({ words, calendar }, { text, measured, verdict
   };
 };
 
-const benefit: Sayers["benefit"] = (using, { text, measure, evidence }) => {
+const benefit: Sayers["benefit"] = (using, { about: { text, measure, evidence } }) => {
   const { words, calendar } = using;
   const by = given(measure, (each) => calendar.benefit.measuredBy(`${oneLine(each.number)} ${nameOf(using, each)}`));
   const seen = given(evidence, (each) => calendar.benefit.evidence(said(words, each)));
   return { title: said(words, text), details: [by, seen] };
+};
+
+/** Whether it is done, by the record that the plan names; where it names none, that is said. */
+function recordText(using: Wordings, about: Abouts["duty"], state: EntryState): string | null {
+  const { tracked, evidence, latest, cadence } = about;
+  const { duty: say } = using.calendar;
+  if (!tracked) return say.untracked;
+  if (evidence !== null) return say.shown(nameOf(using, evidence), evidence.date.text);
+  if (state === "passed") return null;
+  if (latest !== null) return say.last(nameOf(using, latest), latest.date.text);
+  return cadence === null ? null : say.never;
+}
+
+const duty: Sayers["duty"] = (using, { about, state }) => {
+  const { text, cadence, from, cadenceAssumed } = about;
+  const { duty: say } = using.calendar;
+  const since = cadence === "continuous" ? null : (from?.text ?? null);
+  const often = given(cadence ?? null, (each) => say.often(say.cadence[each], since));
+  const details = [often, cadenceAssumed ? say.cadenceAssumed : null, recordText(using, about, state)];
+  return { title: said(using.words, text), details };
+};
+
+const edition: Sayers["edition"] = ({ calendar }, { about: { part, draft, publication }, name, state }) => {
+  const say = calendar.edition;
+  const still = draft && state === "overdue" ? say.draft : null;
+  const planned = still === null ? null : given(publication, ({ text }) => say.publication(text));
+  return { title: say[part](name, state), details: [still, planned] };
 };
 
 const sayers: Sayers = {
@@ -109,15 +144,15 @@ const sayers: Sayers = {
   treatment,
   figure,
   clarification,
-  development: ({ words }, { text }) => ({ title: said(words, text), details: [] }),
+  development: ({ words }, { about: { text } }) => ({ title: said(words, text), details: [] }),
   milestone,
-  deadline: ({ calendar }, _, name) => ({ title: calendar.deadline(name), details: [] }),
+  deadline: ({ calendar }, { name }) => ({ title: calendar.deadline(name), details: [] }),
   target,
-  "follow-up": (using, { text, origin }) => ({
+  "follow-up": (using, { about: { text, origin } }) => ({
     title: said(using.words, text),
     details: [using.calendar.from(nameOf(using, origin), origin.date.text)],
   }),
-  condition: (using, { text, decision, origin }) => ({
+  condition: (using, { about: { text, decision, origin } }) => ({
     title: said(using.words, text),
     details: [
       using.calendar.decision(said(using.words, decision)),
@@ -125,18 +160,12 @@ const sayers: Sayers = {
     ],
   }),
   benefit,
-  duty: (using, { text, cadence, evidence }) => ({
-    title: said(using.words, text),
-    details: [
-      given(cadence ?? null, (each) => using.calendar.duty.cadence[each]),
-      given(evidence, (each) => using.calendar.duty.shown(nameOf(using, each), each.date.text)),
-    ],
-  }),
-  edition: ({ calendar }, { part }, name) => ({ title: calendar.edition[part](name), details: [] }),
+  duty,
+  edition,
 };
 
-function sayKind<K extends EntryKind>(kind: K, using: Wordings, about: Abouts[K], name: string): Said {
-  return sayers[kind](using, about, name);
+function sayKind<K extends EntryKind>(kind: K, using: Wordings, entry: Sayable<Abouts[K]>): Said {
+  return sayers[kind](using, entry);
 }
 
-export const sayAbout = (using: Wordings, about: About, name: string): Said => sayKind(about.kind, using, about, name);
+export const sayAbout = (using: Wordings, entry: Sayable<About>): Said => sayKind(entry.about.kind, using, entry);

@@ -1,8 +1,9 @@
 /** `ehs calendar --format ics`: the dated entries as events that calendar programs take in. */
 import type { CalendarView, DatedEntry } from "../report/calendar-view.js";
-import { detailsOf, preparationLines, preparationOf, stateText, titleOf, whoText } from "./calendar-entry.js";
+import { detailsOf, numberedTitle, preparationOf, stateText, whoText } from "./calendar-entry.js";
 import type { Wordings } from "./calendar-about.js";
-import { oneLine, ordinarySpaces } from "./clean.js";
+import { preparationText } from "./calendar-ready.js";
+import { ordinarySpaces } from "./clean.js";
 import { icsFile, uidPart } from "./ics.js";
 import type { IcsEvent } from "./ics.js";
 import { calendarWords } from "./lang/calendar.js";
@@ -11,22 +12,22 @@ import { said } from "./screen.js";
 
 /** "Forfalt: 1.3 Nye tall fra …" */
 function summaryOf(using: Wordings, entry: DatedEntry): string {
-  const { state, item } = entry;
+  const { state } = entry;
   const word = using.calendar.state[state];
-  const late = state === "overdue" ? `${word.charAt(0).toUpperCase()}${word.slice(1)}: ` : "";
-  const number = item.number === "" ? "" : `${oneLine(item.number)} `;
-  return ordinarySpaces(`${late}${number}${titleOf(using, entry)}`);
+  const late = state === "overdue" || state === "late" ? `${word.charAt(0).toUpperCase()}${word.slice(1)}: ` : "";
+  return ordinarySpaces(`${late}${numberedTitle(using, entry)}`);
 }
 
 function descriptionOf(using: Wordings, entry: DatedEntry, asOf: string): string {
   const { calendar, words } = using;
   const preparation = preparationOf(entry);
+  const ready = preparation === null ? null : preparationText(using, preparation);
   const lines = [
     `${calendar.columns.state}: ${stateText(using, entry)}`,
     ...(entry.who.length === 0 ? [] : [`${calendar.columns.who}: ${whoText(using, entry.who)}`]),
     `${calendar.columns.date}: ${entry.period.text}`,
     ...detailsOf(using, entry),
-    ...(preparation === null ? [] : preparationLines(using, preparation, true)),
+    ...(ready === null ? [] : [ready.head, ...ready.lines]),
     words.picture.asOf(asOf),
   ];
   return lines.map(ordinarySpaces).join("\n");

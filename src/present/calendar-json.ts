@@ -1,6 +1,6 @@
 /** `ehs calendar --format json`: every entry with its days, state and words. Its shape is published in `schemas/output`. */
 import type { Concern } from "../report/attention-view.js";
-import type { CalendarView, Preparation, Supply } from "../report/calendar-view.js";
+import type { CalendarView, EntryItem, Origin, Preparation, Supply } from "../report/calendar-view.js";
 import type { Actor, Named, PeriodView } from "../report/view.js";
 import { detailsOf, preparationOf, stateText, titleOf } from "./calendar-entry.js";
 import type { Wordings } from "./calendar-about.js";
@@ -11,6 +11,11 @@ import { catalogue } from "./lang/index.js";
 
 const concernOf = ({ id, number, name }: Concern) => ({ id, number, name: name.text, lang: name.lang });
 
+const itemOf = ({ level, ...concern }: EntryItem) => ({
+  ...concernOf(concern),
+  level: level?.name?.text ?? level?.kind ?? null,
+});
+
 const namedOf = (named: Named | null) =>
   named === null ? null : { id: named.id, name: named.name.text, lang: named.name.lang };
 
@@ -19,26 +24,29 @@ const actorOf = ({ id, name, formerly }: Actor) => ({
   formerly: formerly?.text ?? null,
 });
 
-const supplyOf = ({ source, ask, wanted, ready, missing }: Supply) => ({
+const supplyOf = ({ source, ask, wanted, ready, missing, unavailable }: Supply) => ({
   ...{ source: namedOf(source), ask: ask === null ? null : actorOf(ask), wanted, ready },
-  missing: missing.map(concernOf),
+  ...{ missing: missing.map(concernOf), unavailable: unavailable.map(concernOf) },
 });
 
 function preparationJson(preparation: Preparation | null) {
   if (preparation === null) return null;
-  const { by, figures, initiatives, followUps, conditions, pack } = preparation;
+  const { by, starts, begun, narrowed, reportMonths, figures, initiatives, followUps, conditions, pack } = preparation;
   return {
-    by: by.period,
+    ...{ by: by.period, starts: starts.period, begun, narrowed, reportMonths },
     ...{ figures: figures.map(supplyOf), initiatives: initiatives.map(supplyOf) },
     followUps: {
-      ...{ total: followUps.total, done: followUps.done },
+      ...{ total: followUps.total, done: followUps.done, since: followUps.since?.period ?? null },
       open: followUps.open.map(({ id, text, owner, due, overdue }) => ({
         ...{ id, text: text.text, lang: text.lang, owner: owner === null ? null : actorOf(owner) },
         ...{ due: due?.period ?? null, overdue },
       })),
     },
     conditions: conditions.map(({ id, text }) => ({ id, text: text.text, lang: text.lang })),
-    pack: pack.map((box) => ({ ...concernOf(box), have: box.have, want: box.want, ready: box.ready })),
+    pack: pack.map((box) => {
+      const { holds, have, want, ready } = box;
+      return { ...concernOf(box), holds, have, want, ready };
+    }),
   };
 }
 
@@ -46,14 +54,31 @@ const periodOf = (period: PeriodView | null): string | null => period?.period ??
 
 const figureOf = ({ about }: AnyEntry) =>
   about.kind === "figure"
-    ? { measures: about.measures.map(concernOf), fetched: about.fetched, reason: about.reason }
-    : { measures: [], fetched: null, reason: null };
+    ? {
+        ...{ measures: about.measures.map(concernOf), unavailable: about.unavailable.map(concernOf) },
+        ...{ fetched: about.fetched, reason: about.reason },
+      }
+    : { measures: [], unavailable: [], fetched: null, reason: null };
 
 function milestoneOf({ about }: AnyEntry) {
-  if (about.kind !== "milestone") return { planned: null, forecast: null, actual: null, daysLate: null };
-  const { planned, forecast, actual, daysLate } = about;
-  return { planned: periodOf(planned), forecast: periodOf(forecast), actual: periodOf(actual), daysLate };
+  if (about.kind !== "milestone") {
+    return { planned: null, forecast: null, reported: null, actual: null, daysLate: null };
+  }
+  const { planned, forecast, reported, actual, daysLate } = about;
+  return {
+    ...{ planned: periodOf(planned), forecast: periodOf(forecast), reported: periodOf(reported) },
+    ...{ actual: periodOf(actual), daysLate },
+  };
 }
+
+function dutyOf({ about }: AnyEntry) {
+  if (about.kind !== "duty") return { cadence: null, tracked: null, latest: null };
+  const { cadence = null, tracked, latest } = about;
+  return { cadence, tracked, latest: originJson(latest) };
+}
+
+const originJson = (origin: Origin | null) =>
+  origin === null ? null : { id: origin.id, name: origin.name.text, lang: origin.name.lang, date: origin.date.period };
 
 const wheelOf = ({ about }: AnyEntry) => ({
   treats: about.kind === "meeting" ? about.treats.map(namedOf) : [],
@@ -68,9 +93,7 @@ function originOf({ about }: AnyEntry) {
       : about.kind === "duty"
         ? about.evidence
         : null;
-  return origin === null
-    ? null
-    : { id: origin.id, name: origin.name.text, lang: origin.name.lang, date: origin.date.period };
+  return originJson(origin);
 }
 
 function entryOf(using: Wordings, entry: AnyEntry) {
@@ -83,12 +106,12 @@ function entryOf(using: Wordings, entry: AnyEntry) {
     // false: the plan gives months or words, and no day or period of its own
     dated: dated !== null && about.kind !== "treatment",
     assumed: dated?.assumed ?? false,
-    item: concernOf(item),
+    item: itemOf(item),
     who: who.map(actorOf),
     text: ordinarySpaces(titleOf(using, entry)),
     details: detailsOf(using, entry).map(ordinarySpaces),
     // what a kind knows that others do not: null and empty for the rest
-    ...{ ...figureOf(entry), ...milestoneOf(entry), ...wheelOf(entry) },
+    ...{ ...figureOf(entry), ...milestoneOf(entry), ...wheelOf(entry), ...dutyOf(entry) },
     verdict: about.kind === "target" ? about.verdict : null,
     origin: originOf(entry),
     preparation: preparationJson(preparationOf(entry)),

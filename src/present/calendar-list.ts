@@ -1,9 +1,10 @@
 /** Entries of the calendar in columns, for the terminal; on a narrow screen kind, state and who stand beneath the line. */
 import type { Status } from "../model/progress.js";
 import type { EntryState } from "../report/calendar-view.js";
-import { detailsOf, preparationLines, preparationOf, stateText, titleOf, whoText } from "./calendar-entry.js";
+import { detailsOf, preparationOf, stateText, titleOf, whoText } from "./calendar-entry.js";
 import type { Wordings } from "./calendar-about.js";
 import type { AnyEntry } from "./calendar-entry.js";
+import { preparationText } from "./calendar-ready.js";
 import { oneLine } from "./clean.js";
 import { gap, grid, spanWidth } from "./grid.js";
 import type { Cell } from "./grid.js";
@@ -15,8 +16,8 @@ import { displayWidth, wrap } from "./width.js";
 /** What the calendar's screen is drawn with. */
 export interface CalendarScreen extends Screen, Wordings {
   readonly calendar: CalendarWords;
-  /** The entries whose preparation is told in full: the next to come. */
-  readonly inFull: ReadonlySet<AnyEntry>;
+  /** Entries for which the same is missing as for an earlier one, with that one's title. */
+  readonly toldBefore: ReadonlyMap<AnyEntry, string>;
 }
 
 /** From this width on, kind, who and state have columns of their own. */
@@ -25,7 +26,7 @@ const forColumns = 110;
 export const stateSign = ({ marks }: Pick<Screen, "marks">, state: EntryState): string => marks.entry[state];
 
 export function statePainter({ paint }: Screen, state: EntryState): (text: string) => string {
-  return { done: paint.good, open: paint.accent, overdue: paint.bad, passed: paint.muted }[state];
+  return { done: paint.good, open: paint.accent, late: paint.warning, overdue: paint.bad, passed: paint.muted }[state];
 }
 
 /** A measured target has the sign and the colour of its verdict. */
@@ -60,7 +61,8 @@ function rowOf(screen: CalendarScreen, entry: AnyEntry, dateText: DateText): Row
   return {
     entry,
     date: dateText(entry),
-    number: oneLine(entry.item.number),
+    // a number that stands on more levels is said with its level, in the line itself
+    number: entry.item.level === null ? oneLine(entry.item.number) : "",
     kind: calendar.kind[entry.about.kind],
     who: whoText(screen, entry.who),
     state: `${signOf(screen, entry)}\u00a0${stateText(screen, entry)}`,
@@ -123,12 +125,12 @@ function whatLines(screen: CalendarScreen, row: Row, width: number, wide: boolea
   ];
 }
 
-/** What must be ready, each line indented where it goes on; in full for the next to come. */
+/** What must be ready, each line indented where it goes on. */
 function readyLines(screen: CalendarScreen, entry: AnyEntry, width: number): string[] {
   const preparation = preparationOf(entry);
   if (preparation === null) return [];
-  const [head = "", ...lines] = preparationLines(screen, preparation, screen.inFull.has(entry));
-  return [...hung(screen, `${head}:`, width, 0), ...lines.flatMap((line) => hung(screen, line, width, 2))];
+  const { head, lines } = preparationText(screen, preparation, screen.toldBefore.get(entry));
+  return [...hung(screen, head, width, 0), ...lines.flatMap((line) => hung(screen, line, width, 2))];
 }
 
 /** A range of dates may be broken after its dash. */

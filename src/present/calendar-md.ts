@@ -1,13 +1,21 @@
 /** `ehs calendar --format md`: tables, for a case paper or a pull request. */
 import type { CalendarView, DatedEntry } from "../report/calendar-view.js";
-import { detailsOf, preparationLines, preparationOf, stateText, titleOf, whoText } from "./calendar-entry.js";
+import {
+  detailsOf,
+  numberedTitle,
+  preparationOf,
+  preparationsTold,
+  stateText,
+  titleOf,
+  whoText,
+} from "./calendar-entry.js";
 import type { Wordings } from "./calendar-about.js";
 import type { AnyEntry } from "./calendar-entry.js";
+import { preparationText } from "./calendar-ready.js";
 import { signOf, stateSign } from "./calendar-list.js";
 import { monthsBetween, weeksOf } from "./calendar-month.js";
-import { askedFor, countsText, monthOfEntry, nextToPrepare } from "./calendar-text.js";
+import { askedFor, countsText, monthOfEntry } from "./calendar-text.js";
 import type { CalendarLayout } from "./calendar-text.js";
-import { oneLine } from "./clean.js";
 import { calendarWords } from "./lang/calendar.js";
 import { catalogue } from "./lang/index.js";
 import { mdBlocks, mdTable, mdText } from "./markdown.js";
@@ -22,21 +30,20 @@ const marks = marksFor(false);
 function row(using: Wordings, entry: AnyEntry): string[] {
   const { calendar } = using;
   const date = "period" in entry ? entry.period.text : "";
-  const number = entry.item.number === "" ? "" : `${oneLine(entry.item.number)} `;
-  const what = [`${number}${titleOf(using, entry)}`, ...detailsOf(using, entry)].join(" · ");
+  const what = [numberedTitle(using, entry), ...detailsOf(using, entry)].join(" · ");
   const state = `${signOf({ marks }, entry)} ${stateText(using, entry)}`;
   return [date, calendar.kind[entry.about.kind], what, whoText(using, entry.who), state].map(mdText);
 }
 
-/** What must be ready, as a list beneath the table; in full for the next to come. */
+/** What must be ready, as a list beneath the table. */
 function readyBlocks(using: Wordings, view: CalendarView, entries: readonly DatedEntry[]): Block[] {
-  const next = nextToPrepare(view);
+  const before = preparationsTold(using, view);
   return entries.flatMap((entry) => {
     const preparation = preparationOf(entry);
     if (preparation === null) return [];
-    const [head = "", ...lines] = preparationLines(using, preparation, entry === next);
+    const { head, lines } = preparationText(using, preparation, before.get(entry));
     return [
-      [`**${mdText(titleOf(using, entry))}.** ${mdText(head)}:`],
+      [`**${mdText(titleOf(using, entry))}.** ${mdText(head)}`],
       lines.map((line) => `- ${mdText(line.replace(/^– /, ""))}`),
     ];
   });
@@ -80,7 +87,8 @@ export function calendarMarkdown(view: CalendarView, layout: CalendarLayout): st
   const using = { words: catalogue(view.lang), calendar: calendarWords(view.lang) };
   const { words, calendar } = using;
   const { overdue, entries, undated, leftOut } = view;
-  const asked = askedFor(calendar, words.picture.selection, view);
+  const months = monthBlocks(using, view, layout);
+  const asked = askedFor(words, calendar, view);
   const lost = leftOut.map(({ file, item }) => `- ${mdText(words.attention.leftOutItem(file, item))}`);
   const section = (heading: string, of: readonly AnyEntry[]): Block[] =>
     of.length === 0 ? [] : [[`## ${mdText(heading)} (${of.length})`], table(using, of)];
@@ -92,9 +100,9 @@ export function calendarMarkdown(view: CalendarView, layout: CalendarLayout): st
     [mdText(countsText(calendar, view))],
     ...(lost.length === 0 ? [] : [[`## ${mdText(words.attention.leftOut)}`], lost]),
     ...section(calendar.overdue, overdue),
-    ...(overdue.length + entries.length + undated.length === 0
+    ...(months.length === 0 || overdue.length + entries.length + undated.length === 0
       ? [[mdText(calendar.nothing)]]
-      : monthBlocks(using, view, layout)),
+      : months),
     ...section(calendar.undated, undated),
   ]);
 }

@@ -23,7 +23,7 @@ function nextMonth(month: Month): Month {
 }
 
 /** Of several on one day the sign shows what calls loudest. */
-const loudness: readonly EntryState[] = ["overdue", "open", "passed", "done"];
+const loudness: readonly EntryState[] = ["overdue", "late", "open", "passed", "done"];
 
 function loudest(entries: readonly DatedEntry[]): EntryState | null {
   return loudness.find((state) => entries.some((entry) => entry.state === state)) ?? null;

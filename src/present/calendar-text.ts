@@ -1,13 +1,14 @@
 /** `ehs calendar` for the terminal: what is overdue, then month by month, then what has no date. */
 import type { CalendarView, DatedEntry, EntryState } from "../report/calendar-view.js";
 import { dayNumber, dayOf } from "../evaluate/calendar.js";
-import { preparationOf } from "./calendar-entry.js";
+import { preparationsTold } from "./calendar-entry.js";
 import type { AnyEntry } from "./calendar-entry.js";
 import { columnsFor, listLines } from "./calendar-list.js";
 import type { CalendarScreen, DateText } from "./calendar-list.js";
 import { gridLines, monthOf, monthsBetween } from "./calendar-month.js";
 import { oneLine } from "./clean.js";
 import { calendarWords } from "./lang/calendar.js";
+import type { Catalogue } from "./lang/catalogue.js";
 import type { CalendarWords } from "./lang/calendar.js";
 import { finished, said, screenFor } from "./screen.js";
 import type { ScreenOptions } from "./screen.js";
@@ -17,20 +18,15 @@ import { wrap } from "./width.js";
 
 export type CalendarLayout = "list" | "month";
 
-/** The first that is still to come: what must be ready for it is told in full. */
-export function nextToPrepare({ entries }: CalendarView): DatedEntry | null {
-  return entries.find((entry) => entry.state === "open" && preparationOf(entry) !== null) ?? null;
-}
-
 /** The month under which an entry stands: where it begins before the range, the first one of it. */
 export function monthOfEntry({ from }: CalendarView, { day }: DatedEntry): string {
   return monthOf(day < from.period ? from.period : day);
 }
 
-/** "21 åpen · 3 forfalt" */
+/** "24 oppføringer: 3 forfalt · 21 åpen" */
 export function countsText(calendar: CalendarWords, { overdue, entries }: CalendarView): string {
   const all = [...overdue, ...entries];
-  const states: readonly EntryState[] = ["overdue", "open", "passed", "done"];
+  const states: readonly EntryState[] = ["overdue", "late", "open", "passed", "done"];
   const counts = states
     .map((state) => ({ state, count: all.filter((entry) => entry.state === state).length }))
     .filter(({ count }) => count > 0);
@@ -39,19 +35,21 @@ export function countsText(calendar: CalendarWords, { overdue, entries }: Calend
 }
 
 /** What was asked for; null for everything. */
-export function askedFor(calendar: CalendarWords, selection: string, { filter }: CalendarView): string | null {
+export function askedFor(words: Catalogue, calendar: CalendarWords, { filter, owners }: CalendarView): string | null {
   const parts = [
     ...(filter.kinds.length === 0
       ? []
       : [`${calendar.filters.kind} ${filter.kinds.map((kind) => calendar.kind[kind]).join(", ")}`]),
-    ...(filter.owners.length === 0 ? [] : [`${calendar.filters.owner} ${filter.owners.map(oneLine).join(", ")}`]),
+    ...(filter.owners.length === 0
+      ? []
+      : [`${calendar.filters.owner} ${owners.map(({ name }) => said(words, name)).join(", ")}`]),
   ];
-  return parts.length === 0 ? null : `${selection}: ${parts.join(" · ")}`;
+  return parts.length === 0 ? null : `${words.picture.selection}: ${parts.join(" · ")}`;
 }
 
 function headLines(screen: CalendarScreen, view: CalendarView): string[] {
   const { words, calendar, paint, width } = screen;
-  const asked = askedFor(calendar, words.picture.selection, view);
+  const asked = askedFor(words, calendar, view);
   return [
     ...wrap(said(words, view.plan.title), width).map(paint.strong),
     ...wrap(provenanceText(words, view), width).map(paint.muted),
@@ -103,7 +101,7 @@ function bodyParts(screen: CalendarScreen, view: CalendarView, layout: CalendarL
   return [
     leftOutLines(screen, view),
     section(calendar.overdue, overdue),
-    ...(all.length === 0 ? [[calendar.nothing]] : months),
+    ...(all.length === 0 || months.length === 0 ? [[calendar.nothing]] : months),
     section(calendar.undated, undated),
   ];
 }
@@ -116,11 +114,7 @@ const inRange =
 
 /** The whole screen as text, every line at most as wide as asked for (from 80 to 200 cells). */
 export function calendarText(view: CalendarView, layout: CalendarLayout, options: ScreenOptions): string {
-  const next = nextToPrepare(view);
-  const screen: CalendarScreen = {
-    ...screenFor(view.lang, options),
-    calendar: calendarWords(view.lang),
-    inFull: new Set(next === null ? [] : [next]),
-  };
+  const base = { ...screenFor(view.lang, options), calendar: calendarWords(view.lang) };
+  const screen: CalendarScreen = { ...base, toldBefore: preparationsTold(base, view) };
   return finished(apart([headLines(screen, view), ...bodyParts(screen, view, layout)]), options.ascii);
 }

@@ -1,78 +1,73 @@
-/** `ehs gaps --for`: what one actor is asked for, ready to send: no greeting, no rank, only what, by when, from where. */
-import type { GapView, GapsView } from "../report/gaps-view.js";
-import { groupBy } from "../report/attended.js";
-import { oneLine, ordinarySpaces } from "./clean.js";
-import { type Words, actorText, byText, itemText, whyText, wordsFor } from "./gaps-text.js";
+/** `ehs gaps --for`: what one actor is asked for, as a letter ready to send: what is late first, then by date. */
+import { type ChaseEntry, type ChaseSection, chaseSections } from "./gaps-chase-entries.js";
+import { openingLines, reportedLines } from "./gaps-chase-frame.js";
+import { ordinarySpaces } from "./clean.js";
+import { type Words, wordsFor } from "./gaps-text.js";
 import { mdBlocks, mdText } from "./markdown.js";
-import { said } from "./screen.js";
+import type { GapsView } from "../report/gaps-view.js";
 import { wrap } from "./width.js";
 
-interface Line {
-  readonly number: string;
-  readonly text: string;
-  readonly details: string;
+/** Lines under a bullet, each wrapped by itself. */
+function bullet(texts: readonly string[], room: number): string[] {
+  const lines = texts.flatMap((text) => wrap(text, room - 4));
+  return lines.map((line, at) => (at === 0 ? `  - ${line}` : `    ${line}`));
 }
 
-interface Ask {
-  readonly ask: string;
-  readonly lines: readonly Line[];
+const entryTexts = ({ head, asked, details }: ChaseEntry): string[] => [
+  head,
+  ...asked,
+  ...(details === "" ? [] : [details]),
+];
+
+function sectionLines({ title, groups }: ChaseSection, room: number): string[] {
+  const body = groups.flatMap(({ ask, entries }, at) => [
+    ...(ask === null ? [] : [...(at === 0 ? [] : [""]), ...wrap(ask, room)]),
+    ...entries.flatMap((entry) => bullet(entryTexts(entry), room)),
+  ]);
+  return ["", ...wrap(title.toUpperCase(), room), ...body];
 }
 
-function lineOf(all: Words, gap: GapView): Line {
-  const { words, gaps } = all;
-  const details = [
-    byText(all, gap) ?? gaps.noDate,
-    gap.source === null ? null : gaps.chase.source(said(words, gap.source.name)),
-  ];
-  return {
-    number: oneLine(gap.item.number),
-    text: `${itemText(all, gap.item)}: ${whyText(all, gap)}`,
-    details: details.filter((each) => each !== null).join(" · "),
-  };
-}
-
-/** What is asked, each with the items it is asked for, in order of rank. */
-function asksOf(all: Words, { gaps: found }: GapsView): Ask[] {
-  const { chase, next } = all.gaps;
-  return groupBy(found, (gap) => gap.next).map(([step, own]) => ({
-    ask: chase.asks[step] ?? next[step],
-    lines: own.map((gap) => lineOf(all, gap)),
-  }));
-}
-
-function titleOf(all: Words, { owners, asOf }: GapsView): string {
-  return all.gaps.chase.title(all.words.list(owners.map((owner) => actorText(all, owner))), asOf.text);
+function reportedText(all: Words, view: GapsView, room: number): string[] {
+  const lines = reportedLines(all, view);
+  if (lines.length === 0) return [];
+  return ["", ...wrap(all.gaps.chase.reported.toUpperCase(), room), ...lines.flatMap((line) => bullet([line], room))];
 }
 
 /** As plain text of at most `width` cells, for an e-mail. */
 export function chaseText(view: GapsView, width: number): string {
   const all = wordsFor(view.lang);
   const room = Math.min(100, Math.max(40, width));
-  const indented = (text: string, by: number): string[] => wrap(text, room - by).map((line) => " ".repeat(by) + line);
-  const asks = asksOf(all, view).flatMap(({ ask, lines }) => [
+  const [to = "", ...opening] = openingLines(all, view);
+  const lines = [
+    ...wrap(to, room),
     "",
-    ...wrap(ask, room),
-    ...lines.flatMap(({ number, text, details }) => {
-      const [first = "", ...rest] = indented(`${number} ${text}`.trim(), 4);
-      return [`  -${first.slice(3)}`, ...rest, ...indented(details, 4)];
-    }),
-  ]);
-  const lines = [...wrap(titleOf(all, view), room), ...(asks.length === 0 ? ["", all.gaps.chase.nothing] : asks)];
+    ...opening.flatMap((line) => wrap(line, room)),
+    ...chaseSections(all, view).flatMap((section) => sectionLines(section, room)),
+    ...reportedText(all, view, room),
+  ];
   return ordinarySpaces(`${lines.join("\n")}\n`);
+}
+
+function entryMarkdown({ head, asked, details }: ChaseEntry): string {
+  const name = asked.length === 0 ? mdText(head) : `**${mdText(head)}**`;
+  return `- ${[name, ...[...asked, ...(details === "" ? [] : [details])].map(mdText)].join(" ")}`;
 }
 
 /** As Markdown, for a task or a message. */
 export function chaseMarkdown(view: GapsView): string {
   const all = wordsFor(view.lang);
-  const asks = asksOf(all, view).flatMap(({ ask, lines }) => [
-    [`## ${mdText(ask)}`],
-    lines.map(({ number, text, details }) => {
-      const name = number === "" ? "" : `**${mdText(number)}** `;
-      return `- ${name}${mdText(text)} (${mdText(details)})`;
-    }),
+  const [to = "", ...opening] = openingLines(all, view);
+  const sections = chaseSections(all, view).flatMap(({ title, groups }) => [
+    [`## ${mdText(title)}`],
+    ...groups.flatMap(({ ask, entries }) => [ask === null ? [] : [mdText(ask)], entries.map(entryMarkdown)]),
   ]);
+  const reported = reportedLines(all, view);
   return mdBlocks([
-    [`# ${mdText(titleOf(all, view))}`],
-    ...(asks.length === 0 ? [[mdText(all.gaps.chase.nothing)]] : asks),
+    [`# ${mdText(to)}`],
+    ...opening.map((line) => [mdText(line)]),
+    ...sections,
+    ...(reported.length === 0
+      ? []
+      : [[`## ${mdText(all.gaps.chase.reported)}`], reported.map((line) => `- ${mdText(line)}`)]),
   ]);
 }

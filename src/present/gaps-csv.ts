@@ -1,14 +1,7 @@
 /** `ehs gaps --format csv`: one row a gap, or a row for each line of the part asked for; stable English headings. */
-import type { CriterionAnswer } from "../evaluate/criteria.js";
-import type {
-  CoverView,
-  GapView,
-  GapsView,
-  MeasureCriteriaView,
-  SourceView,
-  FetchedView,
-} from "../report/gaps-view.js";
+import type { FetchedView, GapView, GapsView, SourceView } from "../report/gaps-view.js";
 import { type Columns, csvText } from "./csv.js";
+import { coverageCsv, criteriaCsv } from "./gaps-csv-parts.js";
 import { type Words, whyText, wordsFor } from "./gaps-text.js";
 
 const columns = (words: Words): Columns<GapView> => [
@@ -34,21 +27,7 @@ const columns = (words: Words): Columns<GapView> => [
   ["priority", ({ priority }) => priority?.rank ?? null],
   ["priority_body", ({ priority }) => priority?.body.id ?? null],
   ["priority_reason", ({ priority }) => priority?.reason.text ?? null],
-];
-
-type Answered = readonly [MeasureCriteriaView, CriterionAnswer & { readonly projectedText: string | null }];
-
-const criteriaColumns = (words: Words): Columns<Answered> => [
-  ["id", ([{ id }]) => id],
-  ["number", ([{ number }]) => number],
-  ["name", ([{ name }]) => name.text],
-  ["criterion", ([, { criterion }]) => criterion],
-  ["answer", ([, { answer }]) => answer],
-  ["reason", ([, { reason }]) => reason],
-  ["lacks", ([, { lacks }]) => lacks.join(" ")],
-  ["count", ([, { count }]) => count],
-  ["projected", ([, { projected }]) => projected],
-  ["text", ([, answer]) => words.gaps.criteria.reason(answer, words.words.list)],
+  ["partners", ({ partners }) => partners.map(({ id }) => id).join(" ")],
 ];
 
 type Fed = readonly [SourceView, "figure" | "report", FetchedView];
@@ -64,32 +43,15 @@ const sourceColumns: Columns<Fed> = [
   ["fetched", ([, , { text }]) => text],
   ["period", ([, , { period }]) => period?.period ?? null],
   ["missing", ([, , { gaps }]) => gaps.join(" ")],
-];
-
-type CoverRow = NonNullable<GapsView["coverage"]>["outcomes"][number];
-
-const ids = (covers: readonly CoverView[], partly: boolean): string =>
-  covers.flatMap((each) => (each.partly === partly ? [each.id] : [])).join(" ");
-
-const coverColumns: Columns<CoverRow> = [
-  ["outcome", ({ outcome }) => outcome.id],
-  ["text", ({ outcome }) => outcome.name.text],
-  ["objective", ({ objective }) => objective.id],
-  ["indicators", ({ indicators }) => ids(indicators, false)],
-  ["indicators_partly", ({ indicators }) => ids(indicators, true)],
-  ["initiatives", ({ initiatives }) => ids(initiatives, false)],
-  ["initiatives_partly", ({ initiatives }) => ids(initiatives, true)],
+  ["reported", ([, , { reported }]) => reported?.missing ?? null],
 ];
 
 /** One table: the first part that was asked for, else the list. */
 export function gapsCsv(view: GapsView): string {
   const words = wordsFor(view.lang);
   const { criteria, coverage, sources } = view;
-  if (criteria !== null) {
-    const rows = criteria.measures.flatMap((measure) => measure.answers.map((answer): Answered => [measure, answer]));
-    return csvText(criteriaColumns(words), rows);
-  }
-  if (coverage !== null) return csvText(coverColumns, coverage.outcomes);
+  if (criteria !== null) return criteriaCsv(words, criteria);
+  if (coverage !== null) return coverageCsv(words, coverage);
   if (sources !== null) {
     const rows = sources.flatMap((source): Fed[] => [
       ...source.figures.map((each): Fed => [source, "figure", each]),

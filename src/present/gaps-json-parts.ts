@@ -33,11 +33,12 @@ const coverageOf = ({ outcomes, types, sdgs }: CoverageView) => ({
   })),
 });
 
-const fetchedOf = ({ period, text, gaps, ...item }: FetchedView) => ({
+const fetchedOf = ({ period, text, gaps, reported, ...item }: FetchedView) => ({
   ...numberedOf(item),
   fetched: text === null ? null : ordinarySpaces(text),
   period: period?.period ?? null,
   gaps,
+  reported: reported?.missing ?? null,
 });
 
 const sourceOf = ({ source, ask, cadence, figures, reports }: SourceView) => ({

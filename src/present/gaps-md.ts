@@ -2,8 +2,20 @@
 import type { GapView, GapsView } from "../report/gaps-view.js";
 import { chaseMarkdown } from "./gaps-chase.js";
 import { partSections } from "./gaps-parts.js";
-import { byKind, byText, filterText, itemText, priorityText, whoText, whyText, wordsFor } from "./gaps-text.js";
+import { withoutStop } from "./gaps-clause.js";
+import {
+  byKind,
+  byText,
+  filterText,
+  itemText,
+  ownNextText,
+  priorityText,
+  whoText,
+  whyText,
+  wordsFor,
+} from "./gaps-text.js";
 import type { Words } from "./gaps-text.js";
+import { numberWithLevel } from "./level.js";
 import { mdBlocks, mdTable, mdText } from "./markdown.js";
 import { marksFor } from "./marks.js";
 import { said } from "./screen.js";
@@ -13,7 +25,14 @@ import { provenanceText } from "./status-text.js";
 type Block = readonly string[];
 
 function rowOf(words: Words, gap: GapView): string[] {
-  const why = [whyText(words, gap), ...(gap.priority === null ? [] : [priorityText(words, gap.priority)])].join("; ");
+  const step = ownNextText(words, gap);
+  const why = [
+    whyText(words, gap),
+    ...(step === null ? [] : [step]),
+    ...(gap.priority === null ? [] : [priorityText(words, gap.priority)]),
+  ]
+    .map((part, at, all) => (at === all.length - 1 ? part : withoutStop(part)))
+    .join("; ");
   const cells = [
     String(gap.rank),
     gap.item.number,
@@ -45,7 +64,9 @@ function listBlocks(words: Words, view: GapsView): Block[] {
   const classes = view.classes.filter((each) => each.gaps > 0);
   const [first] = view.priorities;
   const agreed = view.priorities.map(({ rank, subject, reason }) =>
-    mdText(`${rank}: ${subject.number} ${said(words.words, subject.name)} – ${said(words.words, reason)}`),
+    mdText(
+      `${rank}: ${numberWithLevel(words.words, subject)} ${said(words.words, subject.name)} – ${said(words.words, reason)}`,
+    ),
   );
   return [
     [mdText(`${gaps.counted(view.gaps.length, view.overdue)}. ${gaps.order}`)],

@@ -55,7 +55,7 @@ function balanceSection({ words, gaps }: Words, { balance }: CriteriaView): Text
       [`${when}: ${own.measures}`, ...types(each.measures), String(each.quantitative), String(each.qualitative)],
     ];
   });
-  return { heading: own.balance, notes: [], table: { head, rows } };
+  return { heading: own.balance, notes: [own.balanceRule], table: { head, rows } };
 }
 
 /** "1.1, (1.3)": partial cover in brackets. */
@@ -103,15 +103,16 @@ function sdgsSection({ words, gaps }: Words, { types, sdgs }: CoverageView): Tex
     said(words, sdg.name),
     ...objectives.map(({ id }) => strength(links, id)),
   ]);
-  return { heading: coverage.sdgs, notes: [], table: { head, rows } };
+  return { heading: coverage.sdgs, notes: [coverage.sdgsRule], table: { head, rows } };
 }
 
 /** What has come, and what a gap still asks for. */
 function fetchedRow({ words, gaps }: Words, marks: Marks, view: FetchedView, nothing: string): string[] {
-  const { number, name, period, text, gaps: open } = view;
+  const { number, name, period, text, gaps: open, reported } = view;
   const came = text === null ? nothing : `${oneLine(text)}${period === null ? "" : ` (${oneLine(period.short)})`}`;
   const sign = open.length === 0 && text !== null ? marks.verdict.achieved : marks.verdict.no_data;
-  const missing = open.map((code) => gaps.kinds[code].title);
+  const titles = open.map((code) => gaps.kinds[code].title);
+  const missing = reported === null ? titles : [...titles, gaps.reported(reported, reported.period?.period ?? "")];
   return [sign, oneLine(number), said(words, name), came, missing.join("; ")];
 }
 

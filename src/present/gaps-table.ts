@@ -2,9 +2,20 @@
 import type { ClassView, GapView, GapsView } from "../report/gaps-view.js";
 import { oneLine } from "./clean.js";
 import { partSections } from "./gaps-parts.js";
-import { byKind, byText, filterText, itemText, priorityText, whoText, whyText, wordsFor } from "./gaps-text.js";
+import {
+  byKind,
+  byText,
+  filterText,
+  itemText,
+  ownNextText,
+  priorityText,
+  whoText,
+  whyText,
+  wordsFor,
+} from "./gaps-text.js";
 import type { Words } from "./gaps-text.js";
 import { gap as between, grid } from "./grid.js";
+import { numberWithLevel } from "./level.js";
 import { finished, said, screenFor } from "./screen.js";
 import type { Screen, ScreenOptions } from "./screen.js";
 import { sectionLines } from "./sections.js";
@@ -30,12 +41,14 @@ function rowOf(screen: Screen, words: Words, layout: Layout, each: GapView): { r
   const { paint } = screen;
   const [, number, name, why, who] = layout.widths;
   const by = byText(words, each, "short");
+  const step = ownNextText(words, each);
+  const own = step === null ? [] : wrap(step, why).map(paint.muted);
   const agreed = each.priority === null ? [] : wrap(priorityText(words, each.priority), why).map(paint.accent);
   return [
     { lines: [paint.muted(String(each.rank))] },
     { lines: wrap(oneLine(each.item.number), number).map(paint.strong) },
     { lines: wrapAtMost(itemText(words, each.item), name, 3) },
-    { lines: [...wrap(whyText(words, each), why), ...agreed] },
+    { lines: [...wrap(whyText(words, each), why), ...own, ...agreed] },
     {
       lines: [
         ...wrap(whoText(words, each), who),
@@ -85,7 +98,7 @@ function priorityLines({ width, paint }: Screen, words: Words, { priorities }: G
   const title = gaps.prioritiesHeading(said(words.words, first.body.name), oneLine(first.date.text));
   const lines = priorities.flatMap(({ rank, subject, reason, gaps: touched }) =>
     wrap(
-      `${rank}. ${oneLine(subject.number)} ${said(words.words, subject.name)} – ${said(words.words, reason)} (${gaps.touches(touched)})`,
+      `${rank}. ${numberWithLevel(words.words, subject)} ${said(words.words, subject.name)} – ${said(words.words, reason)} (${gaps.touches(touched)})`,
       width - 2,
     ).map((line) => `  ${line}`),
   );

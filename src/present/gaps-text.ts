@@ -1,11 +1,15 @@
 /** Lines about gaps that every layout says in the same words. */
 import type { GapItem, GapView, GapsView, PriorityView } from "../report/gaps-view.js";
 import type { Actor } from "../report/view.js";
+import { NEXT_STEPS } from "../evaluate/gaps/next-step.js";
 import { oneLine } from "./clean.js";
 import { catalogue } from "./lang/index.js";
 import type { Catalogue } from "./lang/catalogue.js";
 import { type GapWords, gapWords } from "./lang/gaps.js";
+import { withoutStop } from "./gaps-clause.js";
+import { numberWithLevel } from "./level.js";
 import { said } from "./screen.js";
+import { capital } from "./status-text.js";
 
 /** Both catalogues of a language. */
 export interface Words {
@@ -23,12 +27,31 @@ export function whyText({ gaps }: Words, gap: GapView): string {
   return oneLine(sentence(gap));
 }
 
-/** "Utkast (2.A Prismodell)": a part with what it is part of. */
-export function itemText({ words, gaps }: Words, { kind, name, within }: GapItem): string {
+/** "Utkast (2.A)": a milestone with its initiative; what came of a meeting says so in its own sentence. */
+function nameText({ words, gaps }: Words, { kind, name, within }: GapItem): string {
   if (kind === "plan") return gaps.wholePlan;
-  const part = within === null ? "" : ` (${oneLine(within.number)})`;
-  return said(words, name) + part;
+  return said(words, name) + (kind === "milestone" && within !== null ? ` (${oneLine(within.number)})` : "");
 }
+
+/** "Overordnet mål 3: Evne til å tenke nytt"; null where the number stands for itself. */
+function levelText(all: Words, item: GapItem): string | null {
+  const { number, level } = item;
+  return level === null ? null : `${capital(numberWithLevel(all.words, { number, level }))}: ${nameText(all, item)}`;
+}
+
+/** The name where the number stands beside it: the level goes before it where the number may be two things. */
+export function itemText(all: Words, item: GapItem): string {
+  return levelText(all, item) ?? nameText(all, item);
+}
+
+/** Number and name in one: "1.2 Utbredelse". A full stop at the end is left out. */
+export function numberedText(all: Words, item: GapItem): string {
+  return withoutStop(levelText(all, item) ?? `${oneLine(item.number)} ${nameText(all, item)}`.trim());
+}
+
+/** The next step of a gap where it is not the one that its kind calls for; null otherwise. */
+export const ownNextText = ({ gaps }: Words, { code, next }: GapView): string | null =>
+  next === NEXT_STEPS[code] ? null : `${gaps.labels.next}: ${gaps.next[next]}`;
 
 export const actorText = ({ words, gaps }: Words, { name, formerly }: Actor): string =>
   formerly === null ? said(words, name) : `${said(words, name)} (${gaps.formerly(said(words, formerly))})`;

@@ -1,7 +1,10 @@
 /** The page of a measure: what it is, its place, its figures with a chart, and the verdict told step by step. */
 import type { FigureView, MeasureItemView, MemberView } from "../report/show-view.js";
 import { oneLine } from "./clean.js";
+import { besideSections } from "./show-beside.js";
 import { said } from "./screen.js";
+import { spreadSections } from "./show-measure-spread.js";
+import { changesSection, methodSection, sampleSection } from "./show-measure-survey.js";
 import {
   type Page,
   type Part,
@@ -18,9 +21,9 @@ const list = (items: readonly string[], numbered = false): Part[] =>
   items.length === 0 ? [] : [{ type: "list", numbered, items }];
 
 function figureRow({ words, show }: Voice, figure: FigureView): string[] {
-  const { standing, missing, flags, published, revision, used, note } = figure;
+  const { standing, missing, flags, published, revision, unused, note } = figure;
   const said_ = [
-    used || standing !== "official" || missing !== null ? show.standing[standing] : show.standing.unused,
+    unused === null ? show.standing[standing] : show.parts.unused[unused],
     ...(missing === null ? [] : [show.missing[missing] ?? missing]),
     ...flags.map((flag) => show.obsFlag[flag] ?? flag),
     ...(published === null ? [] : [show.published(published.text)]),
@@ -37,7 +40,7 @@ function figureSection(voice: Voice, view: MeasureItemView): Section {
     baseline.kind === "measured"
       ? [
           [
-            baseline.period?.text ?? "",
+            baseline.period?.text ?? show.parts.undated,
             baseline.text,
             baseline.n === null ? "" : words.number(baseline.n, 0),
             words.picture.columns.baseline.replaceAll("\u00ad", ""),
@@ -45,10 +48,14 @@ function figureSection(voice: Voice, view: MeasureItemView): Section {
         ]
       : [];
   const rows = [...first, ...view.figures.map((figure) => figureRow(voice, figure))];
-  const table: Part[] = rows.length === 0 ? [] : [{ type: "table", head: show.figureColumns, rows }];
+  // most series are no surveys, and so have no number of answers
+  const isTold = (column: number): boolean => rows.some((row) => row[column] !== "");
+  const told = <Cell>(row: readonly Cell[]): Cell[] => row.filter((_, column) => isTold(column));
+  const table: Part[] =
+    rows.length === 0 ? [] : [{ type: "table", head: told(show.figureColumns), rows: rows.map(told) }];
   return {
     heading: show.headings.figures,
-    parts: [...(view.chart === null ? [] : [{ type: "chart" as const }]), ...table],
+    parts: [...(view.chart === null ? [] : [{ type: "lines", lines: voice.draw(view.chart) } as const]), ...table],
   };
 }
 
@@ -84,8 +91,9 @@ function aheadSection({ show }: Voice, { ahead }: MeasureItemView): Section {
 
 function collectSection({ words, show }: Voice, { collect }: MeasureItemView): Section {
   if (collect === null) return { heading: null, parts: [] };
-  const { source, ask, cadence, needs, nextDue } = collect;
+  const { source, ask, cadence, needs, nextDue, nextLate } = collect;
   const formerly = ask?.formerly ?? null;
+  const isAsked = needs.some(({ reason, period }) => reason === "stale" && period?.period === nextDue?.period);
   const from = show.collect.from(
     source === null ? null : said(words, source.name),
     ask === null ? null : said(words, ask.name),
@@ -95,21 +103,22 @@ function collectSection({ words, show }: Voice, { collect }: MeasureItemView): S
   const lines = [
     ...needs.map(({ reason, period }) => show.collect.need(reason, period?.text ?? null)),
     from,
-    ...(nextDue === null ? [] : [show.collect.by(nextDue.text)]),
+    ...(nextDue === null || isAsked ? [] : [show.collect.by(nextDue.text, nextLate)]),
   ];
   return { heading: show.headings.collect, parts: list(lines) };
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function memberLine({ words, show }: Voice, { id, name, counted, why, daysLate, value }: MemberView): string {
+function memberLine({ words, show }: Voice, { id, name, counted, why, facts, daysLate, value }: MemberView): string {
   const verdict = show.counted[counted === null ? "unknown" : counted ? "yes" : "no"];
   const late = daysLate === null || daysLate.value <= 0 ? [] : [show.daysLate(daysLate.text)];
-  const details = [show.memberWhy[why], ...late, ...(value === null ? [] : [value.text])];
+  const known = facts.map(({ kind, period, since }) => show.memberFact(kind, period?.text ?? "", since?.text ?? null));
+  const details = [show.memberWhy[why], ...late, ...known, ...(value === null ? [] : [value.text])];
   return `${oneLine(id)} ${said(words, name)}: ${verdict} (${details.join(", ")})`;
 }
 
-function derivedSections(voice: Voice, { derived, spread }: MeasureItemView): Section[] {
+function derivedSections(voice: Voice, { derived }: MeasureItemView): Section[] {
   const { show } = voice;
   const figures = derived.map((each): Section => {
     const problem = each.problem === null ? "" : `: ${show.problem(each.problem, each.concerned)}`;
@@ -122,8 +131,7 @@ function derivedSections(voice: Voice, { derived, spread }: MeasureItemView): Se
     : [];
   const [first, ...rest] = [...figures, ...hint];
   const named = first === undefined ? [] : [{ ...first, heading: show.headings.derived }, ...rest];
-  const lines = spread.flatMap((each) => show.spread(each));
-  return [...named, { heading: show.headings.spread, parts: list(lines) }];
+  return named;
 }
 
 /** The verdict as sign, word and flags. */
@@ -136,7 +144,6 @@ function verdictLine({ words, marks }: Voice, { measure }: MeasureItemView): str
 
 export function measurePage(voice: Voice, view: MeasureItemView): Page {
   const { show } = voice;
-  const changes = view.changes.map(show.change);
   return {
     ...headOf(voice, view),
     sections: [
@@ -146,15 +153,16 @@ export function measurePage(voice: Voice, view: MeasureItemView): Page {
       figureSection(voice, view),
       { heading: show.headings.verdict, parts: list(view.verdict.map(show.step), true) },
       aheadSection(voice, view),
-      {
-        heading: show.headings.changes,
-        parts: changes.length === 0 ? [] : [...list(changes), { type: "text", text: show.surveyAssumption }],
-      },
+      changesSection(voice, view),
+      sampleSection(voice, view),
+      methodSection(voice, view),
       { heading: show.headings.past, parts: list(view.past.map(show.past)) },
       collectSection(voice, view),
+      ...besideSections(voice, view),
       ...derivedSections(voice, view),
+      ...spreadSections(voice, view),
       ...linkSections(voice, view),
-      ...listSections(voice, view),
+      ...listSections(voice, { ...view, lists: view.lists.filter(({ code }) => code !== "methods") }),
       noteSection(voice, view),
     ],
   };

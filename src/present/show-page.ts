@@ -1,38 +1,29 @@
 /** What `ehs show` lays out, as parts of a page in words: text and Markdown lay out the same page. */
-import type { Entry, Fact, Head, ItemView, PlainItem, Ref } from "../report/show-view.js";
+import type { ChartView, Entry, Fact, Head, ItemView, Listing, Ref } from "../report/show-view.js";
 import type { Catalogue } from "./lang/catalogue.js";
-import type { ShowWords } from "./lang/show.js";
-import { said } from "./screen.js";
-import type { Marks } from "./marks.js";
 import { oneLine } from "./clean.js";
+import type { GapWords } from "./lang/gaps.js";
+import type { PlainWords } from "./lang/show-plain.js";
+import type { ShowWords } from "./lang/show.js";
+import { numberWithLevel } from "./level.js";
+import type { Marks } from "./marks.js";
+import type { ListItem, Page, Part, Section } from "./page.js";
+import { said } from "./screen.js";
 
-export type Part =
-  | { readonly type: "text"; readonly text: string }
-  | { readonly type: "warning"; readonly text: string }
-  | { readonly type: "fields"; readonly rows: readonly (readonly [string, string])[] }
-  | { readonly type: "list"; readonly numbered: boolean; readonly items: readonly string[] }
-  | { readonly type: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
-  | { readonly type: "chart" };
-
-export interface Section {
-  readonly heading: string | null;
-  readonly parts: readonly Part[];
-}
-
-export interface Page {
-  readonly title: string;
-  readonly lead: readonly string[];
-  readonly sections: readonly Section[];
-}
+export type { ListItem, Page, Part, Section } from "./page.js";
 
 export interface Voice {
   readonly words: Catalogue;
   readonly show: ShowWords;
+  readonly plain: PlainWords;
+  readonly gaps: GapWords;
   readonly marks: Marks;
+  /** Draws a measure's chart as lines, as wide as there is room for. */
+  readonly draw: (chart: ChartView) => readonly string[];
 }
 
 /** A fact in words: the plan's text, a period, one of its words, a number or an actor by today's name. */
-function factText({ words, show }: Voice, fact: Fact): string {
+export function factText({ words, show }: Voice, fact: Fact): string {
   if ("text" in fact) return said(words, fact.text);
   if ("period" in fact) return fact.period.text;
   if ("number" in fact) return fact.number.text;
@@ -41,41 +32,112 @@ function factText({ words, show }: Voice, fact: Fact): string {
   return `${said(words, name)}${formerly === null ? "" : ` (${words.attention.ask("", said(words, formerly)).replace(/^.*\(/, "").replace(/\)$/, "")})`}`;
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Kinds whose number readers know; the ids of the others are for the files. */
+const NUMBERED: readonly Ref["kind"][] = [
+  "goal",
+  "objective",
+  "outcome",
+  "indicator",
+  "measure",
+  "initiative",
+  "milestone",
+];
+
+/** "overordnet mål 3", "1.2", or nothing where there is only an id. */
+function numberOf(
+  { words }: Voice,
+  { kind, id, number, level }: Pick<Ref, "kind" | "id" | "number" | "level">,
+): string {
+  if (!NUMBERED.includes(kind) && number === id) return "";
+  return numberWithLevel(words, { number, level });
+}
+
+/** As a sentence names it: "4.A-m2 Dokumentdeling", "strategisk mål 4 Opplysninger som følger pasienten". */
+export function nameOf(voice: Voice, item: Ref): string {
+  return `${numberOf(voice, item)} ${said(voice.words, item.name)}`.trim();
+}
+
 /** "4.A Innføring og bruk av nye informasjonstjenester: ○ venter på måling" */
-function refText({ words, show, marks }: Voice, { kind, id, number, name, status, report }: Ref): string {
-  const bare = said(words, name);
-  const label = number === id && !/^[A-Z]{0,2}\d|^\d/.test(id) ? "" : `${oneLine(number)} `;
+export function refText(voice: Voice, item: Ref): string {
+  const { words, show, marks } = voice;
+  const { kind, status, report } = item;
+  const named = capital(nameOf(voice, item));
   const verdict = status === null ? "" : `: ${marks.verdict[status]} ${words.status[status]}`;
-  if (kind !== "initiative") return `${label}${bare}${verdict}`;
+  if (kind !== "initiative") return `${named}${verdict}`;
   const told = report === null ? show.noReport : show.reported(said(words, report.colour.name), report.cutOff.text);
-  return `${label}${bare}: ${told}`;
+  return `${named}: ${told}`;
 }
 
 const labelled = (labels: Readonly<Record<string, string>>, code: string): string => labels[code] ?? code;
 
+/** Facts that are told as one: the months of a treatment. */
+const TOGETHER = ["month"];
+
 export function factFields(voice: Voice, facts: readonly Fact[]): Part[] {
-  const rows = facts.map((fact) => [labelled(voice.show.fact, fact.code), factText(voice, fact)] as const);
+  const rows: [string, string][] = [];
+  facts.forEach((fact, at) => {
+    const [last, text] = [rows.at(-1), factText(voice, fact)];
+    const goesOn = TOGETHER.includes(fact.code) && facts[at - 1]?.code === fact.code;
+    if (goesOn && last !== undefined) last[1] = `${last[1]}, ${text}`;
+    else rows.push([labelled(voice.show.fact, fact.code), text]);
+  });
   return rows.length === 0 ? [] : [{ type: "fields", rows }];
 }
 
-function entryText(voice: Voice, { title, facts, items }: Entry): string {
-  const lead = [...(title === null ? [] : [said(voice.words, title)])];
-  const names = items.map((item) => refText(voice, item));
-  const details = facts.map(
-    (fact) => `${labelled(voice.show.fact, fact.code).toLowerCase()}: ${factText(voice, fact)}`,
+/** "frist: juni 2026"; a text says itself what it is. */
+const detail = (voice: Voice, fact: Fact): string =>
+  fact.code === "text"
+    ? factText(voice, fact)
+    : `${labelled(voice.show.fact, fact.code).toLowerCase()}: ${factText(voice, fact)}`;
+
+/** A full stop before a semicolon is one stop too many. */
+const joined = (parts: readonly string[]): string =>
+  parts.map((part, index) => (index < parts.length - 1 ? part.replace(/(?<!\.)\.$/, "") : part)).join("; ");
+
+/** Lists whose entries are short enough for one line each. */
+const SHORT = ["reports", "lifecycle", "vintages", "sdgs", "knock_on", "events", "objectives", "documents"];
+
+/** What the title does not tell stands under it, each group of people that gains on a line of its own. */
+function longEntry(voice: Voice, code: string, { id, title, facts, items }: Entry): ListItem {
+  const names = items.map((item) => refText(voice, item)).join("; ");
+  const isMeeting = items.some(({ kind }) => kind === "meeting");
+  // a benefit is measured by a measure; the past year's was an initiative's
+  const relation = items.some(({ kind }) => kind === "initiative") && code === "benefits" ? "comments" : code;
+  const label = isMeeting ? undefined : voice.plain.items[relation];
+  const named = names === "" ? [] : [label === undefined ? names : `${label}: ${names}`];
+  const gains = facts.filter((fact) => fact.code === "gains");
+  const rest = facts.filter((fact) => fact.code !== "gains").map((fact) => detail(voice, fact));
+  const told = [capital(joined(rest)), ...gains.map((fact) => capital(detail(voice, fact)))];
+  const lead =
+    title === null ? [] : [`${code === "milestones" && id !== null ? `${id} ` : ""}${said(voice.words, title)}`];
+  const [text = "", ...more] = [...lead, ...(lead.length === 0 ? [names] : named), ...told].filter(
+    (line) => line !== "",
   );
-  const parts = [...lead, ...names, ...details];
-  // a full stop before a semicolon is one stop too many
-  return parts.map((part, index) => (index < parts.length - 1 ? part.replace(/(?<!\.)\.$/, "") : part)).join("; ");
+  return { text, more };
+}
+
+function shortEntry(voice: Voice, { title, facts, items }: Entry): string {
+  const lead = title === null ? [] : [said(voice.words, title)];
+  return joined([...lead, ...items.map((item) => refText(voice, item)), ...facts.map((fact) => detail(voice, fact))]);
+}
+
+/** "Rød: vesentlig avvik" */
+const definition = (voice: Voice, { title, facts }: Entry): string =>
+  [...(title === null ? [] : [said(voice.words, title)]), ...facts.map((fact) => factText(voice, fact))].join(": ");
+
+function listSection(voice: Voice, { code, entries }: Listing): Section {
+  const items = entries.map((each) => {
+    if (code === "colours") return definition(voice, each);
+    return SHORT.includes(code) ? shortEntry(voice, each) : longEntry(voice, code, each);
+  });
+  return { heading: labelled(voice.show.list, code), parts: [{ type: "list", numbered: false, items }] };
 }
 
 /** Lists of an item, each under its own name. */
-export function listSections(voice: Voice, { lists }: Head): Section[] {
-  return lists.map(({ code, entries }) => ({
-    heading: labelled(voice.show.list, code),
-    parts: [{ type: "list", numbered: false, items: entries.map((each) => entryText(voice, each)) }],
-  }));
-}
+export const listSections = (voice: Voice, { lists }: Pick<Head, "lists">): Section[] =>
+  lists.map((each) => listSection(voice, each));
 
 export function linkSections(voice: Voice, { links }: Head): Section[] {
   return links.map(({ code, items }) => ({
@@ -93,39 +155,28 @@ export function noteSection({ words, show }: Voice, { notes, inferred }: Head): 
   };
 }
 
+/** What was said in a meeting is told with the meeting. */
+const SAID: readonly ItemView["kind"][] = ["decision", "recommendation", "follow_up"];
+
+function titleOf(voice: Voice, { id, number, name, level, kind, parents }: ItemView): string {
+  const { words } = voice;
+  if (name === null) return oneLine(number);
+  const meeting = SAID.includes(kind) ? parents.at(-1) : undefined;
+  if (meeting !== undefined) return `${said(words, name).replace(/\.$/, "")} – ${said(words, meeting.name)}`;
+  const shown = capital(numberOf(voice, { kind, id, number, level }));
+  return `${shown === "" ? "" : `${shown}\u00a0 `}${said(words, name)}`;
+}
+
 /** The title, what kind of item it is, what it stands under, and the file that holds it. */
-export function headOf({ words, show }: Voice, view: ItemView): Pick<Page, "title" | "lead"> {
-  const { id, number, name, kind, parents, file } = view;
-  const path = parents.map((parent) => `${oneLine(parent.number)} ${said(words, parent.name)}`).join(" › ");
-  const title =
-    name === null
-      ? oneLine(number)
-      : `${number === id && kind !== "measure" && !/\d/.test(id) ? "" : `${oneLine(number)}\u00a0 `}${said(words, name)}`;
+export function headOf(voice: Voice, view: ItemView): Pick<Page, "title" | "lead"> {
+  const { words, show } = voice;
+  const { id, kind, kindName, level, parents, file } = view;
+  // the title names the meeting already
+  const path = parents.map((each) => (SAID.includes(kind) ? oneLine(each.id) : nameOf(voice, each))).join(" › ");
+  // where the title says the level already, the id is told to be one
+  const word = level !== null ? "id" : kindName === null ? show.kind[kind] : said(words, kindName);
   return {
-    title,
-    lead: [
-      `${show.kind[kind]} ${oneLine(id)}, ${show.inFile(file)}`,
-      ...(path === "" ? [] : [`${show.partOf}: ${path}`]),
-    ],
-  };
-}
-
-/** Counts of the measures under an item, or the verdict on all of them. */
-function verdictParts({ words, marks }: Voice, { status, counts }: PlainItem): Part[] {
-  const verdict: Part[] =
-    status === null ? [] : [{ type: "text", text: `${marks.verdict[status]} ${words.status[status]}` }];
-  if (counts === null || counts.measures === 0) return verdict;
-  return [...verdict, { type: "text", text: words.picture.judged(counts.judged, counts.measures) }];
-}
-
-export function plainPage(voice: Voice, view: PlainItem): Page {
-  return {
-    ...headOf(voice, view),
-    sections: [
-      { heading: null, parts: [...verdictParts(voice, view), ...factFields(voice, view.facts)] },
-      ...linkSections(voice, view),
-      ...listSections(voice, view),
-      noteSection(voice, view),
-    ],
+    title: titleOf(voice, view),
+    lead: [`${word} ${oneLine(id)}, ${show.inFile(file)}`, ...(path === "" ? [] : [`${show.partOf}: ${path}`])],
   };
 }

@@ -1,5 +1,5 @@
 /** What needs attention, as JSON. */
-import type { AttentionView, Concern, Development, Matter } from "../report/attention-view.js";
+import type { AttentionView, Concern, Development, Matter, UnavailableFigure } from "../report/attention-view.js";
 import type { Actor, Named } from "../report/view.js";
 
 const concernOf = ({ id, number, name }: Concern) => ({ id, number, name: name.text, lang: name.lang });
@@ -22,8 +22,16 @@ const matterOf = (matter: Matter) => ({
   deadlines: matter.deadlines.map(({ milestone }) => ({ milestone: milestone?.text ?? null })),
 });
 
+const unavailableOf = (figure: UnavailableFigure) => ({
+  ...concernOf(figure),
+  ...{ period: figure.period?.period ?? null, missing: figure.missing },
+  ...{ missingFor: figure.missingFor?.period ?? null, reported: figure.reported?.period ?? null },
+  ...{ reporter: namedOf(figure.reporter), text: figure.text?.text ?? null },
+});
+
 export function attentionJson(attention: AttentionView) {
-  const { figures, overdue, upcoming, undated, targets, silent, ownerless, deadlines, leftOut } = attention;
+  const { figures, unavailable, overdue, upcoming, undated, targets, silent, ownerless, deadlines, leftOut } =
+    attention;
   return {
     figures: figures.map(({ source, ask, cadence, figures: wanted }) => ({
       ...{ source: namedOf(source), ask: actorOf(ask), cadence },
@@ -33,6 +41,7 @@ export function attentionJson(attention: AttentionView) {
         period: figure.period?.period ?? null,
       })),
     })),
+    unavailable: unavailable.map(unavailableOf),
     overdue: overdue.map(matterOf),
     upcoming: upcoming.map(matterOf),
     undated: undated.map(matterOf),

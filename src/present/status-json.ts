@@ -4,6 +4,7 @@ import type { BaselineView, GoalView, ObservationView, TargetView } from "../rep
 import type { Actor, OpenItem, Passage, PeriodView } from "../report/view.js";
 import { ordinarySpaces } from "./clean.js";
 import { attentionJson } from "./status-json-attention.js";
+import { sinceJson } from "./changes-json.js";
 import { catalogue } from "./lang/index.js";
 import type { Catalogue } from "./lang/catalogue.js";
 
@@ -167,6 +168,7 @@ export function statusJson(view: StatusView): string {
     goals: goals.map((goal) => groupOf(words, goal)),
     objectives: objectives.map((objective) => objectiveOf(words, objective)),
     attention: attentionJson(attention),
+    since: sinceJson(view.since),
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
 }

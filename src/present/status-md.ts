@@ -10,6 +10,7 @@ import type { Catalogue } from "./lang/catalogue.js";
 import { mdBlocks, mdTable, mdText } from "./markdown.js";
 import { marksFor, statusOrder } from "./marks.js";
 import { said } from "./screen.js";
+import { sinceText } from "./since.js";
 import { columnsOf } from "./status-columns.js";
 import type { Columns } from "./status-columns.js";
 import { candidateText, goalPrefix, incomparableText, pictureTexts, unitText } from "./status-text.js";
@@ -159,6 +160,16 @@ function headBlocks(words: Catalogue, view: StatusView): Block[] {
   ];
 }
 
+function sinceBlocks(view: StatusView): Block[] {
+  const since = sinceText(view.since, view.lang);
+  if (since === null) return [];
+  return [
+    heading(2, since.heading),
+    since.items.map((item) => `- ${mdText(item)}`),
+    ...since.notes.map((note) => [mdText(note)]),
+  ];
+}
+
 /** The whole view as Markdown, without HTML. */
 export function statusMarkdown(view: StatusView): string {
   const words = catalogue(view.lang);
@@ -166,6 +177,7 @@ export function statusMarkdown(view: StatusView): string {
   const sections = attentionSections(words, view.attention).flatMap(sectionBlocks);
   return mdBlocks([
     ...headBlocks(words, view),
+    ...sinceBlocks(view),
     ...view.goals.flatMap((goal) => groupBlocks(page, goal, goalPrefix(words, view), 2)),
     ...view.objectives.flatMap((objective) => objectiveBlocks(page, objective, 2)),
     heading(2, words.attention.heading),

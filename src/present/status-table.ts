@@ -3,6 +3,8 @@ import type { StatusView } from "../report/status-view.js";
 import { countLines, finished, said, screenFor } from "./screen.js";
 import type { Screen, ScreenOptions } from "./screen.js";
 import { attentionLines } from "./status-attention.js";
+import { hanging } from "./page-text.js";
+import { sinceText } from "./since.js";
 import { apart, goalLines, layoutOf, objectiveLines } from "./status-objective.js";
 import { goalPrefix, pictureTexts, provenanceText, selectionText } from "./status-text.js";
 import { wrap } from "./width.js";
@@ -13,6 +15,17 @@ function headLines(screen: Screen, view: StatusView): string[] {
     ...wrap(said(screen.words, view.plan.title), width).map(paint.strong),
     ...wrap(provenanceText(screen.words, view), width).map(paint.muted),
     ...(view.shown.filtered ? wrap(selectionText(screen.words, view), width) : []),
+  ];
+}
+
+/** What changed since the last meeting comes first: it is what the meeting will ask. */
+function sinceLines({ paint, width }: Screen, view: StatusView): string[] {
+  const since = sinceText(view.since, view.lang);
+  if (since === null) return [];
+  return [
+    ...wrap(since.heading, width).map(paint.strong),
+    ...since.items.flatMap((item) => hanging("- ", item, width)),
+    ...since.notes.flatMap((note) => wrap(note, width)),
   ];
 }
 
@@ -31,6 +44,7 @@ export function statusTable(view: StatusView, options: ScreenOptions): string {
   const prefix = goalPrefix(screen.words, view);
   const lines = apart([
     headLines(screen, view),
+    sinceLines(screen, view),
     pictureLines(screen, view),
     ...view.goals.map((goal) => goalLines(screen, goal, prefix, layout)),
     ...view.objectives.map((objective) => objectiveLines(screen, objective, layout)),

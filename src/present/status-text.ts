@@ -26,7 +26,8 @@ export function provenanceText(words: Catalogue, { asOf, revision }: Pick<Status
   const short = revision?.short ?? revision?.commit?.slice(0, 7) ?? null;
   const from = short === null ? picture.noRevision : picture.revision(short);
   const dirty = revision?.dirty === true && short !== null ? ` ${picture.uncommitted}` : "";
-  return `${picture.asOf(asOf.text)} · ${from}${dirty}`;
+  const asked = revision?.asked === undefined ? "" : ` ${picture.readAs(oneLine(revision.asked))}`;
+  return `${picture.asOf(asOf.text)} · ${from}${dirty}${asked}`;
 }
 
 /** A text with a capital first. */

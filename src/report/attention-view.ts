@@ -1,5 +1,5 @@
 /** What needs attention, as a view has it. Plain JSON. */
-import type { Source } from "../model/plan.js";
+import type { Observation, Source } from "../model/plan.js";
 import type { NoTargetReason } from "../model/progress.js";
 import type { TargetView } from "./status-view.js";
 import type { Actor, Named, Passage, PeriodView } from "./view.js";
@@ -19,6 +19,19 @@ export interface Concern {
 export interface FigureToCollect extends Concern {
   readonly reason: "baseline" | "due" | "step" | "stale" | "first" | "exact";
   readonly period: PeriodView | null;
+}
+
+/** A figure that is reported as one that does not come, or not yet: it is not asked for. */
+export interface UnavailableFigure extends Concern {
+  /** The period that it is wanted for; null where the plan gives none. */
+  readonly period: PeriodView | null;
+  readonly missing: NonNullable<Observation["missing"]>;
+  /** The period that it was reported for. */
+  readonly missingFor: PeriodView | null;
+  /** The day on which it was reported. */
+  readonly reported: PeriodView | null;
+  readonly reporter: Named | null;
+  readonly text: Passage | null;
 }
 
 /** Figures to collect from one source. */
@@ -82,6 +95,7 @@ export interface InitiativeDeadline extends Concern {
 
 export interface AttentionView {
   readonly figures: readonly FiguresOfSource[];
+  readonly unavailable: readonly UnavailableFigure[];
   /** What was to be clarified or developed by a printed date that has passed. */
   readonly overdue: readonly Matter[];
   /** The same, and deadlines of initiatives, where the date is not more than three months ahead. */

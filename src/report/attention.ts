@@ -1,6 +1,6 @@
 /** What needs attention: figures to collect, open items past their date or near it, targets that wait, silent initiatives. */
 import type { Attended } from "./attended.js";
-import { collectFigures } from "./attention-figures.js";
+import { collectFigures, unavailableFigures } from "./attention-figures.js";
 import { deadlinesPassed, ownerless, silentInitiatives } from "./attention-initiatives.js";
 import { datedItems } from "./attention-dated.js";
 import { overdueMatters, undatedMatters, upcomingMatters } from "./attention-open.js";
@@ -14,6 +14,7 @@ export function attentionView(attended: Attended): AttentionView {
   const targets = openTargets(attended, dated, [...overdue, ...upcoming]);
   return {
     figures: collectFigures(attended),
+    unavailable: unavailableFigures(attended),
     overdue,
     upcoming,
     undated: undatedMatters(attended, dated, developmentsOf(targets)),

@@ -1,30 +1,17 @@
-/** Which figures of a measure are still to come: by the day its source names, by cadence, and for due periods passed. */
-import { addMonths } from "../evaluate/calendar.js";
+/** Which figures of a measure are still to come: the next one, and those for due periods that have passed. */
+import { nextFigure } from "../evaluate/next-figure.js";
+import type { NextFigure } from "../evaluate/next-figure.js";
 import type { MeasureItem } from "../evaluate/items.js";
 import { settledBy } from "../evaluate/settle.js";
-import { isStale } from "../evaluate/stale.js";
 import { resolve, validOn } from "../evaluate/target.js";
-import type { Source } from "../model/plan.js";
 import type { Progress, ResolvedTarget } from "../model/progress.js";
 import type { Ground } from "./calendar-ground.js";
 
-export interface Due {
-  /** The day from which the figure is expected. */
-  readonly day: string;
-  /** The last day on which it is not late. */
-  readonly end: string;
-  readonly reason: "source" | "cadence" | "target";
+export interface Due extends Omit<NextFigure, "reason"> {
+  readonly reason: NextFigure["reason"] | "target";
   /** The due period that is not measured. */
   readonly period: string | null;
-  readonly late: boolean;
 }
-
-const months = { yearly: 12, "half-yearly": 6, quarterly: 3, monthly: 1, weekly: 0 } as const;
-
-/** Whole months between figures; 0 without a cadence, and where they come weekly. */
-export const monthsOf = (source: Source | null): number => (source?.cadence === undefined ? 0 : months[source.cadence]);
-
-export const isOut = ({ status }: Progress): boolean => status === "retired" || status === "suspended";
 
 /** Targets with a due period that hold on the as-of date, each with its number where it has one. */
 export function targetsOf({ lookup }: Ground, { measure }: MeasureItem, progress: Progress): ResolvedTarget[] {
@@ -40,29 +27,9 @@ export function isSettled({ start, end, target }: ResolvedTarget, { series }: Pr
   return settledBy({ start, end }, series) !== null;
 }
 
-/**
- * Whether the figure that a source was to bring on a day has come: one of a period that ends within a cadence before the
- * day, or after it. Without a cadence it must be of, or published on, that day or later.
- */
-export function hasCome(source: Source | null, day: string, { latest }: Progress): boolean {
-  if (latest === null) return false;
-  const step = monthsOf(source);
-  if (step > 0) return latest.end > addMonths(day, -step);
-  return latest.end >= day || (latest.observation.published ?? "") >= day;
-}
-
-/** The next figure: on the day that the source names, else by its cadence; null when neither tells. */
-export function nextFigure({ lookup, evaluation }: Ground, item: MeasureItem, progress: Progress): Due | null {
-  const source = lookup.source(item.source);
-  const named = source?.next_due;
-  if (named !== undefined && !hasCome(source, named, progress)) {
-    return { day: named, end: named, reason: "source", period: null, late: named < lookup.asOf };
-  }
-  const { nextDue } = progress;
-  if (nextDue === null) return null;
-  const grace = evaluation.parameters.grace_months;
-  const late = isStale(nextDue, grace, lookup.asOf);
-  return { day: nextDue, end: addMonths(nextDue, grace), reason: "cadence", period: null, late };
+export function nextDue({ lookup, evaluation }: Ground, { source }: MeasureItem, progress: Progress): Due | null {
+  const next = nextFigure(lookup.source(source), progress, lookup.asOf, evaluation.parameters.grace_months);
+  return next === null ? null : { ...next, period: null };
 }
 
 /** Due periods over before a day that no figure settles. */
@@ -74,9 +41,9 @@ export function unmeasured(ground: Ground, item: MeasureItem, progress: Progress
   });
 }
 
-/** Whether something is still to come of a measure by a day: a figure due, or the first one of all. */
+/** Whether a figure must still come by a day: none has come since the baseline, or a newer one is due by then. */
 export function lacksFigure(ground: Ground, item: MeasureItem, progress: Progress, by: string): boolean {
-  const next = nextFigure(ground, item, progress);
-  if (next === null && progress.latest === null) return true;
+  if (progress.latest === null) return true;
+  const next = nextDue(ground, item, progress);
   return (next !== null && next.day <= by) || unmeasured(ground, item, progress, by).length > 0;
 }

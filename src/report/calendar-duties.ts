@@ -1,11 +1,14 @@
 /** Duties of the follow-up, period by period, and where the plan shows that one was done. */
 import { addMonths, dayOf } from "../evaluate/calendar.js";
+import { whoDevelops } from "../evaluate/gaps/who.js";
 import { entriesOf } from "../evaluate/items.js";
 import { spanOf } from "../evaluate/period.js";
 import type { Duty } from "../model/plan.js";
-import { datedEntry, dueBy, isAssumed, organisations, stateBy, undatedEntry, yearsOf } from "./calendar-ground.js";
+import { datedEntry, dueBy, isAssumed, stateBy, undatedEntry, yearsOf } from "./calendar-ground.js";
 import type { Found, Ground } from "./calendar-ground.js";
+import { originOf } from "./calendar-meetings.js";
 import type { About, Origin } from "./calendar-view.js";
+import { asked } from "./calendar-who.js";
 
 type Cadence = Exclude<NonNullable<Duty["cadence"]>, "continuous">;
 
@@ -44,61 +47,81 @@ function periodsOf(ground: Ground, { due, cadence }: Duty): string[] {
   return due === undefined ? everyPeriod(ground, cadence) : everyFrom(ground, due, cadence);
 }
 
-/** The year, half or quarter that a day lies in. */
+/** The year, half or quarter that a day lies in; the year up to the day for what does not come back. */
 function around(day: string, cadence: Duty["cadence"]): { readonly start: string; readonly end: string } | null {
   const { year, month } = dayOf(day);
   if (cadence === "half-yearly") return spanOf(`${yearText(year)}-H${month <= 6 ? 1 : 2}`);
   if (cadence === "quarterly") return spanOf(`${yearText(year)}-Q${Math.ceil(month / 3)}`);
-  return spanOf(yearText(year));
+  const whole = spanOf(yearText(year));
+  return cadence === "yearly" || whole === null ? whole : { start: whole.start, end: day };
 }
 
-/**
- * What shows that a duty was done, by the last words of its id: the format has no key for it. The evaluation of the
- * process is what a meeting said of it, a revision is a published edition. Others cannot be recorded.
- */
-function evidencesOf({ plan, meetings, lookup }: Ground, { id }: Duty): Origin[] {
-  if (id.endsWith("evaluate-process")) {
-    const said = meetings.filter(({ evaluation, state }) => evaluation !== undefined && state !== "planned");
-    return said.map((each) => ({ ...lookup.named(each.body), date: lookup.period(each.date) }));
-  }
-  if (!id.endsWith("revise")) return [];
-  const published = entriesOf(plan, "edition").filter(({ content }) => content.state === "published");
-  return published.flatMap(({ content: { id: edition, name, date } }) =>
-    date === undefined ? [] : [{ id: edition, name: lookup.say(name), date: lookup.period(date) }],
-  );
+type RecordKind = NonNullable<Duty["recorded_by"]>;
+
+/** What shows that a duty was done, by the kind of record that the plan names. */
+const recorded: Readonly<Record<RecordKind, (ground: Ground) => Origin[]>> = {
+  edition: ({ plan, lookup }) => {
+    const published = entriesOf(plan, "edition").filter(({ content }) => content.state === "published");
+    return published.flatMap(({ content: { id, name, date } }) =>
+      date === undefined ? [] : [{ id, name: lookup.say(name), date: lookup.period(date) }],
+    );
+  },
+  evaluation: ({ meetings, lookup }) =>
+    meetings
+      .filter(({ evaluation, state }) => evaluation !== undefined && state !== "planned")
+      .map((each) => originOf(lookup, each)),
+  meeting: ({ meetings, lookup }) =>
+    meetings.filter(({ state }) => state === "held").map((each) => originOf(lookup, each)),
+};
+
+const dayDone = ({ date }: Origin): string => spanOf(date.period)?.end ?? "";
+
+/** Records of a duty that are known of on the as-of date, oldest first; null where the plan names no kind of record. */
+function recordsOf(ground: Ground, { recorded_by }: Duty): Origin[] | null {
+  if (recorded_by === undefined) return null;
+  const known = recorded[recorded_by](ground).filter((each) => dayDone(each) <= ground.lookup.asOf);
+  return known.sort((a, b) => (dayDone(a) < dayDone(b) ? -1 : Number(dayDone(a) > dayDone(b))));
 }
 
-function evidenceIn(ground: Ground, duty: Duty, day: string): Origin | null {
-  const window = around(day, duty.cadence);
+function evidenceIn(records: readonly Origin[], { cadence }: Duty, day: string): Origin | null {
+  const window = around(day, cadence);
   if (window === null) return null;
-  const inside = ({ date }: Origin): boolean => {
-    const end = spanOf(date.period)?.end ?? "";
-    return window.start <= end && end <= window.end && end <= ground.lookup.asOf;
+  return records.findLast((each) => window.start <= dayDone(each) && dayDone(each) <= window.end) ?? null;
+}
+
+type DutyAbout = Extract<About, { readonly kind: "duty" }>;
+
+/** What every entry of a duty says. */
+function aboutOf({ lookup }: Ground, duty: Duty, records: readonly Origin[] | null): DutyAbout {
+  const { cadence = null, due } = duty;
+  return {
+    kind: "duty",
+    ...{ text: lookup.say(duty.text), cadence, from: due === undefined ? null : lookup.period(due) },
+    cadenceAssumed: isAssumed(duty, "cadence"),
+    ...{ tracked: records !== null, evidence: null, latest: records?.at(-1) ?? null },
   };
-  return evidencesOf(ground, duty).findLast(inside) ?? null;
 }
 
 /** What is over without anything to show for it is passed: whether it was done, the plan does not say. */
 function dutyEntries(ground: Ground, duty: Duty): Found[] {
   const { lookup } = ground;
-  const { id, owner, cadence = null } = duty;
-  const text = lookup.say(duty.text);
-  const item = { id, number: "", name: text };
-  const who = organisations(lookup, [owner]);
-  const repeated = cadence !== null && cadence !== "continuous";
+  const { id, owner, cadence } = duty;
+  const records = recordsOf(ground, duty);
+  const about = aboutOf(ground, duty, records);
+  const item = { id, number: "", name: about.text };
+  const who = asked(ground, whoDevelops(ground.scene, owner));
+  const repeated = cadence !== undefined && cadence !== "continuous";
   if (!repeated && duty.due === undefined) {
-    const about: About = { kind: "duty", text, cadence, evidence: null };
     return [undatedEntry({ about, item, key: id, state: "open", when: null }, who)];
   }
   return periodsOf(ground, duty).flatMap((period) => {
     const when = dueBy(lookup, period);
     if (when === null) return [];
-    const evidence = evidenceIn(ground, duty, when.day);
-    const about: About = { kind: "duty", text, cadence, evidence };
+    const evidence = evidenceIn(records ?? [], duty, when.day);
     const key = repeated ? `${id}/${period}` : id;
-    const assumed = isAssumed(duty, "due", "cadence");
     const state = stateBy(lookup, when, evidence !== null, "passed");
-    return [datedEntry(when, { about, item, key, state, assumed }, who)];
+    const made = { about: { ...about, evidence }, item, key, state, assumed: isAssumed(duty, "due") };
+    return [datedEntry(when, made, who)];
   });
 }
 

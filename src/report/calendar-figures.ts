@@ -1,14 +1,18 @@
 /** Figures due: one entry for each source and day. */
 import { addMonths } from "../evaluate/calendar.js";
+import { unavailableFor, unavailableSince } from "../evaluate/gaps/unavailable.js";
 import type { MeasureItem } from "../evaluate/items.js";
+import { hasCome, monthsOf } from "../evaluate/next-figure.js";
 import type { Progress } from "../model/progress.js";
 import { groupBy } from "./attended.js";
 import type { Concern } from "./attention-view.js";
-import { hasCome, isOut, isSettled, monthsOf, nextFigure, targetsOf, unmeasured } from "./calendar-due.js";
+import { isSettled, nextDue, targetsOf, unmeasured } from "./calendar-due.js";
 import type { Due } from "./calendar-due.js";
-import { concern, datedEntry, dueBy, isAssumed, suppliers } from "./calendar-ground.js";
+import { concern, datedEntry, dueBy, isAssumed } from "./calendar-ground.js";
 import type { Found, Ground, When } from "./calendar-ground.js";
 import type { About } from "./calendar-view.js";
+import { asked, nobody, suppliers, together } from "./calendar-who.js";
+import type { Who } from "./calendar-who.js";
 import type { Lookup } from "./lookup.js";
 import type { Named } from "./view.js";
 
@@ -19,11 +23,9 @@ export interface Standing {
 }
 
 /** Measures in use, with their verdicts. */
-export function standing({ index, evaluation, lookup }: Ground): Standing[] {
-  return index.measures.flatMap((item) => {
-    const progress = evaluation.measures.get(item.measure);
-    if (progress === undefined || isOut(progress)) return [];
-    return [{ item, progress, concern: concern(lookup, item, item.measure.name ?? item.indicator.name) }];
+export function standing({ scene, lookup }: Ground): Standing[] {
+  return scene.measures.map(({ item, progress }) => {
+    return { item, progress, concern: concern(lookup, item, item.measure.name ?? item.indicator.name) };
   });
 }
 
@@ -41,7 +43,7 @@ function later({ lookup, to }: Ground, item: MeasureItem, next: Due): Due[] {
 }
 
 function wantedOf(ground: Ground, of: Standing): Wanted[] {
-  const next = nextFigure(ground, of.item, of.progress);
+  const next = nextDue(ground, of.item, of.progress);
   const dues = [
     ...(next === null ? [] : [next, ...later(ground, of.item, next)]),
     ...unmeasured(ground, of.item, of.progress, ground.lookup.asOf),
@@ -62,6 +64,21 @@ function whenOf({ lookup }: Ground, { day }: Due, wanted: readonly Wanted[]): Wh
   return { day, start: day, end, period: lookup.period(day) };
 }
 
+/** Whether the source has reported that a figure does not exist, as far as `ehs gaps` heeds it. */
+function isUnavailable({ scene }: Ground, { due, ...judged }: Wanted): boolean {
+  const reported =
+    due.reason === "target"
+      ? unavailableFor(scene, judged, due.period)
+      : unavailableSince(scene, judged, scene.evaluation.parameters.grace_months);
+  return due.late && reported.missing !== null;
+}
+
+/** The source for what it has not reported as missing; what it has, the plan's owner must settle. */
+function whoFor(ground: Ground, source: string | null, wanted: number, unavailable: number): Who {
+  const ask = wanted > unavailable ? suppliers(ground.lookup, source) : nobody;
+  return unavailable > 0 ? together(ask, asked(ground, ground.scene.planOwner)) : ask;
+}
+
 const keyOf = (source: string | null, { reason, day }: Due): string =>
   `${source ?? ""}/${reason}/${reason === "source" ? "next" : day}`;
 
@@ -78,11 +95,13 @@ function figureEntry(
   if (due === undefined) return [];
   const { reason, period } = due;
   const named = source === null ? null : lookup.named(source);
+  const unavailable = wanted.filter((each) => isUnavailable(ground, each));
   const about: About = {
     kind: "figure",
     ...{ source: named, reason, period: period === null ? null : lookup.period(period) },
     cadence: lookup.source(source)?.cadence ?? null,
     measures: wanted.map((each) => each.concern),
+    unavailable: unavailable.map((each) => each.concern),
     fetched: all.filter((each) => hasTheirs(ground, each, due)).length,
   };
   const made = {
@@ -90,7 +109,8 @@ function figureEntry(
     state: wanted.some((each) => each.due.late) ? ("overdue" as const) : ("open" as const),
     assumed: reason === "source" && isAssumed(lookup.source(source) ?? {}, "next_due"),
   };
-  return [datedEntry(whenOf(ground, due, wanted), made, suppliers(lookup, source))];
+  const who = whoFor(ground, source, wanted.length, unavailable.length);
+  return [datedEntry(whenOf(ground, due, wanted), made, who)];
 }
 
 /** The day a source named, when every figure has come. */
@@ -104,7 +124,7 @@ function fetchedEntry(ground: Ground, source: string | null, of: readonly Standi
   const about: About = {
     kind: "figure",
     ...{ source: named, reason: "source", period: null, cadence: found.cadence ?? null },
-    ...{ measures: [], fetched: of.length },
+    ...{ measures: [], unavailable: [], fetched: of.length },
   };
   const item = { id: found.id, number: "", name: named.name };
   return [

@@ -1,18 +1,22 @@
 /** What every part of the calendar is collected from, and how an entry is made. */
+import type { GapScene } from "../evaluate/gaps/scene.js";
 import type { PlanIndex } from "../evaluate/items.js";
 import { spanOf } from "../evaluate/period.js";
 import type { MeetingFile, Plan, Text } from "../model/plan.js";
 import type { Evaluation } from "../model/progress.js";
 import type { Concern } from "./attention-view.js";
-import type { DatedEntry, EntryState, UndatedEntry } from "./calendar-view.js";
+import { nobody } from "./calendar-who.js";
+import type { Who } from "./calendar-who.js";
+import type { DatedEntry, EntryItem, EntryState, UndatedEntry } from "./calendar-view.js";
 import type { Lookup } from "./lookup.js";
-import type { Actor } from "./view.js";
 
 export interface Ground {
   readonly lookup: Lookup;
   readonly plan: Plan;
   readonly index: PlanIndex;
   readonly evaluation: Evaluation;
+  /** What gaps are found in: measures and initiatives in force, and who answers for what. */
+  readonly scene: GapScene;
   /** Oldest first. */
   readonly meetings: readonly MeetingFile[];
   /** First and last day asked for. */
@@ -24,28 +28,6 @@ export interface Ground {
 export type Found =
   | { readonly dated: true; readonly entry: DatedEntry; readonly owners: readonly string[] }
   | { readonly dated: false; readonly entry: UndatedEntry; readonly owners: readonly string[] };
-
-/** Who is to act. */
-export interface Who {
-  readonly actors: readonly Actor[];
-  readonly ids: readonly string[];
-}
-
-export const nobody: Who = { actors: [], ids: [] };
-
-/** Organisations by the names they have on the as-of date; an organisation stands once. */
-export function organisations(lookup: Lookup, ids: readonly (string | undefined)[]): Who {
-  const written = ids.filter((id) => id !== undefined);
-  const actors = written.map(lookup.actor);
-  const once = actors.filter((actor, at) => actors.findIndex(({ id }) => id === actor.id) === at);
-  return { actors: once, ids: [...written, ...once.map(({ id }) => id)] };
-}
-
-/** Whoever a source's figures or status are to be had from. */
-export function suppliers(lookup: Lookup, source: string | null): Who {
-  const owner = lookup.source(source)?.owner ?? lookup.organisation(source)?.id;
-  return owner === undefined ? nobody : organisations(lookup, [owner]);
-}
 
 /** Something with an id, as a reader sees it; without a number of its own it has none here. */
 export function concern(
@@ -71,10 +53,17 @@ export function stateBy(lookup: Lookup, { end }: Pick<When, "end">, done: boolea
   return end < lookup.asOf ? late : "open";
 }
 
-type Made = Omit<DatedEntry, keyof When | "who" | "assumed"> & { readonly assumed?: boolean };
+/** What it concerns, with a level only where the number means little without one. */
+type Item = Concern & Partial<EntryItem>;
+
+type Made = Omit<DatedEntry, keyof When | "who" | "assumed" | "item"> & {
+  readonly item: Item;
+  readonly assumed?: boolean;
+};
 
 export function datedEntry(when: When, { assumed = false, ...made }: Made, who: Who = nobody): Found {
-  return { dated: true, entry: { ...made, ...when, assumed, who: who.actors }, owners: who.ids };
+  const item = { level: null, ...made.item };
+  return { dated: true, entry: { ...made, ...when, item, assumed, who: who.actors }, owners: who.ids };
 }
 
 /** Whether a field of something was read between the lines. */
@@ -85,8 +74,11 @@ export function isAssumed(
   return fields.some((field) => inferred?.includes(field) === true);
 }
 
-export function undatedEntry(made: Omit<UndatedEntry, "who">, who: Who = nobody): Found {
-  return { dated: false, entry: { ...made, who: who.actors }, owners: who.ids };
+type MadeUndated = Omit<UndatedEntry, "who" | "item"> & { readonly item: Item };
+
+export function undatedEntry(made: MadeUndated, who: Who = nobody): Found {
+  const item = { level: null, ...made.item };
+  return { dated: false, entry: { ...made, item, who: who.actors }, owners: who.ids };
 }
 
 /** The years that the range touches. */

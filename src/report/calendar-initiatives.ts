@@ -1,11 +1,16 @@
 /** Dates of initiatives: milestones, deadlines, and benefits that should show. */
-import { initiativeState } from "../evaluate/initiative.js";
+import { forecastOn } from "../evaluate/dated.js";
+import { ownersOf } from "../evaluate/gaps/links.js";
+import type { Placed } from "../evaluate/gaps/scene.js";
 import { milestoneState } from "../evaluate/milestone.js";
+import type { MilestoneState } from "../evaluate/milestone.js";
 import { spanOf } from "../evaluate/period.js";
 import type { Benefit, Initiative, Milestone } from "../model/plan.js";
-import { concern, datedEntry, dueBy, isAssumed, organisations, stateBy } from "./calendar-ground.js";
-import type { Found, Ground, Who } from "./calendar-ground.js";
+import { concern, datedEntry, dueBy, isAssumed, stateBy } from "./calendar-ground.js";
+import type { Found, Ground } from "./calendar-ground.js";
 import type { About } from "./calendar-view.js";
+import { asked, organisations } from "./calendar-who.js";
+import type { Who } from "./calendar-who.js";
 
 /** An initiative, as its entries name it and whom they ask. */
 interface Owned {
@@ -16,32 +21,49 @@ interface Owned {
   readonly over: boolean;
 }
 
-function ownedBy({ lookup, plan, evaluation }: Ground, initiative: Initiative): Owned {
-  const { id, number = id, name, owners = [] } = initiative;
-  const { ended, lifecycle } = initiativeState(initiative, plan.settings, lookup.asOf, evaluation.parameters);
-  const over = ended || lifecycle === "suspended";
-  return { initiative, item: concern(lookup, { id, number }, name), who: organisations(lookup, owners), over };
+function ownedBy(ground: Ground, { initiative, state }: Placed): Owned {
+  const { id, number = id, name } = initiative;
+  const item = concern(ground.lookup, { id, number }, name);
+  const over = state.ended || state.lifecycle === "suspended";
+  return { initiative, item, who: asked(ground, ownersOf(ground.scene, initiative)), over };
+}
+
+type Forecast = ReturnType<typeof forecastOn>;
+
+function aboutMilestone(
+  { lookup }: Ground,
+  { name, due, actual }: Milestone,
+  { reached, daysLate }: MilestoneState,
+  forecast: Forecast,
+): About {
+  const period = (text: string | null | undefined) => (typeof text === "string" ? lookup.period(text) : null);
+  return {
+    kind: "milestone",
+    ...{ name: lookup.say(name), planned: period(due), daysLate },
+    forecast: reached ? null : period(forecast?.period),
+    reported: reached ? null : period(forecast?.reported),
+    actual: reached ? period(actual) : null,
+  };
+}
+
+/** The field that its day comes from: it stands on the day it was reached, else on that it is expected, else planned. */
+function dayFrom({ reached }: MilestoneState, forecast: Forecast): "actual" | "forecast" | "due" {
+  if (reached) return "actual";
+  return forecast === null ? "due" : "forecast";
 }
 
 function milestoneEntry(ground: Ground, milestone: Milestone, { item, who, over }: Owned): Found[] {
   const { lookup, evaluation } = ground;
-  const { due, forecast, actual } = milestone;
-  const { reached, daysLate } = milestoneState(milestone, lookup.asOf, evaluation.parameters);
-  // it stands on the day it was reached, else on the day it is expected, else on the planned one
-  const when = dueBy(lookup, reached ? actual : (forecast ?? due));
+  const { due, actual } = milestone;
+  const standing = milestoneState(milestone, lookup.asOf, evaluation.parameters);
+  const forecast = forecastOn(milestone, lookup.asOf);
+  const field = dayFrom(standing, forecast);
+  const when = dueBy(lookup, { actual, forecast: forecast?.period, due }[field]);
   if (when === null) return [];
-  const period = (text: string | undefined) => (text === undefined ? null : lookup.period(text));
-  const about: About = {
-    kind: "milestone",
-    name: lookup.say(milestone.name),
-    planned: period(due),
-    forecast: reached ? null : period(forecast),
-    actual: reached ? period(actual) : null,
-    daysLate,
-  };
-  const state = stateBy(lookup, when, reached, over ? "passed" : "overdue");
-  const assumed = isAssumed(milestone, reached ? "actual" : forecast === undefined ? "due" : "forecast");
-  return [datedEntry(when, { key: milestone.id, about, item, state, assumed }, who)];
+  const about = aboutMilestone(ground, milestone, standing, forecast);
+  const toCome = stateBy(lookup, when, standing.reached, over ? "passed" : "overdue");
+  const state = toCome === "open" && standing.delayed && !over ? "late" : toCome;
+  return [datedEntry(when, { key: milestone.id, about, item, state, assumed: isAssumed(milestone, field) }, who)];
 }
 
 function deadlineEntry({ lookup }: Ground, { initiative, item, who, over }: Owned): Found[] {
@@ -73,8 +95,9 @@ function benefitEntry(ground: Ground, benefit: Benefit, { item, who }: Owned): F
 
 /** Milestones, deadlines and benefits of every initiative. */
 export function initiativeDates(ground: Ground): Found[] {
-  return ground.index.initiatives.flatMap(({ initiative }) => {
-    const owned = ownedBy(ground, initiative);
+  return ground.scene.initiatives.flatMap((placed) => {
+    const { initiative } = placed;
+    const owned = ownedBy(ground, placed);
     return [
       ...(initiative.milestones ?? []).flatMap((milestone) => milestoneEntry(ground, milestone, owned)),
       ...deadlineEntry(ground, owned),

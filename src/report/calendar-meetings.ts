@@ -1,10 +1,11 @@
 /** Meetings, and what came of them that is still to be done: follow-up points and conditions. */
 import type { FollowUp, MeetingFile } from "../model/plan.js";
-import { datedEntry, dueBy, isAssumed, organisations, stateBy, undatedEntry } from "./calendar-ground.js";
+import { whoFollowsUp, whoMeets } from "../evaluate/gaps/who.js";
+import { datedEntry, dueBy, isAssumed, stateBy, undatedEntry } from "./calendar-ground.js";
 import type { Found, Ground } from "./calendar-ground.js";
 import { preparationFor } from "./calendar-preparation.js";
 import type { About, EntryState, Origin } from "./calendar-view.js";
-import { bodyWho } from "./calendar-wheel.js";
+import { asked, bodyWho } from "./calendar-who.js";
 import type { Lookup } from "./lookup.js";
 import type { Actor } from "./view.js";
 
@@ -17,7 +18,8 @@ function meetingState({ asOf }: Lookup, { state, date }: MeetingFile): EntryStat
 
 function aboutMeeting(ground: Ground, meeting: MeetingFile, body: Actor, state: EntryState): About {
   const { lookup } = ground;
-  const ahead = state === "open" || state === "overdue";
+  const { body: id, date } = meeting;
+  const over = state === "done" || state === "passed";
   return {
     kind: "meeting",
     title: lookup.sayIf(meeting.title),
@@ -25,8 +27,9 @@ function aboutMeeting(ground: Ground, meeting: MeetingFile, body: Actor, state: 
     held: meeting.state ?? null,
     case: meeting.case ?? null,
     treats: (meeting.treats ?? []).map(lookup.named),
-    evaluation: ahead ? null : lookup.sayIf(meeting.evaluation),
-    preparation: ahead ? preparationFor(ground, { body: meeting.body, by: meeting.date, meeting }) : null,
+    evaluation: over ? lookup.sayIf(meeting.evaluation) : null,
+    // there is nothing to prepare for a day that has passed
+    preparation: state === "open" ? preparationFor(ground, { body: id, from: date, by: date, meeting }) : null,
   };
 }
 
@@ -49,19 +52,21 @@ function meetingEntry(ground: Ground, meeting: MeetingFile): Found[] {
   return [datedEntry(when, { key: meeting.id, about, item, state, assumed: isAssumed(meeting, "date") }, who)];
 }
 
-const originOf = (lookup: Lookup, { id, body, date }: MeetingFile): Origin => ({
+/** The meeting that something came from, by its body's name. */
+export const originOf = (lookup: Lookup, { id, body, date }: MeetingFile): Origin => ({
   id,
   name: lookup.named(body).name,
   date: lookup.period(date),
 });
 
-function followUpEntry({ lookup }: Ground, meeting: MeetingFile, point: FollowUp): Found[] {
+function followUpEntry(ground: Ground, meeting: MeetingFile, point: FollowUp): Found[] {
+  const { lookup } = ground;
   const { id, text, owner, due, state = "open" } = point;
   if (state === "dropped") return [];
   const origin = originOf(lookup, meeting);
   const about: About = { kind: "follow-up", text: lookup.say(text), origin };
   const made = { key: id, about, item: { id, number: "", name: lookup.say(text) } };
-  const who = organisations(lookup, [owner]);
+  const who = asked(ground, whoFollowsUp(meeting.body, owner));
   const when = dueBy(lookup, due);
   if (when !== null) {
     return [datedEntry(when, { ...made, state: stateBy(lookup, when, state === "done", "overdue") }, who)];
@@ -70,7 +75,9 @@ function followUpEntry({ lookup }: Ground, meeting: MeetingFile, point: FollowUp
 }
 
 /** Conditions of adopted decisions that are not met; the plan gives them no date. */
-function conditionEntries({ lookup }: Ground, meeting: MeetingFile): Found[] {
+function conditionEntries(ground: Ground, meeting: MeetingFile): Found[] {
+  const { lookup } = ground;
+  const who = asked(ground, whoMeets(meeting.body));
   const adopted = (meeting.decisions ?? []).filter(({ state }) => state !== "proposed");
   return adopted.flatMap((decision) =>
     (decision.conditions ?? [])
@@ -79,7 +86,7 @@ function conditionEntries({ lookup }: Ground, meeting: MeetingFile): Found[] {
         const origin = originOf(lookup, meeting);
         const about: About = { kind: "condition", text: lookup.say(text), decision: lookup.say(decision.text), origin };
         const item = { id, number: "", name: lookup.say(text) };
-        return undatedEntry({ key: `${decision.id}/${id}`, about, item, state: "open", when: null });
+        return undatedEntry({ key: `${decision.id}/${id}`, about, item, state: "open", when: null }, who);
       }),
   );
 }

@@ -1,6 +1,6 @@
 /** The boxes of the meeting pack, and how much there is to put into each. */
 import { entriesOf } from "../evaluate/items.js";
-import type { MeetingFile, TrendsFile } from "../model/plan.js";
+import type { MeetingFile, PackBox, TrendsFile } from "../model/plan.js";
 import type { Ground } from "./calendar-ground.js";
 import { concern } from "./calendar-ground.js";
 import type { BoxView, Preparation, Supply } from "./calendar-view.js";
@@ -26,11 +26,10 @@ function trendsFor({ plan }: Ground, by: string): TrendsFile[] {
   return files.filter((file) => [year - 1, year].includes(Number(file.year.slice(0, 4))));
 }
 
-/**
- * What the tool can count, by the last word of a box's id. The format has no key for what a box holds; a box by another
- * name is listed without a count.
- */
-function countsFor(ground: Ground, { by, meeting }: Occasion, known: Known): Readonly<Record<string, Count>> {
+type Holds = NonNullable<PackBox["holds"]>;
+
+/** How much there is to put into a box, by what it holds. */
+function countsFor(ground: Ground, { by, meeting }: Occasion, known: Known): Readonly<Record<Holds, Count>> {
   const trends = trendsFor(ground, by);
   const sum = (sizes: readonly (readonly unknown[] | undefined)[]): number =>
     sizes.reduce((count, list) => count + (list?.length ?? 0), 0);
@@ -45,11 +44,14 @@ function countsFor(ground: Ground, { by, meeting }: Occasion, known: Known): Rea
   };
 }
 
+const untracked = { holds: null, have: null, want: null, ready: null } as const;
+
+/** The boxes in order; one of which the plan does not say what it holds is listed without a count. */
 export function packOf(ground: Ground, occasion: Occasion, known: Known): BoxView[] {
   const boxes = entriesOf(ground.plan, "governance").flatMap(({ content }) => content.pack ?? []);
   const counts = countsFor(ground, occasion, known);
   return boxes.map((box) => {
-    const count = counts[box.id.replace(/^pack-/, "")] ?? { have: null, want: null, ready: null };
+    const count = box.holds === undefined ? untracked : { holds: box.holds, ...counts[box.holds] };
     return { ...concern(ground.lookup, box, box.name), ...count };
   });
 }

@@ -1,11 +1,12 @@
 /** What must be ready before a meeting, and how much of it is: figures, reported status, carried-over points, the pack. */
 import { addMonths } from "../evaluate/calendar.js";
+import { unavailableSince } from "../evaluate/gaps/unavailable.js";
 import { initiativeState } from "../evaluate/initiative.js";
 import type { FollowUp, MeetingFile } from "../model/plan.js";
 import { hasPassed } from "./ages.js";
 import { groupBy } from "./attended.js";
 import type { Concern } from "./attention-view.js";
-import { isOut, lacksFigure } from "./calendar-due.js";
+import { lacksFigure } from "./calendar-due.js";
 import { concern } from "./calendar-ground.js";
 import type { Ground } from "./calendar-ground.js";
 import { packOf } from "./calendar-pack.js";
@@ -15,7 +16,8 @@ import type { Lookup } from "./lookup.js";
 /** A meeting to prepare for; `meeting` is null where none is registered. */
 export interface Occasion {
   readonly body: string | null;
-  /** Its day, or the last day it can be. */
+  /** Its day, or the first and last day it can be. */
+  readonly from: string;
   readonly by: string;
   readonly meeting: MeetingFile | null;
 }
@@ -23,6 +25,7 @@ export interface Occasion {
 interface Wanted {
   readonly source: string | null;
   readonly missing: Concern | null;
+  readonly unavailable: boolean;
 }
 
 /** Counted up by source, in the order of the plan; what has no source comes last. */
@@ -31,18 +34,20 @@ function suppliesOf(lookup: Lookup, wanted: readonly Wanted[]): Supply[] {
   return groups.map(([id, found]) => {
     const missing = found.map((each) => each.missing).filter((each) => each !== null);
     const source = id === null ? null : lookup.named(id);
-    return { source, ask: lookup.asked(id), wanted: found.length, ready: found.length - missing.length, missing };
+    const unavailable = found.flatMap((each) => (each.unavailable && each.missing !== null ? [each.missing] : []));
+    const counts = { wanted: found.length, ready: found.length - missing.length };
+    return { source, ask: lookup.asked(id), ...counts, missing, unavailable };
   });
 }
 
 function figuresBy(ground: Ground, by: string): Supply[] {
-  const { index, evaluation, lookup } = ground;
-  const wanted = index.measures.flatMap((item) => {
-    const progress = evaluation.measures.get(item.measure);
-    if (progress === undefined || isOut(progress)) return [];
+  const { scene, lookup } = ground;
+  const grace = ground.evaluation.parameters.grace_months;
+  const wanted = scene.measures.map(({ item, progress }) => {
     const { measure, indicator, source } = item;
     const missing = lacksFigure(ground, item, progress, by);
-    return [{ source, missing: missing ? concern(lookup, item, measure.name ?? indicator.name) : null }];
+    const unavailable = unavailableSince(scene, { item, progress }, grace).missing !== null;
+    return { source, missing: missing ? concern(lookup, item, measure.name ?? indicator.name) : null, unavailable };
   });
   return suppliesOf(lookup, wanted);
 }
@@ -57,18 +62,20 @@ function statusBy({ index, lookup, plan, evaluation }: Ground, by: string): Supp
   const wanted = running.map(({ initiative, report }) => {
     const { id, number = id, name, status_source = null } = initiative;
     const reported = report !== null && by <= addMonths(report.cut_off, parameters.report_months);
-    return { source: status_source, missing: reported ? null : concern(lookup, { id, number }, name) };
+    const missing = reported ? null : concern(lookup, { id, number }, name);
+    return { source: status_source, missing, unavailable: false };
   });
   return suppliesOf(lookup, wanted);
 }
 
 /** Meetings that are known of on the as-of date, from the body's last one before a day up to that day. */
-function sinceLast({ meetings, lookup }: Ground, { body, by, meeting }: Occasion): MeetingFile[] {
+function sinceLast({ meetings, lookup }: Ground, { body, by, meeting }: Occasion) {
   const before = meetings.filter(
     (each) => each !== meeting && each.date < by && each.date <= lookup.asOf && each.state !== "planned",
   );
   const last = before.findLast((each) => each.body === body);
-  return last === undefined ? before : before.filter(({ date }) => date >= last.date);
+  const known = last === undefined ? before : before.filter(({ date }) => date >= last.date);
+  return { last: last?.date ?? null, known };
 }
 
 function pointOf(lookup: Lookup, { id, text, owner, due }: FollowUp): CarriedPoint {
@@ -81,11 +88,13 @@ function pointOf(lookup: Lookup, { id, text, owner, due }: FollowUp): CarriedPoi
 }
 
 function carriedOver(ground: Ground, occasion: Occasion): Preparation["followUps"] {
-  const points = sinceLast(ground, occasion).flatMap((meeting) => meeting.follow_ups ?? []);
+  const { last, known } = sinceLast(ground, occasion);
+  const points = known.flatMap((meeting) => meeting.follow_ups ?? []);
   const open = points.filter(({ state = "open" }) => state === "open");
   return {
     total: points.length,
     done: points.length - open.length,
+    since: last === null ? null : ground.lookup.period(last),
     open: open.map((point) => pointOf(ground.lookup, point)),
   };
 }
@@ -98,15 +107,27 @@ function unmetConditions({ meetings, lookup }: Ground, { body, by }: Occasion): 
     .map(({ id, text }) => ({ id, text: lookup.say(text) }));
 }
 
+/** Months before a meeting from which it is prepared, unless the time in which it can be has begun: the tool's choice. */
+const PREPARE_MONTHS = 2;
+
+function startOf({ from, by }: Occasion): string {
+  const early = addMonths(by, -PREPARE_MONTHS);
+  return early < from ? early : from;
+}
+
 export function preparationFor(ground: Ground, occasion: Occasion): Preparation {
   const { by } = occasion;
+  const { lookup, evaluation } = ground;
+  const starts = startOf(occasion);
   const figures = figuresBy(ground, by);
   const initiatives = statusBy(ground, by);
   const followUps = carriedOver(ground, occasion);
   return {
-    by: ground.lookup.period(by),
+    ...{ by: lookup.period(by), starts: lookup.period(starts), begun: starts <= lookup.asOf },
+    reportMonths: evaluation.parameters.report_months,
     ...{ figures, initiatives, followUps },
     conditions: unmetConditions(ground, occasion),
     pack: packOf(ground, occasion, { figures, initiatives, followUps }),
+    narrowed: false,
   };
 }

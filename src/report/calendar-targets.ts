@@ -1,4 +1,5 @@
 /** Due dates of targets, step by step, and what of baselines and targets is to be clarified by when. */
+import { whoClarifies } from "../evaluate/gaps/who.js";
 import { openItems } from "../check/open-items.js";
 import type { Measure } from "../model/plan.js";
 import type { Progress, ResolvedTarget, Status } from "../model/progress.js";
@@ -6,9 +7,10 @@ import { groupBy } from "./attended.js";
 import { isSettled, targetsOf } from "./calendar-due.js";
 import { standing } from "./calendar-figures.js";
 import type { Standing } from "./calendar-figures.js";
-import { datedEntry, dueBy, isAssumed, nobody, stateBy, suppliers } from "./calendar-ground.js";
+import { datedEntry, dueBy, isAssumed, stateBy } from "./calendar-ground.js";
 import type { Found, Ground } from "./calendar-ground.js";
 import type { About } from "./calendar-view.js";
+import { asked, suppliers } from "./calendar-who.js";
 import { targetText } from "./status-values.js";
 
 function verdictOn({ target }: ResolvedTarget, { steps, target: current, status }: Progress): Status | null {
@@ -45,18 +47,22 @@ export function targets(ground: Ground): Found[] {
 
 /** Baselines and targets to be clarified; those of one measure by one day stand together. */
 export function clarifications(ground: Ground): Found[] {
-  const { lookup } = ground;
+  const { lookup, scene } = ground;
   return standing(ground).flatMap((of) => {
     const open = openItems(of.item.measure).filter(({ decideBy }) => decideBy !== undefined);
-    return groupBy(open, ({ decideBy }) => decideBy ?? "").flatMap(([by, items]) => {
+    return groupBy(open, ({ decideBy }) => decideBy ?? "").flatMap(([by, items], at) => {
       const when = dueBy(lookup, by);
       if (when === null) return [];
       const what = [...new Set(items.map((each) => each.what))];
       const node = items[0]?.node;
       const text = node?.kind === "dependent" ? node.waits_for : node?.text;
       const about: About = { kind: "clarification", what, text: lookup.sayIf(text) };
-      const who = what.includes("baseline") ? suppliers(lookup, of.item.source) : nobody;
-      const key = `${of.item.id}/${what.join("+")}/${by}`;
+      const who = asked(
+        ground,
+        what.flatMap((each) => whoClarifies(scene, each, of.item.source)),
+      );
+      // the day is no part of the name, so that it is the same when the day is moved
+      const key = [of.item.id, what.join("+"), ...(at === 0 ? [] : [at + 1])].join("/");
       const assumed = items.some((each) => isAssumed(each.node, "decide_by"));
       const state = stateBy(lookup, when, false, "overdue");
       return [datedEntry(when, { key, about, item: of.concern, state, assumed }, who)];

@@ -1,7 +1,8 @@
 /** What `ehs calendar` says: dated entries of every kind, and what has no date. Plain JSON; days are year-month-day. */
-import type { Duty, Source } from "../model/plan.js";
+import type { Duty, PackBox, Source } from "../model/plan.js";
 import type { Status } from "../model/progress.js";
 import type { Concern } from "./attention-view.js";
+import type { LevelView } from "./level.js";
 import type { Actor, Named, Passage, PeriodView, Revision } from "./view.js";
 import type { Lang } from "./wording.js";
 
@@ -25,10 +26,10 @@ export const entryKinds = [
 export type EntryKind = (typeof entryKinds)[number];
 
 /**
- * done; open: its day is to come; overdue: its day has passed and someone must act; passed: its day is over, and the plan
- * does not say how it went.
+ * done; open: its day is to come; late: it is to come after the day it was planned for; overdue: its day has passed and
+ * someone must act; passed: its day is over, and the plan does not say how it went.
  */
-export type EntryState = "done" | "open" | "overdue" | "passed";
+export type EntryState = "done" | "open" | "late" | "overdue" | "passed";
 
 /** What one source is to bring before a meeting: measures with figures, or initiatives with a status. */
 export interface Supply {
@@ -38,6 +39,8 @@ export interface Supply {
   readonly wanted: number;
   readonly ready: number;
   readonly missing: readonly Concern[];
+  /** Those of them whose figure the source has reported as not available. */
+  readonly unavailable: readonly Concern[];
 }
 
 /** A follow-up point that a meeting meets as open. */
@@ -49,8 +52,9 @@ export interface CarriedPoint {
   readonly overdue: boolean;
 }
 
-/** A box of the meeting pack: how much of it there is, of how much; null where the tool cannot count what goes into it. */
+/** A box of the meeting pack: how much of it there is, of how much; null where the plan does not say what it holds. */
 export interface BoxView extends Concern {
+  readonly holds: NonNullable<PackBox["holds"]> | null;
   readonly have: number | null;
   readonly want: number | null;
   readonly ready: boolean | null;
@@ -60,13 +64,28 @@ export interface BoxView extends Concern {
 export interface Preparation {
   /** The last day for it. */
   readonly by: PeriodView;
+  /** The day from which it is prepared. */
+  readonly starts: PeriodView;
+  /** Whether that day has come: until then only the counts are told. */
+  readonly begun: boolean;
+  /** How many months old a status may be on the day. */
+  readonly reportMonths: number;
   readonly figures: readonly Supply[];
   readonly initiatives: readonly Supply[];
   /** Points from meetings since the body last met, that meeting included. */
-  readonly followUps: { readonly total: number; readonly done: number; readonly open: readonly CarriedPoint[] };
+  readonly followUps: {
+    readonly total: number;
+    /** Done or dropped. */
+    readonly done: number;
+    /** The day the body last met; null where that is not registered: then points from all meetings before. */
+    readonly since: PeriodView | null;
+    readonly open: readonly CarriedPoint[];
+  };
   /** Conditions of adopted decisions of the same body that are not met. */
   readonly conditions: readonly { readonly id: string; readonly text: Passage }[];
   readonly pack: readonly BoxView[];
+  /** true when `figures` and `initiatives` only hold what the organisations that were asked for are to bring. */
+  readonly narrowed: boolean;
 }
 
 /** The meeting or edition something came from. */
@@ -108,6 +127,8 @@ export type About =
       readonly cadence: Cadence | null;
       /** Measures whose figures are wanted; when all have come, empty. */
       readonly measures: readonly Concern[];
+      /** Those of them whose source has reported that the figure does not exist, or not yet: it is not asked again. */
+      readonly unavailable: readonly Concern[];
       /** How many other measures of the source have theirs. */
       readonly fetched: number;
     }
@@ -122,6 +143,8 @@ export type About =
       readonly name: Passage;
       readonly planned: PeriodView | null;
       readonly forecast: PeriodView | null;
+      /** The day the forecast was reported. */
+      readonly reported: PeriodView | null;
       readonly actual: PeriodView | null;
       /** Days after the planned one, so far where it is not reached; 0 when in time, null without a planned day. */
       readonly daysLate: number | null;
@@ -147,17 +170,36 @@ export type About =
       readonly kind: "duty";
       readonly text: Passage;
       readonly cadence: Duty["cadence"] | null;
+      /** When it is due, the first time where it comes back. */
+      readonly from: PeriodView | null;
+      /** true when how often was read between the lines. */
+      readonly cadenceAssumed: boolean;
+      /** Whether the plan names the kind of record that shows it done. */
+      readonly tracked: boolean;
       /** Where the plan shows that it was done in the period. */
       readonly evidence: Origin | null;
+      /** The last record of it by the as-of date, whatever the period. */
+      readonly latest: Origin | null;
     }
-  | { readonly kind: "edition"; readonly part: "published" | "applies" };
+  | {
+      readonly kind: "edition";
+      readonly part: "published" | "applies";
+      readonly draft: boolean;
+      /** For when it applies: the day it is, or was, to be published. */
+      readonly publication: PeriodView | null;
+    };
+
+/** What an entry concerns; `number` is empty where readers see none. */
+export interface EntryItem extends Concern {
+  /** For numbers that other levels have too; null where the number stands for itself. */
+  readonly level: LevelView | null;
+}
 
 interface Entry {
   /** Stable: it names the same thing in every run, also when its day is moved. */
   readonly key: string;
   readonly about: About;
-  /** What it concerns; `number` is empty where readers see none. */
-  readonly item: Concern;
+  readonly item: EntryItem;
   readonly who: readonly Actor[];
   readonly state: EntryState;
 }
@@ -194,6 +236,8 @@ export interface CalendarView {
   readonly to: PeriodView;
   readonly revision: Revision | null;
   readonly filter: CalendarFilter;
+  /** The names of the owners that were asked for. */
+  readonly owners: readonly Named[];
   /** Overdue from before the first day. */
   readonly overdue: readonly DatedEntry[];
   readonly entries: readonly DatedEntry[];

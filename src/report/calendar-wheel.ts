@@ -2,26 +2,12 @@
 import { addDays, dateOf, daysInMonth } from "../evaluate/calendar.js";
 import { entriesOf } from "../evaluate/items.js";
 import type { Body, MeetingFile, WheelItem } from "../model/plan.js";
-import { datedEntry, nobody, organisations, undatedEntry, yearsOf } from "./calendar-ground.js";
-import type { Found, Ground, When, Who } from "./calendar-ground.js";
+import { datedEntry, undatedEntry, yearsOf } from "./calendar-ground.js";
+import type { Found, Ground, When } from "./calendar-ground.js";
 import { preparationFor } from "./calendar-preparation.js";
 import type { About } from "./calendar-view.js";
+import { bodyWho } from "./calendar-who.js";
 import type { Named, PeriodView } from "./view.js";
-
-/** A body as whoever acts: its organisation by today's name, or the body itself. */
-export function bodyWho({ lookup, plan }: Ground, id: string | undefined): Who {
-  if (id === undefined) return nobody;
-  const body = entriesOf(plan, "governance")
-    .flatMap((entry) => entry.content.bodies)
-    .find((each) => each.id === id);
-  if (body?.organisation !== undefined) {
-    const { actors, ids } = organisations(lookup, [body.organisation]);
-    return { actors, ids: [id, ...ids] };
-  }
-  const { name } = lookup.named(id);
-  const short = body === undefined ? name : lookup.say(body.short ?? body.name);
-  return { actors: [{ id, name, short, formerly: null }], ids: [id] };
-}
 
 /** Months that follow on each other, as written: [11, 12, 1] is one run into the next year, [3, 9] are two. */
 function runsOf(months: readonly number[]): number[][] {
@@ -48,8 +34,10 @@ function periodOf(year: number, run: readonly number[]): { start: string; end: s
   return { start, end, period: quarter ?? (from === to ? from : `${from}/${to}`) };
 }
 
+type Window = Pick<When, "start" | "end">;
+
 /** The meeting that treats an item in a window; where the item comes once a year, anywhere in that year. */
-function meetingFor(ground: Ground, item: WheelItem, window: Pick<When, "start" | "end">, once: boolean) {
+function meetingFor(ground: Ground, item: WheelItem, window: Window, once: boolean) {
   const treating = ground.meetings.filter(({ treats = [] }) => treats.includes(item.id));
   const within = ({ date }: MeetingFile): boolean => window.start <= date && date <= window.end;
   const sameYear = ({ date }: MeetingFile): boolean => once && date.slice(0, 4) === window.start.slice(0, 4);
@@ -98,13 +86,15 @@ function prepares({ plan }: Ground, { body }: WheelItem): boolean {
 
 const conceptOf = ({ lookup }: Ground, { id, name }: WheelItem) => ({ id, number: "", name: lookup.say(name) });
 
-function aboutOf(ground: Ground, item: WheelItem, after: readonly Before[], by: string | null): About {
+function aboutOf(ground: Ground, item: WheelItem, after: readonly Before[], window: Window | null): About {
   const { lookup } = ground;
-  const open = by !== null && by >= lookup.asOf && prepares(ground, item);
+  const open = window !== null && window.end >= lookup.asOf && prepares(ground, item);
   return {
     kind: "treatment",
     ...{ text: lookup.say(item.text), when: lookup.sayIf(item.when), after },
-    preparation: open ? preparationFor(ground, { body: item.body ?? null, by, meeting: null }) : null,
+    preparation: open
+      ? preparationFor(ground, { body: item.body ?? null, from: window.start, by: window.end, meeting: null })
+      : null,
   };
 }
 
@@ -116,7 +106,7 @@ function treatment(ground: Ground, item: WheelItem, year: number, run: readonly 
   const when: When = { day: from, start: from, end, period: ground.lookup.period(period) };
   const key = `${item.id}/${start.slice(0, once ? 4 : 7)}`;
   const state = end < ground.lookup.asOf ? "passed" : "open";
-  const about = aboutOf(ground, item, after, end);
+  const about = aboutOf(ground, item, after, { start: from, end });
   return [datedEntry(when, { key, about, item: conceptOf(ground, item), state }, bodyWho(ground, item.body))];
 }
 

@@ -1,4 +1,5 @@
 /** The view behind `ehs calendar`: everything with a date between two days, and what is overdue from before. */
+import { gapScene } from "../evaluate/gaps/scene.js";
 import { entriesOf } from "../evaluate/items.js";
 import type { PlanIndex } from "../evaluate/items.js";
 import type { LeftOut, Plan } from "../model/plan.js";
@@ -35,7 +36,7 @@ function groundOf({ plan, index, evaluation, wording, from, to }: CalendarInput)
   const lookup = lookupIn(plan, index, evaluation.asOf, wording);
   const all = entriesOf(plan, "meeting").map(({ content }) => content);
   const sorted = all.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
-  return { lookup, plan, index, evaluation, meetings: sorted, from, to };
+  return { lookup, plan, index, evaluation, scene: gapScene(plan, index, evaluation), meetings: sorted, from, to };
 }
 
 const collectors: readonly ((ground: Ground) => Found[])[] = [
@@ -54,7 +55,7 @@ const collectors: readonly ((ground: Ground) => Found[])[] = [
 const narrowed = (preparation: Preparation, owners: readonly string[]): Preparation => {
   const theirs = ({ ask }: Supply): boolean => ask !== null && owners.includes(ask.id);
   const { figures: all, initiatives } = preparation;
-  return { ...preparation, figures: all.filter(theirs), initiatives: initiatives.filter(theirs) };
+  return { ...preparation, figures: all.filter(theirs), initiatives: initiatives.filter(theirs), narrowed: true };
 };
 
 const preparationOf = (about: About): Preparation | null =>
@@ -91,6 +92,7 @@ export function calendarView(input: CalendarInput): CalendarView {
     lang: wording.lang,
     asOf: lookup.period(evaluation.asOf),
     ...{ from: lookup.period(from), to: lookup.period(to), revision: input.revision, filter },
+    owners: filter.owners.map(lookup.named),
     overdue: dated.filter(({ state, end }) => state === "overdue" && end < from),
     entries: dated.filter(({ start, end }) => start <= to && end >= from),
     undated: wanted.flatMap((found) => (found.dated ? [] : [found.entry])),

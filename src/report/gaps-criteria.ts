@@ -6,15 +6,19 @@ import type { GapsInput } from "./gaps.js";
 import { type Names, numbered } from "./gaps-facts.js";
 import type { CriteriaView, GapFilter, MeasureCriteriaView } from "./gaps-view.js";
 import { computedText } from "./status-figure.js";
+import { decimalsOf } from "./rounding.js";
 import { isUnderAny } from "./gaps-coverage.js";
 
 /** A projection is never printed on the other side of the target than it is. */
 function answersOf(names: Names, { measure }: MeasureItem, answers: readonly CriterionAnswer[], target: number | null) {
   const thresholds = target === null ? [] : [target];
   const { wording } = names.lookup;
+  // as many decimals as the target has, unless the measure says how many: more would promise what a line cannot
+  const decimals = measure.decimals ?? (target === null ? 0 : decimalsOf(target));
   return answers.map((each) => ({
     ...each,
-    projectedText: each.projected === null ? null : computedText(wording, measure, each.projected, thresholds),
+    projectedText:
+      each.projected === null ? null : computedText(wording, { ...measure, decimals }, each.projected, thresholds),
   }));
 }
 

@@ -1,4 +1,6 @@
 /** Which gaps a filter lets through. */
+import type { PlanIndex } from "../evaluate/items.js";
+import type { Body } from "../model/plan.js";
 import type { GapFilter, GapView } from "./gaps-view.js";
 import type { Lookup } from "./lookup.js";
 import type { Actor } from "./view.js";
@@ -13,8 +15,19 @@ export interface GapSelection {
 const meets = (wanted: readonly string[], ids: readonly string[]): boolean =>
   wanted.length === 0 || ids.some((id) => wanted.includes(id));
 
-/** An organisation answers to the id it is written with and to the one that has taken over from it. */
-export function gapSelection(lookup: Lookup, { objectives, kinds, owners }: GapFilter): GapSelection {
+/** The organisation that a body belongs to on the day. */
+function behind({ byId }: PlanIndex, lookup: Lookup, id: string): string[] {
+  const item = byId.get(id);
+  // an item of kind body was made from a body
+  const organisation = item?.kind === "body" ? (item.node as Body).organisation : undefined;
+  return organisation === undefined ? [] : [lookup.actor(organisation).id];
+}
+
+/**
+ * An organisation answers to the id it is written with and to the one that has taken over from it, and for the bodies
+ * that belong to it.
+ */
+export function gapSelection(lookup: Lookup, index: PlanIndex, { objectives, kinds, owners }: GapFilter): GapSelection {
   const actors = owners.map((id) => {
     if (lookup.organisation(id) !== null) return lookup.actor(id);
     const { name } = lookup.named(id);
@@ -28,7 +41,7 @@ export function gapSelection(lookup: Lookup, { objectives, kinds, owners }: GapF
       meets(kinds, [code]) &&
       meets(
         now,
-        who.map(({ id }) => id),
+        who.flatMap(({ id }) => [id, ...behind(index, lookup, id)]),
       ),
   };
 }

@@ -34,6 +34,15 @@ const gapsOf = (gaps: readonly GapView[], id: string): GapCode[] => [
   ...new Set(gaps.filter(({ item, code }) => item.id === id && closable.includes(code)).map(({ code }) => code)),
 ];
 
+/** What is reported of a figure that a gap of the measure is about. */
+function reportedOf(gaps: readonly GapView[], id: string): FetchedView["reported"] {
+  const told = gaps.flatMap((gap) => {
+    const isOfFigure = gap.code === "due-not-measured" || gap.code === "figure-stale";
+    return isOfFigure && gap.item.id === id && gap.facts.missing !== null ? [gap.facts] : [];
+  });
+  return told[0] ?? null;
+}
+
 /** The latest figure of a measure, or its baseline where nothing has come since. */
 function figures(input: GapsInput, { gaps, measures, filter }: Shown): Fed[] {
   return input.index.measures.flatMap((item): Fed[] => {
@@ -43,7 +52,8 @@ function figures(input: GapsInput, { gaps, measures, filter }: Shown): Fed[] {
     const { id, number, name, latest, baseline } = view;
     const figure = latest.value !== null ? latest : baseline.value !== null ? baseline : null;
     const fetched = { period: figure?.period ?? null, text: figure?.text ?? null, gaps: gapsOf(gaps, id) };
-    return [{ source: item.source, kind: "figure", view: { id, number, name, ...fetched } }];
+    const reported = reportedOf(gaps, id);
+    return [{ source: item.source, kind: "figure", view: { id, number, name, ...fetched, reported } }];
   });
 }
 
@@ -54,7 +64,7 @@ function reports({ lookup }: Names, input: GapsInput, { gaps, filter }: Shown): 
     if (source === null || !isUnderAny(input.index, initiative.id, filter.objectives)) return [];
     const { id, number, name, report } = initiativeView(lookup, initiative, input.plan.settings.colours ?? []);
     const fetched = { period: report?.cutOff ?? null, text: report?.colour.name.text ?? null, gaps: gapsOf(gaps, id) };
-    return [{ source, kind: "report", view: { id, number, name, ...fetched } }];
+    return [{ source, kind: "report", view: { id, number, name, ...fetched, reported: null } }];
   });
 }
 

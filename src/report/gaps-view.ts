@@ -7,14 +7,15 @@ import type { Facts, GapCode, GapFacts, Role } from "../evaluate/gaps/gap.js";
 import type { NextStep } from "../evaluate/gaps/next-step.js";
 import type { ItemKind } from "../evaluate/items.js";
 import type { SdgLink, Source } from "../model/plan.js";
+import type { LevelView, Levelled } from "./level.js";
 import type { MeasureView } from "./status-view.js";
 import type { Actor, Named, Passage, PeriodView, Revision } from "./view.js";
 import type { Lang } from "./wording.js";
 
 /** Facts by what they hold in the plan: a text, a period, an id, ids. The rest are numbers and words of the method. */
 export type TextFact = "text";
-export type PeriodFact = "period" | "planned" | "expected" | "cutOff" | "horizon" | "ended";
-export type IdFact = "colour" | "meeting" | "body" | "measure";
+export type PeriodFact = "period" | "planned" | "expected" | "cutOff" | "horizon" | "ended" | "missingFor" | "reported";
+export type IdFact = "colour" | "meeting" | "body" | "measure" | "reporter";
 export type IdsFact = "initiatives" | "objectives";
 
 type Empty<T> = null extends T ? null : never;
@@ -27,7 +28,9 @@ type ShownFact<K, T> = K extends TextFact
       ? Named | Empty<T>
       : K extends IdsFact
         ? readonly Numbered[]
-        : T;
+        : K extends "pushed"
+          ? readonly PushedView[]
+          : T;
 
 /** The facts of a gap as a view has them. */
 export type ShownFacts<C extends GapCode = GapCode> = {
@@ -42,10 +45,19 @@ export interface Numbered extends Named {
   readonly number: string;
 }
 
+/** A milestone that a delay pushes. */
+export interface PushedView extends Named {
+  readonly days: number;
+  /** Its initiative. */
+  readonly within: Numbered | null;
+}
+
 export interface GapItem extends Numbered {
   readonly kind: ItemKind | "plan";
   /** The objective or goal it stands under; null where there is none. */
   readonly objective: string | null;
+  /** The level its number stands on, where the number alone may be two things. */
+  readonly level: LevelView | null;
   /** What it is part of, where its own name needs that: a milestone's initiative, a decision's meeting. */
   readonly within: Numbered | null;
 }
@@ -62,7 +74,7 @@ export interface PriorityView {
   readonly meeting: string;
   readonly date: PeriodView;
   /** The item it was agreed for: the gap's own, or one above it. */
-  readonly subject: Numbered;
+  readonly subject: Numbered & Levelled;
 }
 
 interface GapBase {
@@ -76,6 +88,8 @@ interface GapBase {
   readonly dependents: number;
   readonly next: NextStep;
   readonly who: readonly Responsible[];
+  /** Partners of the initiative, where the gap is of one or of a milestone of one; none of those who must act. */
+  readonly partners: readonly Actor[];
   readonly source: Named | null;
   /** The measure's own figures and verdict, where the item is a measure. */
   readonly measure: MeasureView | null;
@@ -137,6 +151,8 @@ export interface FetchedView extends Numbered {
   readonly text: string | null;
   /** Gaps that the source can close, by code; empty when what is due has come. */
   readonly gaps: readonly GapCode[];
+  /** What is reported of a figure that does not come, where one of these gaps is of such; null otherwise. */
+  readonly reported: ShownFacts<"due-not-measured" | "figure-stale"> | null;
 }
 
 export interface SourceView {
@@ -155,6 +171,26 @@ export interface GapFilter {
   readonly owners: readonly string[];
 }
 
+/** The first coming meeting that is prepared for, and the time the plan gives it: a day, or the window of its treatment. */
+export interface ReplyBy {
+  readonly by: PeriodView;
+  /** The meeting, or the treatment that no meeting is registered for. */
+  readonly occasion: Named;
+  /** The body that meets on the day; null for the window of a treatment. */
+  readonly body: Named | null;
+}
+
+/** What was asked for on behalf of someone, beyond the gaps. */
+export interface ChaseView {
+  /** Items that something is asked of, and those of them past a date. */
+  readonly matters: number;
+  readonly overdue: number;
+  /** null: no meeting ahead is prepared for in the year to come. */
+  readonly reply: ReplyBy | null;
+  /** Gaps whose figures they have reported as not available: said, and not asked for again. */
+  readonly reported: readonly GapView[];
+}
+
 export interface GapsView {
   readonly plan: { readonly id: string; readonly title: Passage };
   readonly lang: Lang;
@@ -162,6 +198,8 @@ export interface GapsView {
   readonly revision: Revision | null;
   readonly filter: GapFilter;
   readonly owners: readonly Actor[];
+  /** null where nobody in particular is asked. */
+  readonly chase: ChaseView | null;
   readonly total: number;
   readonly overdue: number;
   readonly classes: readonly ClassView[];

@@ -1,29 +1,11 @@
 /** Views of those who act and of where figures come from: organisations and sources. */
 import { type Item, entriesOf } from "../evaluate/items.js";
 import type { Initiative, Organisation, Source } from "../model/plan.js";
+import { dutyLists } from "./show-duties.js";
 import { factsIn } from "./show-facts.js";
-import { type Scene, entry, headOf, linkTo, refs, refsWhere } from "./show-scene.js";
-import type { Fact, Listing, PlainItem } from "./show-view.js";
-
-const plainItem = { status: null, counts: null } as const;
-
-/** The rounds of a survey that are known. */
-function vintageList({ lookup }: Scene, source: Source): Listing {
-  const facts = factsIn(lookup);
-  return {
-    code: "vintages",
-    entries: (source.vintages ?? []).map(({ period, n, published, groups = [] }) =>
-      entry({
-        facts: [
-          facts.period("period", period),
-          facts.count("respondents_n", n),
-          facts.period("published", published),
-          ...groups.map((group) => facts.written("group", `${group.group}: ${lookup.wording.number(group.n, 0)}`)),
-        ],
-      }),
-    ),
-  };
-}
+import { roundList } from "./show-sample.js";
+import { type Scene, headOf, linkTo, plainItem, refs, refsWhere } from "./show-scene.js";
+import type { Fact, PlainItem } from "./show-view.js";
 
 export function sourceItem(scene: Scene, item: Item, source: Source): PlainItem {
   const { lookup, index } = scene;
@@ -48,7 +30,7 @@ export function sourceItem(scene: Scene, item: Item, source: Source): PlainItem 
         initiatives.map(({ initiative }) => initiative),
       ),
     ],
-    lists: [vintageList(scene, source)],
+    lists: [roundList(scene, source)],
   });
   return { ...head, ...plainItem, kind: "source" };
 }
@@ -97,6 +79,7 @@ export function organisationItem(scene: Scene, item: Item, organisation: Organis
         bodies.filter((each) => each.organisation === id),
       ),
     ],
+    lists: dutyLists(scene, id),
   });
   return { ...head, ...plainItem, kind: "organisation" };
 }

@@ -1,15 +1,14 @@
 /** What would change the verdict: the pace each step needs, the best seen, and where the pace so far leads. */
 import { carriedHalfWidth, sampleOf } from "../evaluate/survey.js";
-import { lastBreak } from "../evaluate/breaks.js";
 import { clamp } from "../evaluate/lens.js";
 import { meets } from "../evaluate/method.js";
 import type { Point } from "../model/progress.js";
 import type { Aim } from "../evaluate/target.js";
 import { aimsHeld } from "./show-flags.js";
-import { plain } from "./show-printed.js";
+import { monthsUnder, plain } from "./show-printed.js";
 import type { AheadStep, AheadView } from "./show-steps.js";
-import { type Told, atOf, exactPoints, seen } from "./show-told.js";
-import { targetText } from "./status-values.js";
+import type { Printed } from "./show-view.js";
+import { type Told, atOf, pointsSinceBreak, seen, targetSaid } from "./show-told.js";
 
 type Dated = Point & { readonly time: number; readonly end: string };
 
@@ -21,10 +20,9 @@ interface Pace {
 
 /** The best change a year between two figures that follow each other, after the last break; null when none was better. */
 export function bestPace(told: Told): Pace | null {
-  const { lens, item, lookup } = told;
+  const { lens } = told;
   if (lens === null) return null;
-  const since = lastBreak(item.measure, lookup.asOf);
-  const points = exactPoints(told).filter(({ end }) => since === null || end >= since);
+  const points = pointsSinceBreak(told);
   const paces = points.slice(1).flatMap((to, index): Pace[] => {
     const from = points[index];
     if (from === undefined) return [];
@@ -38,14 +36,14 @@ export function bestPace(told: Told): Pace | null {
 }
 
 function stepAhead(told: Told, aim: Aim, start: Dated, best: Pace | null): AheadStep {
-  const { print, lookup, item } = told;
+  const { print, lookup } = told;
   const { lens, value, time, resolved } = aim;
   const at = seen(told, start.value);
   const met = meets(lens.sign, at, value);
   const required = met || time <= start.time ? null : (value - at) / (time - start.time);
   const times = required === null || best === null ? null : required / best.pace;
   return {
-    target: targetText(lookup, item.measure, resolved.target, resolved.value).text,
+    target: targetSaid(told, resolved.target, resolved.value).text,
     due: resolved.due === null ? null : lookup.period(resolved.due),
     met,
     required: required === null ? null : print.change(required, best === null ? [] : [best.pace]),
@@ -66,7 +64,8 @@ function projectionOf(told: Told): AheadView["projection"] {
   const carried = seen(told, latest.value) + paceObserved * (aim.time - latest.time);
   const say = (value: number) =>
     (aim.lens.band === null ? print.level : print.size)(clamp(aim.lens, value), [aim.value]);
-  const carriedTo = { due: view.target.due, value: say(projected) };
+  const met = meets(aim.lens.sign, projected, aim.value);
+  const carriedTo = { due: view.target.due, value: say(projected), met };
   const [from, to] = [sampleOf(baseline), sampleOf(latest)];
   if (moe === null || from === null || to === null) {
     return { ...carriedTo, low: null, high: null, excluded: null, moe: null };
@@ -75,6 +74,23 @@ function projectionOf(told: Told): AheadView["projection"] {
   const [low, high] = [carried - half, carried + half];
   const excluded = !meets(aim.lens.sign, aim.lens.sign === 1 ? high : low, aim.value);
   return { ...carriedTo, low: say(low), high: say(high), excluded, moe: plain(lookup.wording, half, 1) };
+}
+
+/** Months behind the pace so far, where they are less than a year. */
+function observedSpan({ progress, lookup }: Told): Printed | null {
+  const { paceObserved, baseline, latest } = progress;
+  if (paceObserved === null || typeof baseline?.time !== "number" || latest === null) return null;
+  return monthsUnder(lookup.wording, latest.time - baseline.time);
+}
+
+function bestView(real: Told, { pace, from, to }: Pace): AheadView["best"] {
+  const { print, lookup } = real;
+  return {
+    pace: print.change(pace),
+    from: atOf(real, from),
+    to: atOf(real, to),
+    span: monthsUnder(lookup.wording, to.time - from.time),
+  };
 }
 
 /**
@@ -97,8 +113,9 @@ export function aheadView(told: Told, real: Told): AheadView | null {
     banded: lens.band !== null,
     steps: aims.map((aim) => stepAhead(told, aim, from, best)),
     observed: progress.paceObserved === null ? null : print.change(progress.paceObserved),
-    best:
-      best === null ? null : { pace: print.change(best.pace), from: atOf(real, best.from), to: atOf(real, best.to) },
+    observedSpan: observedSpan(told),
+    withinNoise: progress.flags.includes("within_noise"),
+    best: best === null ? null : bestView(real, best),
     projection: projectionOf(told),
   };
 }

@@ -1,16 +1,9 @@
-/** Figures that the plan computes itself, with their members, and how a breakdown spreads over its units. */
-import type { Spread } from "../evaluate/spread.js";
+/** Figures that the plan computes itself, with their members. */
 import type { DerivedFigure, DerivedMember, DerivedProblem } from "../model/derived.js";
-import type { Breakdown, Measure } from "../model/plan.js";
+import type { Measure } from "../model/plan.js";
 import type { Lookup } from "./lookup.js";
-import { type Printer, percent, whole } from "./show-printed.js";
-import type { DerivedView, MemberView, Printed, SpreadView } from "./show-view.js";
-
-/** The spread of one period of a measure's breakdown. */
-export interface Spreading {
-  readonly breakdown: Breakdown;
-  readonly spread: Spread;
-}
+import { type Printer, whole } from "./show-printed.js";
+import type { DerivedView, MemberView, Printed } from "./show-view.js";
 
 /** The measure with the figures that were computed for it. */
 export function withDerived(measure: Measure, derived: readonly DerivedFigure[]): Measure {
@@ -21,6 +14,7 @@ export function withDerived(measure: Measure, derived: readonly DerivedFigure[])
 function concerned(problem: DerivedProblem | null): readonly string[] {
   switch (problem?.reason) {
     case "unknown":
+    case "undated":
       return problem.ids;
     case "left_out":
       return problem.names;
@@ -37,9 +31,11 @@ function concerned(problem: DerivedProblem | null): readonly string[] {
 }
 
 function memberView(lookup: Lookup, print: Printer, member: DerivedMember): MemberView {
-  const { id, name, counted, why, daysLate, value } = member;
+  const { id, name, counted, why, facts, daysLate, value } = member;
+  const period = (text: string | null) => (text === null ? null : lookup.period(text));
   return {
     ...{ id, counted, why, name: lookup.say(name) },
+    facts: facts.map((fact) => ({ kind: fact.kind, period: period(fact.period), since: period(fact.since) })),
     daysLate: daysLate === null ? null : whole(lookup.wording, daysLate),
     value: value === null ? null : print.level(value),
   };
@@ -61,33 +57,4 @@ export function derivedViews(
     concerned: concerned(figure.problem),
     members: members ? figure.members.map((member) => memberView(lookup, print, member)) : null,
   }));
-}
-
-export function spreadView(lookup: Lookup, print: Printer, { breakdown, spread }: Spreading): SpreadView {
-  const { wording } = lookup;
-  const count = (value: number): Printed => whole(wording, value);
-  const level = (value: number | null): Printed | null =>
-    value === null ? null : print.level(value, spread.threshold === null ? [] : [spread.threshold.value]);
-  const { atTarget, threshold } = spread;
-  return {
-    breakdown: breakdown.id,
-    dimension: lookup.say(breakdown.dimension),
-    period: lookup.period(spread.period),
-    units: spread.units === null ? null : count(spread.units),
-    measured: count(spread.measured),
-    missing: spread.missing === null ? null : count(spread.missing),
-    hidden: count(spread.hidden),
-    p10: level(spread.p10),
-    median: level(spread.median),
-    p90: level(spread.p90),
-    atTarget:
-      atTarget === null || threshold === null
-        ? null
-        : {
-            level: print.level(threshold.value),
-            count: count(atTarget.count),
-            of: count(atTarget.of),
-            share: percent(wording, atTarget.share / 100, 0, [0, 100]),
-          },
-  };
 }

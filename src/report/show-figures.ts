@@ -7,16 +7,25 @@ import type { Observation } from "../model/plan.js";
 import type { Assumed } from "./show-assume.js";
 import { aimsHeld } from "./show-flags.js";
 import type { ChartPoint, ChartView, FigureView } from "./show-view.js";
-import type { Told } from "./show-told.js";
-import { publishedText } from "./status-figure.js";
+import { type Told, figureText } from "./show-told.js";
 
 function standingOf(observation: Observation, assumed: Assumed | null): FigureView["standing"] {
   if (assumed?.observations.includes(observation) === true) return "assumed";
   return observation.standing ?? "official";
 }
 
+/** Why a figure of the plan is in no series; null for one that is, for a missing one and for a candidate. */
+function unusedWhy(observation: Observation, isUsed: boolean, asOf: string): FigureView["unused"] {
+  const { period, published, flags = [], missing, standing } = observation;
+  if (isUsed || missing !== undefined || standing === "candidate") return null;
+  if (flags.includes("forecast")) return "forecast";
+  if ((spanOf(period)?.end ?? "") > asOf) return "later";
+  return published !== undefined && published > asOf ? "unpublished" : "replaced";
+}
+
 /** All figures in order of time, the ones that are not used among them. */
-export function figureViews({ item, lookup, progress }: Told, assumed: Assumed | null): FigureView[] {
+export function figureViews(told: Told, assumed: Assumed | null): FigureView[] {
+  const { item, lookup, progress } = told;
   const { measure } = item;
   const used = new Set(progress.series.map(({ observation }) => observation));
   const end = ({ period }: Observation): string => spanOf(period)?.end ?? period;
@@ -36,7 +45,7 @@ export function figureViews({ item, lookup, progress }: Told, assumed: Assumed |
     } = observation;
     return {
       period: lookup.period(period, period_text),
-      text: value === undefined ? "" : publishedText(lookup.wording, measure, value),
+      text: value === undefined ? "" : figureText(told, value),
       value: value === undefined ? null : (parseValue(value, measure.scale)?.value ?? null),
       n: n ?? null,
       standing: standingOf(observation, assumed),
@@ -48,6 +57,7 @@ export function figureViews({ item, lookup, progress }: Told, assumed: Assumed |
           ? null
           : { number: revision.number, kind: revision.kind, reason: lookup.say(revision.reason) },
       used: used.has(observation),
+      unused: unusedWhy(observation, used.has(observation), lookup.asOf),
       note: lookup.sayIf(text),
       inferred,
     };

@@ -6,8 +6,7 @@ import type { Flag, ResolvedTarget } from "../model/progress.js";
 import { resolvedTargets } from "../evaluate/known.js";
 import { limit, percent, plain, whole } from "./show-printed.js";
 import type { FlagReason } from "./show-steps.js";
-import { type Told, atOf, seen } from "./show-told.js";
-import { targetText } from "./status-values.js";
+import { type Told, atOf, seen, targetSaid } from "./show-told.js";
 import type { PeriodView } from "./view.js";
 
 type Reason = (told: Told) => FlagReason | null;
@@ -64,10 +63,14 @@ const roundingSensitive: Reason = ({ progress, lookup, parameters }) => {
   return { flag: "rounding_sensitive", low, high, limit: limit(wording, significance) };
 };
 
-const stale: Reason = ({ view, lookup, parameters }) =>
-  view.nextDue === null
+const stale: Reason = ({ progress, lookup, parameters }) =>
+  progress.nextDue === null
     ? null
-    : { flag: "stale", due: view.nextDue, grace: whole(lookup.wording, parameters.grace_months) };
+    : {
+        flag: "stale",
+        due: lookup.period(progress.nextDue),
+        grace: whole(lookup.wording, parameters.grace_months),
+      };
 
 const provisional: Reason = (told) => {
   const { latest, settledBy } = told.progress;
@@ -77,9 +80,8 @@ const provisional: Reason = (told) => {
 
 const revisedTarget: Reason = (told) => {
   const superseded = told.progress.steps.filter((step) => step.superseded);
-  const { lookup, item } = told;
   const targets = superseded.map(({ target }) => ({
-    text: targetText(lookup, item.measure, target.target, target.value).text,
+    text: targetSaid(told, target.target, target.value).text,
     due: dueOf(told, target),
   }));
   return { flag: "revised_target", targets };
@@ -114,8 +116,8 @@ const steeperAhead: Reason = (told) => {
   return {
     flag: "steeper_ahead",
     due: dueOf(told, steepest.step.resolved),
-    needed: print.change(steepest.needed, [observed]),
-    observed: print.change(observed, [steepest.needed]),
+    needed: print.change(steepest.needed, [observed, parameters.steeper * observed]),
+    observed: print.change(observed, [steepest.needed, steepest.needed / parameters.steeper]),
     limit: limit(lookup.wording, parameters.steeper),
     inPoints: print.inPoints,
   };

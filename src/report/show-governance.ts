@@ -1,12 +1,11 @@
 /** Views of who treats the plan, when, and what they said: bodies, the wheel, meetings and what came of them. */
 import { type Item, entriesOf } from "../evaluate/items.js";
 import type { Body, Decision, FollowUp, MeetingFile, Recommendation, WheelItem } from "../model/plan.js";
+import { dutyLists } from "./show-duties.js";
 import { factsIn } from "./show-facts.js";
 import { followUpFacts } from "./show-meeting.js";
-import { type Scene, entry, headOf, refs, refsWhere } from "./show-scene.js";
+import { type Scene, entry, headOf, plainItem, refs, refsWhere } from "./show-scene.js";
 import type { Listing, PlainItem } from "./show-view.js";
-
-const plainItem = { status: null, counts: null } as const;
 
 const meetingsOf = ({ plan }: Scene): MeetingFile[] => entriesOf(plan, "meeting").map(({ content }) => content);
 
@@ -34,16 +33,14 @@ export function bodyItem(scene: Scene, item: Item, body: Body): PlainItem {
         ),
       },
     ],
+    lists: dutyLists(scene, body.id),
   });
   return { ...head, ...plainItem, kind: "body" };
 }
 
 export function wheelItem(scene: Scene, item: Item, wheel: WheelItem): PlainItem {
   const facts = factsIn(scene.lookup);
-  const months = (wheel.months ?? []).map((month) => ({
-    code: "month",
-    number: { value: month, text: scene.lookup.wording.number(month, 0) },
-  }));
+  const months = (wheel.months ?? []).map((month) => facts.word("month", String(month)));
   const head = headOf(scene, item, {
     facts: [facts.text("text", wheel.text), facts.text("when", wheel.when), ...months],
     links: [
@@ -84,11 +81,7 @@ function decidedHere(scene: Scene, id: string): string[] {
 export function decisionItem(scene: Scene, item: Item, decision: Decision): PlainItem {
   const facts = factsIn(scene.lookup);
   const head = headOf(scene, item, {
-    facts: [
-      facts.word("decision_kind", decision.kind),
-      facts.word("decision_state", decision.state),
-      facts.text("wording", decision.text),
-    ],
+    facts: [facts.word("decision_kind", decision.kind), facts.word("decision_state", decision.state)],
     links: [
       { code: "scope", items: refs(scene, decision.scope) },
       { code: "gave_targets", items: refs(scene, decidedHere(scene, decision.id)) },
@@ -102,7 +95,6 @@ export function recommendationItem(scene: Scene, item: Item, given: Recommendati
   const facts = factsIn(scene.lookup);
   const head = headOf(scene, item, {
     facts: [
-      facts.text("text", given.text),
       facts.actor("receiver", given.receiver),
       facts.period("year", given.year),
       facts.text("outcome", given.outcome),
@@ -115,7 +107,7 @@ export function recommendationItem(scene: Scene, item: Item, given: Recommendati
 export function followUpItem(scene: Scene, item: Item, given: FollowUp): PlainItem {
   const facts = factsIn(scene.lookup);
   const head = headOf(scene, item, {
-    facts: [facts.text("text", given.text), ...followUpFacts(facts, scene.asOf, given)],
+    facts: followUpFacts(facts, scene.asOf, given),
     links: [{ code: "objectives", items: refs(scene, given.objectives) }],
   });
   return { ...head, ...plainItem, kind: "follow_up" };

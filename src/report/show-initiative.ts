@@ -1,26 +1,30 @@
 /** Views of initiatives and their milestones. */
+import { evaluationOn, forecastOn, portfolioOn } from "../evaluate/dated.js";
 import { initiativeState } from "../evaluate/initiative.js";
 import { milestoneState } from "../evaluate/milestone.js";
 import type { Item } from "../evaluate/items.js";
 import { knockOn } from "../evaluate/knock-on.js";
 import type { Initiative, Milestone } from "../model/plan.js";
 import { type Facts, factsIn, lifeList } from "./show-facts.js";
-import { type Scene, entry, headOf, refs, refsWhere } from "./show-scene.js";
+import { type Scene, entry, headOf, plainItem, refs, refsWhere } from "./show-scene.js";
+import { colourOf, standingOf } from "./show-standing.js";
 import type { Fact, Listing, PlainItem } from "./show-view.js";
 
 /** Planned, expected and reached, and how late. */
 function milestoneFacts(scene: Scene, milestone: Milestone): (Fact | null)[] {
   const facts = factsIn(scene.lookup);
   const state = milestoneState(milestone, scene.asOf, scene.evaluation.parameters);
+  const forecast = state.reached ? null : forecastOn(milestone, scene.asOf);
   const word = state.reached ? "reached" : state.significantlyDelayed ? "very_late" : state.delayed ? "late" : "ahead";
   return [
-    facts.word("stage", milestone.stage),
-    facts.period("start", milestone.start),
-    facts.period("due", milestone.due),
-    facts.period("forecast", milestone.forecast),
-    facts.period("actual", state.reached ? milestone.actual : undefined),
     facts.word("progress", word),
     state.daysLate !== null && state.daysLate > 0 ? facts.count("days_late", state.daysLate) : null,
+    facts.period("due", milestone.due),
+    facts.period("actual", state.reached ? milestone.actual : undefined),
+    facts.period("forecast", forecast?.period),
+    facts.period("forecast_reported", forecast?.reported ?? undefined),
+    facts.word("stage", milestone.stage),
+    facts.period("start", milestone.start),
     facts.text("text", milestone.text),
   ];
 }
@@ -33,22 +37,33 @@ const waiting = (scene: Scene, id: string) =>
   });
 
 function reportList(scene: Scene, facts: Facts, { reports = [] }: Initiative): Listing {
-  const { plan, asOf, lookup } = scene;
+  const { asOf } = scene;
   const known = reports.filter(({ cut_off }) => cut_off <= asOf).sort((a, b) => (a.cut_off < b.cut_off ? 1 : -1));
   return {
     code: "reports",
-    entries: known.map(({ colour, cut_off, reason, text, role }) => {
-      const found = (plan.settings.colours ?? []).find(({ id }) => id === colour);
-      return entry({
-        title: found === undefined ? { text: colour, lang: lookup.wording.lang } : lookup.say(found.name),
+    entries: known.map(({ colour, cut_off, reason, text, role }) =>
+      entry({
+        title: colourOf(scene, colour).name,
         facts: [
           facts.period("cut_off", cut_off),
           facts.text("reason", reason),
           facts.text("text", text),
           facts.written("role", role),
-          facts.text("meaning", found?.meaning),
         ],
-      });
+      }),
+    ),
+  };
+}
+
+/** What the colours that were reported mean by the plan's own definitions, each once. */
+function colourList(scene: Scene, { reports = [] }: Initiative): Listing {
+  const reported = new Set(reports.filter(({ cut_off }) => cut_off <= scene.asOf).map(({ colour }) => colour));
+  const colours = (scene.plan.settings.colours ?? []).filter(({ id }) => reported.has(id));
+  return {
+    code: "colours",
+    entries: colours.map(({ id }) => {
+      const { name, meaning } = colourOf(scene, id);
+      return entry({ id, title: name, facts: [meaning === null ? null : { code: "meaning", text: meaning }] });
     }),
   };
 }
@@ -58,7 +73,7 @@ function knockOnList(scene: Scene, facts: Facts, milestones: readonly Milestone[
   const days = new Map<string, number>();
   for (const each of milestones) {
     const { daysLate } = milestoneState(each, scene.asOf, scene.evaluation.parameters);
-    for (const pushed of knockOn(scene.index, each.id, daysLate ?? 0)) {
+    for (const pushed of knockOn(scene.index, each.id, daysLate ?? 0, scene.asOf)) {
       days.set(pushed.id, Math.max(pushed.days, days.get(pushed.id) ?? 0));
     }
   }
@@ -124,30 +139,38 @@ function gainLists(scene: Scene, facts: Facts, initiative: Initiative): Listing[
   ];
 }
 
+/** What was known on the day of its evaluation and its place in the portfolio. */
+function datedFacts(facts: Facts, initiative: Initiative, asOf: string): (Fact | null)[] {
+  const [funding, place] = [evaluationOn(initiative, asOf), portfolioOn(initiative, asOf)];
+  return [
+    facts.word("evaluation", funding?.state),
+    facts.period("evaluation_since", funding?.since ?? undefined),
+    place === null ? null : facts.word("portfolio", place.inside ? "inside" : "outside"),
+    facts.written("portfolio_id", place?.id ?? undefined),
+    facts.period("portfolio_since", place?.since ?? undefined),
+  ];
+}
+
 function factsOf(scene: Scene, facts: Facts, initiative: Initiative): (Fact | null)[] {
   const { plan, asOf, evaluation } = scene;
   const state = initiativeState(initiative, plan.settings, asOf, evaluation.parameters);
-  const { portfolio, ownership, owners = [] } = initiative;
+  const { ownership, owners = [] } = initiative;
   return [
-    facts.text("coverage", initiative.coverage),
-    facts.text("reason", initiative.reason),
-    facts.word("state", state.lifecycle),
     facts.text("phase", state.phase?.name),
     owners.length === 0 || ownership === "several" || ownership === "clarifying"
       ? facts.word("ownership", ownership ?? "unstated")
       : null,
     ...facts.actors("owner", owners),
     ...facts.actors("partner", initiative.partners),
+    facts.word("state", state.lifecycle),
     facts.period("deadline", initiative.deadline),
-    facts.word("evaluation", initiative.evaluation),
-    portfolio === undefined ? null : facts.word("portfolio", portfolio.inside ? "inside" : "outside"),
-    facts.written("portfolio_id", portfolio?.id),
+    facts.text("coverage", initiative.coverage),
+    facts.text("reason", initiative.reason),
+    ...datedFacts(facts, initiative, asOf),
     facts.written("roadmap", initiative.roadmap),
     facts.text("status_source", scene.lookup.source(initiative.status_source)?.name),
     facts.text("status_text", initiative.status_text),
     facts.text("ahead", initiative.ahead),
-    state.report === null ? facts.word("report", "none") : null,
-    state.reportTooOld ? facts.word("report", "too_old") : null,
   ];
 }
 
@@ -165,12 +188,13 @@ export function initiativeItem(scene: Scene, item: Item, initiative: Initiative)
     ],
     lists: [
       reportList(scene, facts, initiative),
+      colourList(scene, initiative),
       ...contentLists(scene, facts, initiative),
       ...gainLists(scene, facts, initiative),
       lifeList(scene.lookup, initiative.lifecycle),
     ],
   });
-  return { ...head, kind: "initiative", status: null, counts: null };
+  return { ...head, ...plainItem, kind: "initiative", standing: standingOf(scene, item, initiative) };
 }
 
 export function milestoneItem(scene: Scene, item: Item, milestone: Milestone): PlainItem {
@@ -182,5 +206,5 @@ export function milestoneItem(scene: Scene, item: Item, milestone: Milestone): P
     ],
     lists: [knockOnList(scene, factsIn(scene.lookup), [milestone])],
   });
-  return { ...head, kind: "milestone", status: null, counts: null };
+  return { ...head, ...plainItem, kind: "milestone" };
 }

@@ -1,22 +1,27 @@
 /** The view of a measure: its definition, its place, its figures, and its verdict told step by step. */
-import { judge } from "../evaluate/judge.js";
 import type { Item, MeasureItem } from "../evaluate/items.js";
 import type { DerivedFigure } from "../model/derived.js";
-import type { Measure, MeasurementMethod } from "../model/plan.js";
+import type { Measure } from "../model/plan.js";
 import type { Progress } from "../model/progress.js";
 import { collectFigures } from "./attention-figures.js";
-import { aheadView, bestPace } from "./show-ahead.js";
-import { type Assumed, type Assumptions, assume, optionsFor } from "./show-assume.js";
-import { type Spreading, derivedViews, spreadView, withDerived } from "./show-derived.js";
-import { type Facts, factsIn, lifeList, plannedList, sourceFacts } from "./show-facts.js";
+import { aheadView } from "./show-ahead.js";
+import { type Assumptions, assume } from "./show-assume.js";
+import { assumedView, supposed } from "./show-assumed.js";
+import { derivedViews, withDerived } from "./show-derived.js";
+import { type Spreading, spreadViews } from "./show-spread.js";
+import { factsIn, lifeList, plannedList, sourceFacts } from "./show-facts.js";
 import { chartView, figureViews } from "./show-figures.js";
 import { pastViews } from "./show-past.js";
-import { type Parts, type Scene, entry, headOf, refs, relationLinks } from "./show-scene.js";
+import { methodList } from "./show-methods.js";
+import { sampleView } from "./show-sample.js";
+import { type Parts, type Scene, headOf, refs, relationLinks } from "./show-scene.js";
 import { changesOf } from "./show-survey.js";
-import { type Told, seen, toldOf } from "./show-told.js";
+import { type Told, toldOf } from "./show-told.js";
 import { verdictSteps } from "./show-verdict.js";
-import type { AssumedView, Collecting, Listing, MeasureItemView } from "./show-view.js";
-import { targetText } from "./status-values.js";
+import type { Collecting, MeasureItemView } from "./show-view.js";
+import type { MeasureView } from "./status-view.js";
+import type { Lookup } from "./lookup.js";
+import type { PeriodView } from "./view.js";
 
 /** What is shown of a measure beyond what the plan says. */
 export interface MeasureOptions {
@@ -24,25 +29,6 @@ export interface MeasureOptions {
   readonly members: boolean;
   readonly derived: readonly DerivedFigure[];
   readonly spreads: readonly Spreading[];
-}
-
-function methodList(facts: Facts, methods: readonly MeasurementMethod[] | undefined): Listing {
-  return {
-    code: "methods",
-    entries: (methods ?? []).map(({ from, question, counted, scale, filter, mode, weighting }) =>
-      entry({
-        facts: [
-          facts.period("from", from),
-          facts.text("question", question),
-          facts.text("counted", counted),
-          facts.text("answer_scale", scale),
-          facts.text("filter", filter),
-          facts.text("mode", mode),
-          facts.text("weighting", weighting),
-        ],
-      }),
-    ),
-  };
 }
 
 /** Initiatives that the plan says move the measure: by its id, or by an indicator it stands under. */
@@ -55,8 +41,10 @@ function movers(scene: Scene, item: MeasureItem): string[] {
     .map(({ initiative }) => initiative.id);
 }
 
+const isOver = ({ period }: PeriodView, { asOf }: Lookup): boolean => period < asOf;
+
 /** What the plan says of a measure and its indicator, and how they hang together with the rest. */
-function partsOf(scene: Scene, item: MeasureItem): Parts {
+function partsOf(scene: Scene, item: MeasureItem, { nextDue }: MeasureView): Parts {
   const { lookup } = scene;
   const facts = factsIn(lookup);
   const { measure, indicator, owner } = item;
@@ -70,7 +58,8 @@ function partsOf(scene: Scene, item: MeasureItem): Parts {
       facts.word("direction", measure.direction),
       facts.text("whole", measure.whole),
       facts.text("method", indicator.method),
-      ...sourceFacts(facts, source),
+      ...sourceFacts(facts, source).filter((fact) => fact?.code !== "next_due"),
+      nextDue === null ? null : { code: isOver(nextDue, lookup) ? "next_overdue" : "next_due", period: nextDue },
     ],
     links: [
       { code: "outcomes", items: refs(scene, indicator.outcomes) },
@@ -86,59 +75,18 @@ function partsOf(scene: Scene, item: MeasureItem): Parts {
   };
 }
 
-function collecting({ item, progress, view, lookup }: Told): Collecting | null {
-  const [found] = collectFigures({ lookup, measures: [{ item, progress, view }] });
+function collecting(told: Told, nextDue: MeasureView["nextDue"]): Collecting | null {
+  const { item, progress, view, lookup, scene } = told;
+  const { plan } = scene;
+  const [found] = collectFigures({ lookup, plan, measures: [{ item, progress, view }] });
   if (found === undefined) return null;
   const { source, ask, cadence, figures } = found;
-  const next = lookup.source(item.source)?.next_due;
   return {
     ...{ source, ask, cadence },
     needs: figures.map(({ reason, period }) => ({ reason, period })),
-    nextDue: next === undefined ? null : lookup.period(next),
+    nextDue,
+    nextLate: nextDue !== null && isOver(nextDue, lookup),
   };
-}
-
-/** How the verdict stood before anything was assumed, and what each assumption asks for. */
-function assumedView(told: Told, real: Told, { observations, targets, asOf }: Assumed): AssumedView {
-  const { lookup, item, progress, print } = told;
-  const { latest, baseline } = real.progress;
-  const start = latest ?? (real.progress.baselineComparable ? baseline : null);
-  const best = bestPace(real);
-  return {
-    observations: observations.map((observation) => {
-      const point = progress.series.find((each) => each.observation === observation);
-      const isPaced = point?.bound === null && start?.bound === null && start.time !== null && point.time > start.time;
-      const pace = isPaced ? (seen(real, point.value) - seen(real, start.value)) / (point.time - start.time) : null;
-      const figure = figureViews(told, null).find(({ period }) => period.period === observation.period);
-      return {
-        period: lookup.period(observation.period),
-        text: figure?.text ?? "",
-        pace: pace === null ? null : print.change(pace, best === null ? [] : [best.pace]),
-      };
-    }),
-    targets: targets.map(({ target, replaces }) => ({
-      due: lookup.period(target.due ?? ""),
-      text: targetText(lookup, item.measure, target, null).text,
-      replaces: replaces === null ? null : targetText(lookup, item.measure, replaces, null).text,
-    })),
-    asOf: lookup.period(asOf),
-    before: {
-      asOf: lookup.period(real.scene.asOf),
-      status: real.progress.status,
-      flags: real.progress.flags,
-      latest: real.view.latest.text,
-      target: real.view.target.text,
-      due: real.view.target.due,
-    },
-  };
-}
-
-/** The same scene on another day, with one measure as it would be. */
-function supposed(scene: Scene, item: MeasureItem, assumed: Assumed): Told {
-  const lookup = { ...scene.lookup, asOf: assumed.asOf };
-  const { measure } = assumed;
-  const progress = judge(measure, optionsFor(scene.evaluation, lookup, item, assumed.asOf));
-  return toldOf({ ...scene, lookup, asOf: assumed.asOf }, { ...item, measure }, progress);
 }
 
 /** The item of the plan that a measure answers to: its own, or its indicator's when it is the only one. */
@@ -150,6 +98,16 @@ function itemOf(scene: Scene, { measure, indicator }: MeasureItem): Item {
   return found;
 }
 
+/** Where a reader finds the members of a measure: of its computed figures, or the units of its breakdown. */
+function whereMembers(
+  { breakdowns = [] }: Measure,
+  { derived, spreads }: MeasureOptions,
+): NonNullable<MeasureItemView["members"]> {
+  if (derived.length > 0) return "derived";
+  if (spreads.length > 0) return "breakdown";
+  return breakdowns.length > 0 ? "no_file" : "none";
+}
+
 /** Everything `ehs show` says of a measure. */
 export function measureItemView(scene: Scene, given: MeasureItem, progress: Progress, options: MeasureOptions) {
   const measure: Measure = withDerived(given.measure, options.derived);
@@ -157,7 +115,7 @@ export function measureItemView(scene: Scene, given: MeasureItem, progress: Prog
   const real = toldOf(scene, item, progress);
   const assumed = options.assumptions === null ? null : assume(measure, options.assumptions, scene.asOf);
   const told = assumed === null ? real : supposed(scene, item, assumed);
-  const head = headOf(scene, itemOf(scene, given), partsOf(scene, given));
+  const head = headOf(scene, itemOf(scene, given), partsOf(scene, given, real.view));
   const view: MeasureItemView = {
     ...head,
     kind: "measure",
@@ -166,16 +124,21 @@ export function measureItemView(scene: Scene, given: MeasureItem, progress: Prog
     name: told.view.name,
     notes: [...new Map([...head.notes, ...remarksOf(scene, given)].map((note) => [note.text.text, note])).values()],
     inferred: [...new Set([...head.inferred, ...inferredOf(given)])],
-    measure: told.view,
+    // no assumption brings a figure: the next one is due when it was
+    measure: { ...told.view, nextDue: real.view.nextDue },
     figures: figureViews(told, assumed),
     chart: chartView(told, assumed),
     verdict: verdictSteps(told),
     ahead: aheadView(told, real),
-    changes: changesOf(told),
+    ...changesOf(told),
+    sample: sampleView(scene, scene.lookup.source(given.source)),
     past: pastViews(told),
-    collect: collecting(told),
+    collect: collecting(told, real.view.nextDue),
     derived: derivedViews(scene.lookup, told.print, options.derived, options.members),
-    spread: options.spreads.map((each) => spreadView(scene.lookup, told.print, each)),
+    spread: spreadViews(scene.lookup, told.print, options.spreads, {
+      ...{ measure, members: options.members, limit: told.parameters.small_count },
+    }),
+    members: options.members ? whereMembers(measure, options) : null,
     assumed: assumed === null ? null : assumedView(told, real, assumed),
   };
   return view;

@@ -4,7 +4,7 @@ import type { FollowUp, MeetingFile } from "../model/plan.js";
 import { hasPassed } from "./ages.js";
 import { type Facts, factsIn } from "./show-facts.js";
 import { assessmentEntry, priorityEntry } from "./show-judged.js";
-import { type Scene, entry, headOf, refs } from "./show-scene.js";
+import { type Scene, entry, headOf, plainItem, refs } from "./show-scene.js";
 import type { Fact, Listing, PlainItem } from "./show-view.js";
 
 /** Who has a follow-up point, by when, and whether it is done. */
@@ -128,5 +128,5 @@ export function meetingItem(scene: Scene, item: Item, meeting: MeetingFile): Pla
     ],
     lists: [wordLists, voiceLists, outcomeLists, actionLists].flatMap((make) => make(scene, facts, meeting)),
   });
-  return { ...head, status: null, counts: null, kind: "meeting" };
+  return { ...head, ...plainItem, kind: "meeting" };
 }

@@ -2,7 +2,7 @@
 import type { Item } from "../evaluate/items.js";
 import type { BackgroundFile, CodeListFile, EditionFile, SdgLink, Text } from "../model/plan.js";
 import { type Facts, factsIn } from "./show-facts.js";
-import { type Scene, entry, headOf, refs } from "./show-scene.js";
+import { type Scene, entry, headOf, plainItem, refs } from "./show-scene.js";
 import type { Fact, Listing, PlainItem, Ref } from "./show-view.js";
 
 type OtherKind = "sdg" | "related" | "adjacent" | "actor_plan" | "target_group" | "trend" | "input";
@@ -71,7 +71,7 @@ export function simpleItem(scene: Scene, item: Item, kind: OtherKind): PlainItem
     ],
     lists: [list],
   });
-  return { ...head, kind, status: null, counts: null };
+  return { ...head, kind, ...plainItem };
 }
 
 export function editionItem(scene: Scene, item: Item, edition: EditionFile): PlainItem {
@@ -89,7 +89,7 @@ export function editionItem(scene: Scene, item: Item, edition: EditionFile): Pla
     ],
     lists: [{ code: "documents", entries: documents }],
   });
-  return { ...head, kind: "edition", status: null, counts: null };
+  return { ...head, kind: "edition", ...plainItem };
 }
 
 export function backgroundItem(scene: Scene, item: Item, background: BackgroundFile): PlainItem {
@@ -106,11 +106,11 @@ export function backgroundItem(scene: Scene, item: Item, background: BackgroundF
     facts: [facts.text("text", background.text)],
     lists: [{ code: "sections", entries: sections }],
   });
-  return { ...head, kind: "background", status: null, counts: null };
+  return { ...head, kind: "background", ...plainItem };
 }
 
 export function codelistItem(scene: Scene, item: Item, { codes }: CodeListFile): PlainItem {
   const facts = factsIn(scene.lookup);
   const head = headOf(scene, item, { facts: [facts.count("codes", codes.length)] });
-  return { ...head, kind: "codelist", status: null, counts: null };
+  return { ...head, kind: "codelist", ...plainItem };
 }

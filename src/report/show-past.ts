@@ -1,11 +1,10 @@
 /** Everything whose day has come: steps with their final verdicts, superseded targets, deadlines and clarifications. */
-import type { PlannedDevelopment, Target } from "../model/plan.js";
+import type { PlannedDevelopment, Target, TargetDependent, TargetPending } from "../model/plan.js";
 import type { ResolvedTarget, SeriesPoint, Status } from "../model/progress.js";
 import { hasPassed } from "./ages.js";
 import { refs } from "./show-scene.js";
 import type { PastView } from "./show-steps.js";
-import { type Told, atOf } from "./show-told.js";
-import { targetText } from "./status-values.js";
+import { type Told, atOf, targetSaid } from "./show-told.js";
 import type { Passage } from "./view.js";
 
 const nothing = { status: null, settledBy: null, state: null, owner: null, superseded: null } as const;
@@ -25,12 +24,12 @@ interface Judged {
 }
 
 function judged(told: Told, { target, status, settledBy, superseded }: Judged): PastView {
-  const { lookup, item } = told;
+  const { lookup } = told;
   return {
     ...nothing,
     kind: superseded ? "superseded" : "step",
     what: "target",
-    text: targetText(lookup, item.measure, target.target, target.value),
+    text: targetSaid(told, target.target, target.value),
     due: target.due === null ? null : lookup.period(target.due),
     status,
     settledBy: settledBy === null ? null : atOf(told, settledBy),
@@ -50,7 +49,8 @@ function steps(told: Told): PastView[] {
 }
 
 /** Deadlines of targets that no number can be computed for: nothing can tell whether they were kept. */
-function deadlines({ item, lookup, progress }: Told): PastView[] {
+function deadlines(told: Told): PastView[] {
+  const { item, lookup, progress } = told;
   const open = (item.measure.targets ?? []).filter(
     (target) => target.due !== undefined && hasPassed(target.due, lookup.asOf) && target.superseded === undefined,
   );
@@ -61,17 +61,21 @@ function deadlines({ item, lookup, progress }: Told): PastView[] {
       ...nothing,
       kind: "deadline",
       what: "target",
-      text: targetText(lookup, item.measure, target, null),
+      text: targetSaid(told, target, null),
       due: target.due === undefined ? null : lookup.period(target.due),
     }));
 }
 
 /** Baselines and targets that were to be clarified by now. */
-function clarifications({ item, lookup }: Told): PastView[] {
+function clarifications(told: Told): PastView[] {
+  const { item, lookup } = told;
+  // in the plan's own words: "to be settled by March" would only say the date once more
+  const said = (target: TargetPending | TargetDependent): Passage =>
+    lookup.sayIf(target.kind === "pending" ? target.text : target.waits_for) ?? targetSaid(told, target, null);
   const { baseline, targets = [] } = item.measure;
   const waiting = targets.flatMap((target) =>
     (target.kind === "pending" || target.kind === "dependent") && target.superseded === undefined
-      ? [{ what: "target" as const, by: target.decide_by, text: targetText(lookup, item.measure, target, null) }]
+      ? [{ what: "target" as const, by: target.decide_by, text: said(target) }]
       : [],
   );
   const first =

@@ -42,37 +42,54 @@ export function limit(wording: Wording, value: number): Printed {
   return plain(wording, value, decimalsOf(value));
 }
 
-/** Decimals of the published figures that a computed one stands beside; parts of a whole are shares with one. */
+/** From this size on, a decimal that the published figures lack says nothing. */
+const LARGE = 100;
+
+/** Decimals that the published figures beside a computed one are written with; a part of a whole has none. */
 function placesOf({ decimals, scale }: Measure, { baseline, latest, target }: Progress): number {
   if (decimals !== undefined) return decimals;
-  const of = (point: Point | null): number => {
-    if (point === null) return 0;
-    return point.of !== null && scale === "share" ? 1 : decimalsOfRounding(point.rounding);
-  };
-  return Math.max(of(baseline), of(latest), decimalsOf(target?.value ?? 0, 2));
+  const of = (point: Point | null): number =>
+    point === null || (point.of !== null && scale === "share") ? 0 : decimalsOfRounding(point.rounding);
+  // the number that "+20 %" comes to was written by nobody
+  const isWritten = target?.target.kind === "level" && !String(target.target.value).includes("/");
+  return Math.max(of(baseline), of(latest), isWritten ? decimalsOf(target.value ?? 0, 2) : 0);
 }
 
 const signed = (value: number, text: string): string => (value > 0 && /[1-9]/.test(text) ? `+${text}` : text);
 
+/**
+ * The one rule for computed figures: at most one decimal more than the published figures have, and none more from a
+ * hundred on; for shares at most one, or as many as were published. More only where it would else reach what it stands
+ * beside.
+ */
 export function printerFor(wording: Wording, measure: Measure, progress: Progress): Printer {
   const places = placesOf(measure, progress);
-  const rounded = (value: number, beside: readonly number[], more: number) =>
-    roundAgreeing(value, Math.min(decimalsOf(value, places + more), places + more), beside);
+  const most = (value: number): number => {
+    if (measure.scale === "share") return Math.max(1, places);
+    return Math.abs(value) >= LARGE ? places : places + 1;
+  };
+  const rounded = (value: number, beside: readonly number[]) =>
+    roundAgreeing(value, decimalsOf(value, most(value)), beside);
   const size = (value: number, beside: readonly number[] = []): Printed => {
-    const printed = rounded(value, beside, 1);
+    const printed = rounded(value, beside);
     return { value, text: wording.number(printed.value, printed.decimals) };
   };
   return {
     size,
     level: (value, beside = []) => {
-      const printed = rounded(value, beside, 1);
+      const printed = rounded(value, beside);
       const say = measure.scale === "share" ? wording.percent : wording.number;
       return { value, text: say(printed.value, printed.decimals) };
     },
     change: (value, beside = []) => {
-      const printed = rounded(value, [0, ...beside], 2);
+      const printed = rounded(value, [0, ...beside]);
       return { value, text: signed(value, wording.number(printed.value, printed.decimals)) };
     },
     inPoints: measure.scale === "share",
   };
+}
+
+/** Whole months of a stretch of time that is shorter than a year; null for a year and more. */
+export function monthsUnder(wording: Wording, years: number): Printed | null {
+  return years > 1 - 2 / 365 ? null : plain(wording, years * 12, 0, [0, 12]);
 }

@@ -7,7 +7,11 @@ import type { Passage, PeriodView } from "./view.js";
 /** A figure in words, and the period it is of. */
 export interface At {
   readonly text: string;
+  /** In the measure's unit, in full precision; null for words. */
+  readonly value: number | null;
   readonly period: PeriodView | null;
+  /** true for a figure that nobody has measured: one typed after --if. */
+  readonly assumed: boolean;
 }
 
 /** Why a flag was raised. */
@@ -63,6 +67,8 @@ export type VerdictStep =
         readonly due: PeriodView | null;
         readonly why: "next" | "last" | "undated";
         readonly held: Printed;
+        /** true when it is to reach all of a whole. */
+        readonly all: boolean;
       }
     >
   | Step<
@@ -76,7 +82,7 @@ export type VerdictStep =
     >
   | Step<"latest", At & { readonly age: string }>
   | Step<"unmeasured", { readonly baseline: boolean }>
-  | Step<"break", { readonly at: PeriodView; readonly kind: string; readonly effect: string; readonly after: boolean }>
+  | Step<"break", BreakView & { readonly after: boolean }>
   | Step<"settled", At & { readonly due: PeriodView; readonly inside: boolean; readonly met: boolean | null }>
   | Step<"unsettled", { readonly due: PeriodView }>
   | Step<
@@ -86,6 +92,8 @@ export type VerdictStep =
         readonly gap: Printed;
         readonly inPoints: boolean;
         readonly banded: boolean;
+        /** On which side of the target or the band it is; null when it meets it. */
+        readonly side: "above" | "below" | null;
         readonly latest: string;
       }
     >
@@ -102,27 +110,62 @@ export type VerdictStep =
     >
   | Step<"achievement", { readonly share: Printed }>
   | Step<"pace", { readonly ratio: Printed; readonly onTrack: Printed; readonly behind: Printed }>
-  | Step<"row", { readonly row: Row; readonly status: Status }>
+  | Step<
+      "row",
+      {
+        readonly row: Row;
+        readonly status: Status;
+        /** true when the figure was held against the expected path, since no pace can be computed. */
+        readonly byPath: boolean;
+      }
+    >
   | Step<"flag", FlagReason>
   | Step<
       "trend",
       {
         readonly trend: Trend;
         readonly points: Printed;
+        /** A year on average; null when it is no more than chance. */
         readonly change: Printed | null;
+        /** Months that it was scaled up from, where they are less than a year. */
+        readonly span: Printed | null;
         readonly inPoints: boolean;
         readonly banded: boolean;
       }
     >
-  | Step<"significance", ChangeView>
+  | Step<"significance", ChangeView & { readonly since: "baseline" | "break" }>
+  | Step<"untested", At>
   | Step<"sample", At & { readonly n: Printed; readonly halfWidth: Printed }>
   | Step<"rounding", { readonly half: Printed; readonly inPoints: boolean }>
   | Step<"candidate", At & { readonly status: Status; readonly same: boolean }>;
+
+/** A break in a series, and who has assessed what it does to the figures. */
+export interface BreakView {
+  readonly at: PeriodView;
+  readonly kind: string;
+  /** `unknown` also where nobody has assessed it. */
+  readonly effect: string;
+  readonly assessed: boolean;
+  /** The role that assessed it; null when the plan does not say. */
+  readonly by: string | null;
+  readonly text: Passage | null;
+}
+
+/** Two survey shares in a row that are not compared, because a break lies between them. */
+export interface NotComparedView {
+  /** How many of the changes come before it. */
+  readonly position: number;
+  readonly from: At;
+  readonly to: At;
+  readonly breaks: readonly BreakView[];
+}
 
 /** Two survey shares compared. Simple random samples are assumed. */
 export interface ChangeView {
   readonly from: At;
   readonly to: At;
+  /** Breaks between them of an effect so small that they can be compared all the same. */
+  readonly across: readonly BreakView[];
   readonly change: Printed;
   readonly z: Printed;
   readonly zLow: Printed;
@@ -154,11 +197,23 @@ export interface AheadView {
   readonly steps: readonly AheadStep[];
   /** A year, since the baseline. */
   readonly observed: Printed | null;
-  readonly best: { readonly pace: Printed; readonly from: At; readonly to: At } | null;
+  /** Months that it was scaled up from, where they are less than a year. */
+  readonly observedSpan: Printed | null;
+  /** true when the change since the baseline is not outside the margin of error. */
+  readonly withinNoise: boolean;
+  readonly best: {
+    readonly pace: Printed;
+    readonly from: At;
+    readonly to: At;
+    /** Months that it was scaled up from, where they are less than a year. */
+    readonly span: Printed | null;
+  } | null;
   /** The pace so far carried to the due date; with an interval only where survey figures give one. */
   readonly projection: {
     readonly due: PeriodView | null;
     readonly value: Printed;
+    /** Whether it meets the target. */
+    readonly met: boolean;
     readonly low: Printed | null;
     readonly high: Printed | null;
     /** true: the whole interval is short of the target. null: there is no interval, and so no claim. */

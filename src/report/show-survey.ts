@@ -1,4 +1,5 @@
 /** Survey shares in a view: what changed, whether that is more than chance, and what is assumed. */
+import { breaksBetween, breaksSeries, isBroken } from "../evaluate/breaks.js";
 import {
   changeHalfWidth,
   halfWidth,
@@ -8,13 +9,24 @@ import {
   zOf,
   zRange,
 } from "../evaluate/survey.js";
+import type { SeriesBreak } from "../model/plan.js";
 import type { Point } from "../model/progress.js";
+import type { Lookup } from "./lookup.js";
 import { limit, plain, whole } from "./show-printed.js";
-import type { ChangeView, VerdictStep } from "./show-steps.js";
-import { type Told, atOf, exactPoints } from "./show-told.js";
+import type { BreakView, ChangeView, NotComparedView, VerdictStep } from "./show-steps.js";
+import { type Told, atOf, exactPoints, isAssumed, pointsSinceBreak } from "./show-told.js";
+
+export function breakView(lookup: Lookup, { at, kind, effect, assessed_by, text }: SeriesBreak): BreakView {
+  return {
+    ...{ at: lookup.period(at), kind, effect: effect ?? "unknown" },
+    assessed: effect !== undefined,
+    by: assessed_by ?? null,
+    text: lookup.sayIf(text),
+  };
+}
 
 /** Two shares with respondents compared; null where either is none. */
-function changeBetween(told: Told, from: Point, to: Point): ChangeView | null {
+function changeBetween(told: Told, from: Point, to: Point, across: readonly SeriesBreak[] = []): ChangeView | null {
   const { lookup, parameters, print, item } = told;
   const { wording } = lookup;
   const [before, after] = [sampleOf(from), sampleOf(to)];
@@ -26,6 +38,7 @@ function changeBetween(told: Told, from: Point, to: Point): ChangeView | null {
   return {
     from: atOf(told, from),
     to: atOf(told, to),
+    across: across.map((each) => breakView(lookup, each)),
     change: print.change(change),
     z: plain(wording, zOf(before, after), 2, beside),
     zLow: plain(wording, low, 2, beside),
@@ -38,15 +51,48 @@ function changeBetween(told: Told, from: Point, to: Point): ChangeView | null {
   };
 }
 
-/** From figure to figure through the series, in order; not across a break that the verdict cannot cross. */
-export function changesOf(told: Told): ChangeView[] {
-  if (!told.computes) return [];
+/** Whether a change between two survey shares is no more than chance; false where either is none. */
+export function isChance({ item, parameters }: Told, from: Point, to: Point): boolean {
+  const [before, after] = [sampleOf(from), sampleOf(to)];
+  if (item.measure.scale !== "share" || before === null || after === null) return false;
+  return !isSignificant(before, after, parameters.significance);
+}
+
+/** The breaks between two figures that follow each other; a restated baseline is measured as what comes after. */
+function breaksAt({ item, progress, lookup }: Told, from: Point, to: Point): SeriesBreak[] {
+  if (from.end === null || to.end === null) return [];
+  const isRestated = from === progress.baseline && !isBroken(item.measure, from, lookup.asOf);
+  return breaksBetween(item.measure, from.end, to.end).filter((each) => !(isRestated && breaksSeries(each)));
+}
+
+/** From survey to survey. */
+interface Changes {
+  readonly changes: readonly ChangeView[];
+  /** Where a break lies between two: they are not compared, and the series goes on after it. */
+  readonly notCompared: readonly NotComparedView[];
+}
+
+/** From figure to figure through the series, in order: within each stretch between breaks, never across one. */
+export function changesOf(told: Told): Changes {
+  const { progress, lookup } = told;
+  const changes: ChangeView[] = [];
+  const notCompared: NotComparedView[] = [];
+  if (progress.row === "retired" || progress.row === "suspended") return { changes, notCompared };
   const points = exactPoints(told);
-  return points.slice(1).flatMap((point, index) => {
-    const before = points[index];
-    const change = before === undefined ? null : changeBetween(told, before, point);
-    return change === null ? [] : [change];
+  points.slice(1).forEach((to, index) => {
+    const from = points[index];
+    if (from === undefined) return;
+    const breaks = breaksAt(told, from, to);
+    const change = changeBetween(told, from, to, breaks);
+    if (change === null) return;
+    if (!breaks.some(breaksSeries)) changes.push(change);
+    else
+      notCompared.push({
+        ...{ position: changes.length, from: change.from, to: change.to },
+        breaks: breaks.filter(breaksSeries).map((each) => breakView(lookup, each)),
+      });
   });
+  return { changes, notCompared };
 }
 
 /** The change since the baseline, where both have respondents. */
@@ -55,6 +101,26 @@ export function changeSince(told: Told): ChangeView[] {
   if (baseline === null || latest === null || !baselineComparable || !told.computes) return [];
   const change = changeBetween(told, baseline, latest);
   return change === null ? [] : [change];
+}
+
+/** Where a break keeps the baseline out: the change since the first figure after it. */
+export function changeSinceBreak(told: Told): ChangeView[] {
+  if (told.progress.row !== "not_comparable") return [];
+  const points = pointsSinceBreak(told);
+  const [first, last] = [points[0], points.at(-1)];
+  // two figures alone are in the list from survey to survey already
+  if (first === undefined || last === undefined || points.length < 3) return [];
+  const change = changeBetween(told, first, last);
+  return change === null ? [] : [change];
+}
+
+/** An assumed figure beside survey shares: nobody has answered, so nothing is said of chance. */
+export function untestedStep(told: Told): VerdictStep[] {
+  const { progress, item } = told;
+  const { latest, baseline, series } = progress;
+  const isSurvey = item.measure.scale === "share" && [baseline, ...series].some((point) => sampleOf(point) !== null);
+  if (latest === null || !isAssumed(told, latest) || !isSurvey) return [];
+  return [{ code: "untested", data: atOf(told, latest) }];
 }
 
 /** How far the latest figure itself carries. */

@@ -1,27 +1,14 @@
 /** Views of the strategy's own tree: goals, objectives, outcomes and indicators. */
 import { type Item, entriesOf } from "../evaluate/items.js";
-import { countStatuses } from "../evaluate/aggregate.js";
 import type { Goal, Indicator, Objective, Outcome } from "../model/plan.js";
-import type { StatusCounts } from "../model/progress.js";
 import { factsIn, lifeList, plannedList, sourceFacts } from "./show-facts.js";
-import { type Scene, entry, headOf, linkTo, refOf, refs, refsWhere, relationLinks } from "./show-scene.js";
-import type { Listing, PlainItem, Ref } from "./show-view.js";
+import { isUnder, rollUp } from "./show-roll-up.js";
+import { plainItem, type Scene, entry, headOf, linkTo, refOf, refs, refsWhere, relationLinks } from "./show-scene.js";
+import type { RollUpView } from "./show-plain-view.js";
+import { type Listing, type PlainItem, type Ref } from "./show-view.js";
 
 const under = (scene: Scene, parent: Item, kind: Item["kind"]): Ref[] =>
   refsWhere(scene, (item) => item.kind === kind && item.parent === parent);
-
-/** true for an item's own id and for those of everything under it. */
-function isUnder({ index }: Scene, item: Item, id: string): boolean {
-  for (let at = index.byId.get(id) ?? null; at !== null; at = at.parent) if (at === item) return true;
-  return false;
-}
-
-/** Every measure that stands anywhere under an item. */
-function statusesUnder(scene: Scene, item: Item): StatusCounts {
-  const { index, evaluation } = scene;
-  const found = index.measures.filter(({ indicator }) => isUnder(scene, item, indicator.id));
-  return countStatuses(found.flatMap(({ measure }) => evaluation.measures.get(measure)?.status ?? []));
-}
 
 /** Sustainable development goals that name an objective. */
 function sdgsOf(scene: Scene, id: string): Listing {
@@ -38,6 +25,12 @@ function sdgsOf(scene: Scene, id: string): Listing {
         ),
     ),
   };
+}
+
+/** How the measures under an item make its picture. */
+function rolled(scene: Scene, item: Item, of: RollUpView["of"]) {
+  const { roll, counts } = rollUp(scene, item, of);
+  return { counts, rollUp: roll, standing: null };
 }
 
 export function objectiveItem(scene: Scene, item: Item, objective: Objective): PlainItem {
@@ -58,7 +51,7 @@ export function objectiveItem(scene: Scene, item: Item, objective: Objective): P
     ],
     lists: [sdgsOf(scene, objective.id), plannedList(lookup, objective.planned), lifeList(lookup, objective.lifecycle)],
   });
-  return { ...head, kind: "objective", status: null, counts: statusesUnder(scene, item) };
+  return { ...head, ...rolled(scene, item, "objective"), kind: "objective", status: null };
 }
 
 export function goalItem(scene: Scene, item: Item, goal: Goal): PlainItem {
@@ -69,7 +62,7 @@ export function goalItem(scene: Scene, item: Item, goal: Goal): PlainItem {
     links: [...relationLinks(scene, goal.id), { code: "indicators", items: under(scene, item, "indicator") }],
     lists: [plannedList(lookup, goal.planned)],
   });
-  return { ...head, kind: "goal", status: null, counts: statusesUnder(scene, item) };
+  return { ...head, ...rolled(scene, item, "goal"), kind: "goal", status: null };
 }
 
 /** What measures an outcome and what moves it, wholly or in part. */
@@ -85,7 +78,6 @@ export function outcomeItem(scene: Scene, item: Item, outcome: Outcome): PlainIt
       return each.kind === kind && (node[key] ?? []).includes(outcome.id);
     });
   const head = headOf(scene, item, {
-    facts: [factsIn(lookup).text("text", outcome.text)],
     links: [
       { code: "measured_by", items: covering("indicator", "outcomes") },
       { code: "measured_partly_by", items: covering("indicator", "outcomes_partly") },
@@ -94,7 +86,7 @@ export function outcomeItem(scene: Scene, item: Item, outcome: Outcome): PlainIt
     ],
     lists: [lifeList(lookup, outcome.lifecycle)],
   });
-  return { ...head, kind: "outcome", status: null, counts: null };
+  return { ...head, ...plainItem, kind: "outcome" };
 }
 
 /** Ids of what an item stands under. */
@@ -128,5 +120,5 @@ export function indicatorItem(scene: Scene, item: Item, indicator: Indicator): P
     lists: [plannedList(lookup, indicator.planned), lifeList(lookup, indicator.lifecycle)],
   });
   const status = evaluation.indicators.get(indicator)?.status ?? null;
-  return { ...head, kind: "indicator", status, counts: statusesUnder(scene, item) };
+  return { ...head, ...rolled(scene, item, "indicator"), kind: "indicator", status };
 }

@@ -3,11 +3,10 @@ import { breaksUntil } from "../evaluate/breaks.js";
 import { meets } from "../evaluate/method.js";
 import { endOf } from "./ages.js";
 import { flagReasons } from "./show-flags.js";
-import { percent, ratio, whole, limit } from "./show-printed.js";
+import { percent, ratio, whole, limit, monthsUnder } from "./show-printed.js";
 import type { VerdictStep } from "./show-steps.js";
-import { changeSince, sampleStep } from "./show-survey.js";
-import { type Told, atOf, seen } from "./show-told.js";
-import { targetText } from "./status-values.js";
+import { breakView, changeSince, changeSinceBreak, isChance, sampleStep, untestedStep } from "./show-survey.js";
+import { type Told, atOf, isAssumed, seen, targetSaid, trendEnds } from "./show-told.js";
 
 function declaredStep({ progress, view }: Told): VerdictStep[] {
   const { status } = progress;
@@ -16,11 +15,14 @@ function declaredStep({ progress, view }: Told): VerdictStep[] {
   return [{ code: "declared", data: { state: status, from: why?.from ?? null, reason: why?.reason ?? null } }];
 }
 
-function targetStep({ item, lookup, progress, view, aim }: Told): VerdictStep[] {
+function targetStep(told: Told): VerdictStep[] {
+  const { item, lookup, progress, view, aim } = told;
   const { target } = progress;
   if (target === null || aim === null) {
     const { open, note, kind, text, lang } = view.target;
-    const said = kind === "dependent" || kind === "words" ? { text, lang } : note;
+    const waiting = (item.measure.targets ?? []).find((each) => each.kind === "dependent" && each === target?.target);
+    const waits = waiting?.kind === "dependent" ? lookup.say(waiting.waits_for) : { text, lang };
+    const said = kind === "dependent" || kind === "words" ? waits : note;
     const reason = progress.noTargetReason ?? "none";
     return [{ code: "no_target", data: { reason, text: said, decideBy: open?.by ?? null } }];
   }
@@ -28,27 +30,33 @@ function targetStep({ item, lookup, progress, view, aim }: Told): VerdictStep[] 
   const held = (item.measure.targets ?? []).filter(
     ({ due, superseded }) => due !== undefined && !(superseded && superseded.since <= lookup.asOf),
   ).length;
-  const { text } = targetText(lookup, item.measure, target.target, target.value);
+  const { text } = targetSaid(told, target.target, target.value);
   const why = passed ? "last" : "next";
-  return [{ code: "target", data: { text, due: view.target.due, why, held: whole(lookup.wording, held) } }];
+  const all = target.target.kind === "all";
+  return [{ code: "target", data: { text, due: view.target.due, why, held: whole(lookup.wording, held), all } }];
 }
 
 function baselineStep({ view, progress }: Told): VerdictStep[] {
-  const { kind, text, lang, period, note } = view.baseline;
+  const { kind, text, lang, period, note, value } = view.baseline;
   const counts = kind === "measured" && progress.baselineComparable && progress.baseline?.bound === null;
-  return [{ code: "baseline", data: { kind, text, lang, period, counts, note } }];
+  return [{ code: "baseline", data: { kind, text, value, lang, period, counts, note, assumed: false } }];
 }
 
-function latestStep({ view, progress }: Told): VerdictStep[] {
+function latestStep(told: Told): VerdictStep[] {
+  const { view, progress } = told;
   if (progress.latest === null) return [{ code: "unmeasured", data: { baseline: progress.baseline !== null } }];
-  const { text, period, age } = view.latest;
-  return [{ code: "latest", data: { text, period, age: age ?? "" } }];
+  return [
+    {
+      code: "latest",
+      data: { ...atOf(told, progress.latest), age: isAssumed(told, progress.latest) ? "" : (view.latest.age ?? "") },
+    },
+  ];
 }
 
 function breakSteps({ item, lookup, progress }: Told): VerdictStep[] {
-  return breaksUntil(item.measure, lookup.asOf).map(({ at, kind, effect = "unknown" }) => ({
+  return breaksUntil(item.measure, lookup.asOf).map((each) => ({
     code: "break",
-    data: { at: lookup.period(at), kind, effect, after: endOf(at) > (progress.baseline?.end ?? "") },
+    data: { ...breakView(lookup, each), after: endOf(each.at) > (progress.baseline?.end ?? "") },
   }));
 }
 
@@ -63,6 +71,13 @@ function settledStep(told: Told): VerdictStep[] {
   return [{ code: "settled", data: { ...atOf(told, settledBy), due, inside, met } }];
 }
 
+/** On which side of the target or the band a figure is that does not meet it. */
+function sideOf({ aim, progress }: Told): "above" | "below" {
+  const value = progress.latest?.value ?? 0;
+  if (aim?.lens.band) return value > aim.lens.band.high ? "above" : "below";
+  return aim?.lens.sign === -1 ? "above" : "below";
+}
+
 function distanceStep(told: Told): VerdictStep[] {
   const { aim, progress, print, computes, view } = told;
   const { latest } = progress;
@@ -71,7 +86,8 @@ function distanceStep(told: Told): VerdictStep[] {
   const met = meets(aim.lens.sign, at, aim.value);
   const gap = print.size(Math.abs(aim.value - at), [0]);
   const banded = aim.lens.band !== null;
-  return [{ code: "distance", data: { met, gap, inPoints: print.inPoints, banded, latest: view.latest.text } }];
+  const side = met ? null : sideOf(told);
+  return [{ code: "distance", data: { met, gap, inPoints: print.inPoints, banded, side, latest: view.latest.text } }];
 }
 
 const judgesPace = ({ progress }: Told): boolean =>
@@ -109,27 +125,35 @@ function keptStep({ progress, view }: Told): VerdictStep[] {
   return [{ code: "kept", data: { baseline: view.baseline.text, target: view.target.text } }];
 }
 
-function trendStep({ progress, print, lookup, aim }: Told): VerdictStep[] {
+function trendStep(told: Told): VerdictStep[] {
+  const { progress, print, lookup, aim } = told;
   const { trend, trendPoints, averageChange } = progress;
   if (trend === null) return [];
+  const ends = trendEnds(told);
   // a change that is no more than chance is not given a size
-  const change = trend === "stable" || averageChange === null ? null : print.change(averageChange);
+  const isNoise = trend === "stable" || (ends !== null && isChance(told, ends.first, ends.last));
+  const change = isNoise || averageChange === null ? null : print.change(averageChange);
+  const span = ends === null || change === null ? null : monthsUnder(lookup.wording, ends.last.time - ends.first.time);
   const points = whole(lookup.wording, trendPoints);
   const banded = aim !== null && aim.lens.band !== null;
-  return [{ code: "trend", data: { trend, points, change, inPoints: print.inPoints, banded } }];
+  return [{ code: "trend", data: { trend, points, change, span, inPoints: print.inPoints, banded } }];
 }
 
-function roundingStep({ progress, print, item }: Told): VerdictStep[] {
+function roundingStep(told: Told): VerdictStep[] {
+  const { progress, print, item } = told;
   const { latest } = progress;
   if (latest === null || latest.rounding === 0 || latest.bound !== null || item.measure.scale !== "share") return [];
+  if (isAssumed(told, latest)) return []; // no source has rounded it
   return [{ code: "rounding", data: { half: print.size(latest.rounding), inPoints: print.inPoints } }];
 }
 
 function candidateStep({ view, progress }: Told): VerdictStep[] {
   if (view.candidate === null) return [];
   const { status, latest } = view.candidate;
-  const same = status === progress.status;
-  return [{ code: "candidate", data: { text: latest.text, period: latest.period, status, same } }];
+  const { text, value, period } = latest;
+  return [
+    { code: "candidate", data: { text, value, period, assumed: false, status, same: status === progress.status } },
+  ];
 }
 
 /** In the order in which they are told. */
@@ -145,10 +169,12 @@ const TOLD: readonly ((told: Told) => readonly VerdictStep[])[] = [
   expectedStep,
   achievementStep,
   paceStep,
-  ({ progress: { row, status } }) => [{ code: "row", data: { row, status } }],
+  ({ progress: { row, status, paceRatio } }) => [{ code: "row", data: { row, status, byPath: paceRatio === null } }],
   (told) => flagReasons(told).map((data) => ({ code: "flag", data })),
   trendStep,
-  (told) => changeSince(told).map((data) => ({ code: "significance", data })),
+  (told) => changeSince(told).map((data) => ({ code: "significance", data: { ...data, since: "baseline" } })),
+  (told) => changeSinceBreak(told).map((data) => ({ code: "significance", data: { ...data, since: "break" } })),
+  untestedStep,
   sampleStep,
   roundingStep,
   candidateStep,

@@ -1,9 +1,12 @@
 /** What `ehs show` says of one item: plain JSON, with every decision made and every number given once. */
 import type { ItemKind } from "../evaluate/items.js";
-import type { DerivedProblem, MemberWhy } from "../model/derived.js";
+import type { DerivedProblem, MemberFact, MemberWhy } from "../model/derived.js";
 import type { Flag, Status, StatusCounts } from "../model/progress.js";
 import type { FigureToCollect, FiguresOfSource } from "./attention-view.js";
-import type { AheadView, ChangeView, PastView, VerdictStep } from "./show-steps.js";
+import type { LevelView } from "./level.js";
+import type { CalledView, ContradictionView, OwnGapsView, RollUpView, StandingView } from "./show-plain-view.js";
+import type { AheadView, At, ChangeView, NotComparedView, PastView, VerdictStep } from "./show-steps.js";
+import type { SampleView, SpreadView } from "./show-survey-view.js";
 import type { MeasureView } from "./status-view.js";
 import type { Actor, Named, Passage, PeriodView, Revision } from "./view.js";
 import type { Lang } from "./wording.js";
@@ -19,6 +22,8 @@ export interface Ref {
   readonly kind: ItemKind;
   readonly id: string;
   readonly number: string;
+  /** Of a goal or an objective, whose number may be that of the other. */
+  readonly level: LevelView | null;
   readonly name: Passage;
   /** Of a measure or an indicator. */
   readonly status: Status | null;
@@ -64,6 +69,9 @@ export interface Remark {
 export interface Head {
   readonly id: string;
   readonly number: string;
+  readonly level: LevelView | null;
+  /** The plan's own word for what it is, in the singular. */
+  readonly kindName: Passage | null;
   readonly name: Passage | null;
   /** Relative to the plan folder. */
   readonly file: string;
@@ -75,6 +83,8 @@ export interface Head {
   readonly notes: readonly Remark[];
   /** Fields that were read between the lines. */
   readonly inferred: readonly string[];
+  readonly gaps: OwnGapsView;
+  readonly contradictions: readonly ContradictionView[];
 }
 
 /** Any item but a measure. */
@@ -83,6 +93,10 @@ export interface PlainItem extends Head {
   /** Of an indicator: the worst judged measure's, or what keeps all of them from being judged. */
   readonly status: Status | null;
   readonly counts: StatusCounts | null;
+  /** Of an indicator, an objective or a goal: how its picture is made. */
+  readonly rollUp: RollUpView | null;
+  /** Of an initiative. */
+  readonly standing: StandingView | null;
 }
 
 export interface ChartPoint {
@@ -116,14 +130,17 @@ export interface FigureView {
   readonly revision: { readonly number: number; readonly kind: string; readonly reason: Passage } | null;
   /** false: another figure for the same time comes before it, or it does not count on the day. */
   readonly used: boolean;
+  /** Why it is not used; null when it is, when there is none, and for a candidate. */
+  readonly unused: "replaced" | "forecast" | "later" | "unpublished" | null;
   readonly note: Passage | null;
   readonly inferred: readonly string[];
 }
 
 export interface Collecting extends Pick<FiguresOfSource, "source" | "ask" | "cadence"> {
   readonly needs: readonly Pick<FigureToCollect, "reason" | "period">[];
-  /** When the source is to bring its next figure. */
+  /** When the next figure is to come, and whether that day has passed. */
   readonly nextDue: PeriodView | null;
+  readonly nextLate: boolean;
 }
 
 /** One member of a figure that was computed from the plan. */
@@ -133,6 +150,12 @@ export interface MemberView {
   /** null: not known, and so the whole figure is not. */
   readonly counted: boolean | null;
   readonly why: MemberWhy;
+  /** What it was judged by; `since` is null when the plan does not say from when it was known. */
+  readonly facts: readonly {
+    readonly kind: MemberFact["kind"];
+    readonly period: PeriodView | null;
+    readonly since: PeriodView | null;
+  }[];
   readonly daysLate: Printed | null;
   readonly value: Printed | null;
 }
@@ -147,28 +170,6 @@ export interface DerivedView {
   readonly concerned: readonly string[];
   /** null where they were not asked for. */
   readonly members: readonly MemberView[] | null;
-}
-
-/** How the units of a breakdown spread in a period. */
-export interface SpreadView {
-  readonly breakdown: string;
-  readonly dimension: Passage;
-  readonly period: PeriodView;
-  /** Units there are, units with a figure, units without, and units whose figure is hidden. */
-  readonly units: Printed | null;
-  readonly measured: Printed;
-  readonly missing: Printed | null;
-  readonly hidden: Printed;
-  readonly p10: Printed | null;
-  readonly median: Printed | null;
-  readonly p90: Printed | null;
-  /** Of the units shown, how many reach the level they are held against. */
-  readonly atTarget: {
-    readonly level: Printed;
-    readonly count: Printed;
-    readonly of: Printed;
-    readonly share: Printed;
-  } | null;
 }
 
 /** What a verdict was before an assumption. */
@@ -187,6 +188,12 @@ export interface AssumedView {
     readonly period: PeriodView;
     readonly text: string;
     readonly pace: Printed | null;
+    /** Months behind the pace, where they are less than a year. */
+    readonly span: Printed | null;
+    /** The official figure that it stands instead of. */
+    readonly replaces: string | null;
+    /** Official figures of a part of the period, which stand beside it. */
+    readonly beside: readonly At[];
   }[];
   readonly targets: readonly { readonly due: PeriodView; readonly text: string; readonly replaces: string | null }[];
   /** The day of judgement: after the last assumed period. */
@@ -203,10 +210,17 @@ export interface MeasureItemView extends Head {
   readonly ahead: AheadView | null;
   /** Survey figures one after the other: what changed, and whether that is more than chance. */
   readonly changes: readonly ChangeView[];
+  /** Survey figures in a row that a break keeps apart. */
+  readonly notCompared: readonly NotComparedView[];
+  /** Who answered, round by round; null where the source does not tell. */
+  readonly sample: SampleView | null;
   readonly past: readonly PastView[];
   readonly collect: Collecting | null;
   readonly derived: readonly DerivedView[];
+  /** Every period of every breakdown, oldest first. */
   readonly spread: readonly SpreadView[];
+  /** Where the members that were asked for are; null when they were not asked for. */
+  readonly members: "derived" | "breakdown" | "no_file" | "none" | null;
   readonly assumed: AssumedView | null;
 }
 
@@ -217,6 +231,8 @@ export interface ShowView {
   readonly lang: Lang;
   readonly asOf: PeriodView;
   readonly revision: Revision | null;
+  /** Numbers that were typed and that stand for several items. */
+  readonly called: readonly CalledView[];
   /** Several where a number stands for several items. */
   readonly items: readonly ItemView[];
 }

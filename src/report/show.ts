@@ -2,9 +2,12 @@
 import type { Breakdown, CodeListFile, Measure, Plan } from "../model/plan.js";
 import type * as P from "../model/plan.js";
 import type { DerivedFigure } from "../model/derived.js";
+import type { Finding } from "../model/finding.js";
 import type { Evaluation } from "../model/progress.js";
 import type { Spread } from "../evaluate/spread.js";
 import type { Item, ItemKind, MeasureItem, PlanIndex } from "../evaluate/items.js";
+import type { GapView } from "./gaps-view.js";
+import { calledBy } from "./show-beside.js";
 import { judgedLists } from "./show-judged.js";
 import { lookupIn } from "./lookup.js";
 import { organisationItem, sourceItem } from "./show-actors.js";
@@ -28,6 +31,11 @@ export interface ShowInput {
   readonly wording: Wording;
   /** Ids of the items to show. */
   readonly ids: readonly string[];
+  /** What was typed. */
+  readonly given: readonly string[];
+  /** Every gap of the plan, as `gapsView` made them, and every finding. */
+  readonly gaps: readonly GapView[];
+  readonly findings: readonly Finding[];
   /** What if; null for the plan as it is. Only measures know assumptions. */
   readonly assumptions: Assumptions | null;
   /** Whether the members of computed figures are listed. */
@@ -96,13 +104,15 @@ export function showView(input: ShowInput): ShowView {
   const { plan, index, evaluation, revision, wording } = input;
   const { asOf } = evaluation;
   const lookup = lookupIn(plan, index, asOf, wording);
-  const scene: Scene = { plan, index, evaluation, lookup, asOf };
+  const { gaps, findings, ids, given } = input;
+  const scene: Scene = { plan, index, evaluation, lookup, asOf, gaps, findings };
   return {
     plan: { id: plan.settings.id, title: lookup.say(plan.settings.title) },
     lang: wording.lang,
     asOf: lookup.period(asOf),
     revision,
-    items: input.ids
+    called: calledBy(scene, given, ids),
+    items: ids
       .flatMap((id) => itemViews(scene, input, id))
       .map((view) => ({ ...view, lists: [...view.lists, ...judgedLists(scene, view.id)] })),
   };

@@ -1,5 +1,6 @@
 /** One measure as the status view has it: its figures, its verdict and why there is none. */
 import type { MeasureItem } from "../evaluate/items.js";
+import { nextFigure } from "../evaluate/next-figure.js";
 import type { Indicator, Lifecycle, LifecycleEntry, Measure } from "../model/plan.js";
 import type { Point, Progress, Quantities } from "../model/progress.js";
 import { endOf } from "./ages.js";
@@ -101,9 +102,17 @@ function quantitiesOf(progress: Progress): Quantities {
   };
 }
 
+/** The day of the next figure, as every screen tells it; null for what is retired or suspended. */
+function nextDueOf(lookup: Lookup, { source }: MeasureItem, progress: Progress): MeasureView["nextDue"] {
+  if (progress.status === "retired" || progress.status === "suspended") return null;
+  // the grace tells only what is late, which is not asked here
+  const next = nextFigure(lookup.source(source), progress, lookup.asOf, 0);
+  return next === null ? null : lookup.period(next.day);
+}
+
 export function measureView(lookup: Lookup, item: MeasureItem, progress: Progress): MeasureView {
   const { measure, indicator } = item;
-  const { candidate, flags, status, trend, trendPoints, nextDue } = progress;
+  const { candidate, flags, status, trend, trendPoints } = progress;
   const baseline = baselineView(lookup, measure, progress);
   const seen = (point: Progress["latest"]) => observationView(lookup, measure, progress, point);
   const observed = new Map(progress.series.map((point) => [point.period, seen(point).text]));
@@ -128,7 +137,7 @@ export function measureView(lookup: Lookup, item: MeasureItem, progress: Progres
     steps: stepsOf(lookup, measure, progress),
     series: seriesOf(measure, progress, ({ period }) => observed.get(period ?? "") ?? baseline.text),
     candidate: candidate === null ? null : { status: candidate.status, latest: seen(candidate.latest) },
-    nextDue: nextDue === null ? null : lookup.period(nextDue),
+    nextDue: nextDueOf(lookup, item, progress),
     ...quantitiesOf(progress),
   };
 }

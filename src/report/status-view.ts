@@ -3,6 +3,7 @@ import type { Bound, Flag, NoTargetReason, Quantities, Status, StatusCounts, Tre
 import type { Indicator, Level, Measure, Target } from "../model/plan.js";
 import type { AttentionView } from "./attention-view.js";
 import type { Actor, Named, OpenItem, Passage, PeriodView, Revision } from "./view.js";
+import type { SinceView } from "./since.js";
 import type { Lang } from "./wording.js";
 
 /** What to show; several of one kind widen, different kinds narrow. All empty shows everything. */
@@ -187,4 +188,6 @@ export interface StatusView {
   readonly goals: readonly GoalView[];
   readonly objectives: readonly ObjectiveView[];
   readonly attention: AttentionView;
+  /** What changed since the last meeting; null when only a part of the plan was asked for. */
+  readonly since: SinceView | null;
 }

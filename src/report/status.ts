@@ -15,6 +15,7 @@ import type { ShownMeasure } from "./status-measure.js";
 import type { GoalView, IndicatorView, InitiativeView, MeasureView, ObjectiveView } from "./status-view.js";
 import type { StatusFilter, StatusView } from "./status-view.js";
 import type { Revision } from "./view.js";
+import type { SinceView } from "./since.js";
 import type { Wording } from "./wording.js";
 
 export interface StatusInput {
@@ -26,6 +27,8 @@ export interface StatusInput {
   readonly revision: Revision | null;
   readonly wording: Wording;
   readonly filter: StatusFilter;
+  /** What changed since the last meeting, where that was looked up. */
+  readonly since?: SinceView | null;
 }
 
 /** A filter that lets everything through. */
@@ -137,5 +140,6 @@ export function statusView(input: StatusInput): StatusView {
       measures: [...shown.values()],
       initiatives,
     }),
+    since: selection.filtered ? null : (input.since ?? null),
   };
 }

@@ -24,6 +24,8 @@ export interface Revision {
   readonly short: string | null;
   /** true when the plan on disk differs from the commit. */
   readonly dirty: boolean;
+  /** What `--at` asked for, when the plan was read from history. */
+  readonly asked?: string;
   readonly reason?: string;
 }
 

@@ -25,13 +25,46 @@ interface GapJson {
   readonly due: string | null;
   readonly overdue: boolean;
   readonly daysOverdue: number;
+  readonly next: { readonly code: string };
+}
+
+type Counts = Readonly<Record<string, number>>;
+interface Cover {
+  readonly id: string;
+  readonly partly: boolean;
 }
 
 export interface GapsJson {
   readonly counts: { readonly total: number; readonly shown: number; readonly overdue: number };
   readonly gaps: readonly GapJson[];
-  readonly criteria: { readonly measures: readonly { readonly answers: readonly object[] }[] } | null;
-  readonly coverage: { readonly outcomes: readonly object[]; readonly sdgs: readonly object[] } | null;
+  readonly chase: {
+    readonly matters: number;
+    readonly overdue: number;
+    readonly reply: { readonly by: string; readonly body: { readonly id: string } | null } | null;
+    readonly reported: readonly GapJson[];
+  } | null;
+  readonly criteria: {
+    readonly measures: readonly { readonly answers: readonly object[] }[];
+    readonly balance: readonly {
+      readonly edition: string | null;
+      readonly indicators: Counts;
+      readonly measures: Counts;
+      readonly quantitative: number;
+      readonly qualitative: number;
+    }[];
+  } | null;
+  readonly coverage: {
+    readonly outcomes: readonly {
+      readonly id: string;
+      readonly indicators: readonly Cover[];
+      readonly initiatives: readonly Cover[];
+    }[];
+    readonly types: readonly { readonly id: string; readonly indicators: Counts }[];
+    readonly sdgs: readonly {
+      readonly id: string;
+      readonly objectives: readonly { readonly id: string; readonly strength: string | null }[];
+    }[];
+  } | null;
   readonly sources: readonly { readonly figures: readonly { readonly id: string }[] }[] | null;
   readonly leftOut: readonly object[];
 }

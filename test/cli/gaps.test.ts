@@ -112,7 +112,7 @@ describe("--for", () => {
 
   it("says so where nothing is missing", async () => {
     const { stdout } = await ehs("gaps --for nhn --kind only-adoption --lang en", { cwd: planCopy().folder });
-    expect(stdout).toContain("Nothing is missing from here now.");
+    expect(stdout).toContain("there is nothing that we ask you for");
   });
 });
 
@@ -157,8 +157,9 @@ describe("the parts", () => {
     const csv = async (line: string) => (await ehs(`gaps --format csv --as-of 2026-11-21 ${line}`, { cwd })).stdout;
     const { counts } = await json("--as-of 2026-11-21", cwd);
     expect((await csv("")).trimEnd().split("\r\n")).toHaveLength(counts.total + 1);
-    expect((await csv("--criteria")).trimEnd().split("\r\n")).toHaveLength(34 * 6 + 1);
-    expect((await csv("--coverage")).trimEnd().split("\r\n")).toHaveLength(42);
+    const rows = async (line: string) => (await csv(line)).trimEnd().split("\r\n").slice(1);
+    const answers = (await rows("--criteria")).filter((row) => row.endsWith(",criteria,,"));
+    expect(answers).toHaveLength(34 * 6);
     await expect(await csv("--kind no-target,deadline-passed --lang en")).toMatchFileSnapshot("golden/gaps.csv");
   });
 });

@@ -24,10 +24,10 @@ const ids = [
 ];
 const screens = ids.flatMap((id) => ["nb", "en"].flatMap((lang) => [80, 120].map((width) => ({ id, lang, width }))));
 
-const schema = JSON.parse(
-  readFileSync(new URL("../../schemas/output/show.schema.json", import.meta.url), "utf8"),
-) as object;
-const valid = new Ajv.default({ strict: false }).compile(schema);
+const schema = (name: string): object =>
+  JSON.parse(readFileSync(new URL(`../../schemas/output/${name}.schema.json`, import.meta.url), "utf8")) as object;
+// a gap is told as `ehs gaps` tells it
+const valid = new Ajv.default({ strict: false }).addSchema(schema("gaps")).compile(schema("show"));
 
 describe("the screen", () => {
   it.each(screens)("$id, $lang, $width columns", async ({ id, lang, width }) => {
@@ -116,12 +116,41 @@ describe("what if", () => {
     ["--if many@2025", "no figure"],
     ["--if 180@2025", "outside"],
     ["--target 70", "--target 80@2025"],
+    ["--target 70@2021", "the baseline is of"],
+    ["--if 70@2020", "only what comes after it"],
   ])("%s is refused with what, why and an example", async (option, said) => {
     const ran = await ehs(`show 1.3 ${option} --lang en`);
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain(said);
-    expect(ran.stderr).toContain("80@2025");
+    expect(ran.stderr).toMatch(/ (80@2025|70@20\d\d)/);
     expect(ran.stdout).toBe("");
+  });
+
+  it.each([
+    ["79,5@2025", "79.5%"],
+    ["79.5@2025", "79.5%"],
+    ["80 %@2025", "80%"],
+    [" 80% @ 2025 ", "80%"],
+    ["5/13@2025", "5/13 (38.5%)"],
+  ])("--if “%s” is read as people write it", async (typed, text) => {
+    const { stdout, code } = await ehs(["show", "1.3", "--if", typed, "--format", "json", "--lang", "en"]);
+    const answer = JSON.parse(stdout) as { items: { assumed: { observations: { text: string }[] } }[] };
+    expect(code).toBe(0);
+    expect(answer.items[0]?.assumed.observations.map((each) => each.text)).toEqual([text]);
+  });
+
+  it.each([
+    ["110,000@2026", "a comma before three digits"],
+    ["80 %@2026", "no share"],
+  ])("--if “%s” of a count is not guessed at", async (typed, said) => {
+    const ran = await ehs(["show", "4.2.2", "--if", typed, "--lang", "en"]);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain(said);
+  });
+
+  it("reads thousands that are parted by spaces", async () => {
+    const { stdout } = await ehs(["show", "4.2.2", "--if", "110 000@2026", "--format", "json", "--lang", "en"]);
+    expect(stdout).toContain('"text": "110,000"');
   });
 
   it("is about one measure", async () => {

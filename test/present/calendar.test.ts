@@ -1,9 +1,7 @@
-/** The calendar on the screen, in Markdown, as JSON and as events: one view, the same words and days in each. */
+/** The calendar on the screen, in Markdown, and as JSON: one view, the same words and days in each. */
 import { readFileSync } from "node:fs";
 import Ajv from "ajv/dist/2020.js";
-import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../src/evaluate/calendar.js";
 import { calendarIcs } from "../../src/present/calendar-ics.js";
 import { calendarJson } from "../../src/present/calendar-json.js";
 import { calendarMarkdown } from "../../src/present/calendar-md.js";
@@ -15,29 +13,12 @@ import { catalogue } from "../../src/present/lang/index.js";
 import { displayWidth } from "../../src/present/width.js";
 import { entryKinds } from "../../src/report/calendar-view.js";
 import { smallCalendar } from "../report/wheel-plan.js";
+import { jsonOf } from "./calendar-answer.js";
 
 const nb = smallCalendar();
 const en = smallCalendar({ wording: catalogue("en"), from: "2025-01-01", to: "2027-12-31" });
 const empty = smallCalendar({ filter: { kinds: ["edition"], owners: ["trust"] } });
 const screen = { width: 120, colour: false, ascii: false };
-
-interface EntryJson {
-  readonly key: string;
-  readonly kind: string;
-  readonly day: string | null;
-  readonly start: string;
-  readonly end: string;
-  readonly text: string;
-  readonly stateText: string;
-  readonly item: { readonly number: string };
-  readonly preparation: { readonly figures: readonly { readonly ready: number; readonly wanted: number }[] } | null;
-}
-interface CalendarJson {
-  readonly overdue: readonly EntryJson[];
-  readonly entries: readonly EntryJson[];
-  readonly undated: readonly EntryJson[];
-}
-const jsonOf = (view: typeof nb): CalendarJson => JSON.parse(calendarJson(view)) as CalendarJson;
 
 describe("the JSON answer", () => {
   const schema: unknown = JSON.parse(
@@ -84,14 +65,6 @@ describe("the screen", () => {
     expect(calendarText(nb, "list", screen)).toContain(`FORFALT FRA FØR (${String(overdue.length)})`);
   });
 
-  it("counts what must be ready as the JSON does", () => {
-    const meeting = jsonOf(en).entries.find(({ key }) => key === "board-2026");
-    const figures = meeting?.preparation?.figures ?? [];
-    const sum = (of: "ready" | "wanted"): number => figures.reduce((all, each) => all + each[of], 0);
-    const text = calendarText(en, "list", { ...screen, width: 200 });
-    expect(text).toContain(`Figures: ${String(sum("ready"))} of ${String(sum("wanted"))} measures ready`);
-  });
-
   it("draws with ASCII signs when asked to", () => {
     const text = calendarText(en, "month", { ...screen, ascii: true });
     // eslint-disable-next-line no-control-regex -- everything beyond ASCII is what is looked for
@@ -103,7 +76,12 @@ describe("the screen", () => {
     expect(calendarText(nb, "month", { ...screen, colour: true })).toContain("\u001B[");
   });
 
-  it("says so when nothing falls in the time", () => {
+  it("says so when nothing falls in the time, also beneath what is overdue from before", () => {
+    const day = { from: "2031-02-03", to: "2031-02-03" };
+    const after = calendarText(smallCalendar({ ...day, filter: { kinds: ["milestone"], owners: [] } }), "list", screen);
+    expect(after).toContain("Kalender: 3. februar 2031\n");
+    expect(after).toContain("FORFALT FRA FØR (1)");
+    expect(after).toContain("\n\nIngenting i planen faller i denne tiden.");
     expect(calendarText(empty, "list", screen)).toContain("Ingenting i planen faller i denne tiden.");
     expect(calendarMarkdown(empty, "list")).toContain("Ingenting i planen faller i denne tiden.");
   });
@@ -139,37 +117,6 @@ describe("the month", () => {
 
   it("is a table in Markdown", () => {
     expect(calendarMarkdown(nb, "month")).toContain("| Uke | ma | ti | on | to | fr | lø | sø |");
-  });
-});
-
-describe("the calendar file", () => {
-  it("brings every dated entry with its days, words and a name of its own", () => {
-    const component = new ICAL.Component(
-      ICAL.parse(calendarIcs(nb)) as ConstructorParameters<typeof ICAL.Component>[0],
-    );
-    const events = component.getAllSubcomponents("vevent").map((each) => new ICAL.Event(each));
-    const { overdue, entries } = jsonOf(nb);
-    expect(events).toHaveLength(overdue.length + entries.length);
-    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
-    for (const [at, entry] of [...overdue, ...entries].entries()) {
-      const event = events[at];
-      const window = entry.kind === "treatment";
-      expect(event?.startDate.toString()).toBe(window ? entry.start : entry.day);
-      expect(event?.endDate.toString()).toBe(addDays(window ? entry.end : (entry.day ?? ""), 1));
-      expect(event?.summary).toContain(entry.text);
-      expect(event?.description).toContain(entry.stateText);
-    }
-  });
-
-  it("keeps a thing's name when its day is moved", () => {
-    const uids = (view: typeof nb): string[] =>
-      calendarIcs(view)
-        .replaceAll("\r\n ", "")
-        .split("\r\n")
-        .filter((line) => line.startsWith("UID:") && line.includes("/meeting/board-2026@"));
-    const moved = 'id: board-2026\nbody: board\ndate: "2026-04-21"\nstate: planned\n';
-    expect(uids(nb)).toHaveLength(1);
-    expect(uids(smallCalendar({ files: { "meetings/2026-board.yaml": moved } }))).toEqual(uids(nb));
   });
 });
 

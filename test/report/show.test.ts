@@ -1,44 +1,10 @@
 /** The view of a measure, and that every number in every sentence is one of the view's. */
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../../src/evaluate/evaluate.js";
-import { indexPlan } from "../../src/evaluate/items.js";
-import { catalogue } from "../../src/present/lang/index.js";
 import { showWords } from "../../src/present/lang/show.js";
 import { showJson } from "../../src/present/show-json.js";
-import type { Assumptions } from "../../src/report/show-assume.js";
 import type { MeasureItemView } from "../../src/report/show-view.js";
-import { showView } from "../../src/report/show.js";
 import type { Lang } from "../../src/report/wording.js";
-import { manyYears } from "./show-plan.js";
-
-interface Asked {
-  readonly lang?: Lang;
-  readonly asOf?: string;
-  readonly assumptions?: Assumptions;
-}
-
-function viewOf(id: string, { lang = "nb", asOf = "2024-06-30", assumptions }: Asked = {}) {
-  const index = indexPlan(manyYears);
-  const evaluation = evaluate(manyYears, index, asOf);
-  return showView({
-    plan: manyYears,
-    index,
-    evaluation,
-    revision: null,
-    wording: catalogue(lang),
-    ids: [id],
-    assumptions: assumptions ?? null,
-    members: false,
-    derived: evaluation.derived,
-    spreads: new Map(),
-  });
-}
-
-function measure(id: string, asked: Asked = {}): MeasureItemView {
-  const [item] = viewOf(id, asked).items;
-  if (item?.kind !== "measure") throw new Error(`no measure ${id}`);
-  return item;
-}
+import { measure, viewOf } from "./show-measure-view.js";
 
 const numberToken = /\d+(?:[\u00a0 ]\d{3})*(?:[.,]\d+)*/g;
 const tokens = (text: string): string[] => text.replaceAll("\u00a0", " ").match(numberToken) ?? [];
@@ -57,24 +23,32 @@ function sentences(view: MeasureItemView, lang: Lang): string[] {
   return [
     ...view.verdict.map(words.step),
     ...view.changes.map(words.change),
+    ...view.notCompared.map(words.parts.notCompared),
     ...view.past.map(words.past),
     ...(ahead === null ? [] : ahead.steps.map((step) => words.ahead.step(step, ahead))),
     ...(ahead === null ? [] : [words.ahead.observed(ahead) ?? "", words.ahead.best(ahead)]),
     ...(ahead?.projection ? [words.ahead.projection(ahead.projection)] : []),
     ...(assumed === null ? [] : [words.assumed.before(assumed), words.assumed.after(view, assumed)]),
+    ...(assumed?.observations ?? []).map((each) => words.assumed.figure(each, true)),
+    ...(assumed?.targets ?? []).map(words.assumed.target),
   ];
 }
 
 const days = ["2020-06-30", "2022-03-01", "2022-07-01", "2024-06-30", "2026-03-01", "2028-01-01"];
-const cases = ["1.1", "1.2", "1.3", "1.4", "1.5"].flatMap((id) =>
+const cases = ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9"].flatMap((id) =>
   days.flatMap((asOf) => (["nb", "en"] as const).map((lang) => ({ id, asOf, lang }))),
 );
+
+/** The parts of a view that sentences are made of. */
+const told = ({ verdict, changes, notCompared, past, ahead, assumed, measure: of }: MeasureItemView) => [
+  ...[verdict, changes, notCompared, past, ahead, assumed],
+  ...[of.latest.text, of.target.text],
+];
 
 describe("every number in every sentence", () => {
   it.each(cases)("of $id as of $asOf in $lang is in the JSON", ({ id, asOf, lang }) => {
     const view = measure(id, { asOf, lang });
-    const { verdict, changes, past, ahead, assumed } = view;
-    const known = new Set(tokensIn([verdict, changes, past, ahead, assumed]));
+    const known = new Set(tokensIn(told(view)));
     const said = sentences(view, lang);
     expect(said.length).toBeGreaterThan(2);
     for (const sentence of said) {
@@ -96,6 +70,22 @@ describe("every number in every sentence", () => {
       Object.values(value).forEach(check);
     };
     check(measure(id, { asOf, lang }));
+  });
+
+  it.each(cases)("of $id as of $asOf in $lang, under assumptions, is in the JSON", ({ id, asOf, lang }) => {
+    const assumptions = {
+      figures: [
+        { value: "41.5", period: "2024-03" },
+        { value: "47", period: "2023" },
+      ],
+      targets: [{ value: "70", period: "2029" }],
+    };
+    const view = measure(id, { asOf, lang, assumptions });
+    const known = new Set(tokensIn(told(view)));
+    for (const sentence of sentences(view, lang)) {
+      expect(sentence).not.toMatch(/undefined|NaN|Infinity|null/);
+      for (const token of tokens(sentence)) expect(known, sentence).toContain(token);
+    }
   });
 
   it("and the JSON is plain: it survives being written and read", () => {
@@ -166,23 +156,5 @@ describe("the row that matched", () => {
   ])("of %s as of %s is %s", (id, asOf, row) => {
     const step = measure(id, { asOf }).verdict.find(({ code }) => code === "row");
     expect(step?.code === "row" && step.data.row).toBe(row);
-  });
-});
-
-describe("an assumption", () => {
-  it("is judged on the day after its period, and the verdict before stands beside", () => {
-    const assumptions = { figures: [{ value: "70", period: "2025" }], targets: [] };
-    const view = measure("1.1", { assumptions });
-    expect(view.assumed?.asOf.period).toBe("2026-01-01");
-    expect(view.assumed?.before.status).toBe("on_track");
-    expect(view.past.find(({ due, kind }) => due?.period === "2025" && kind === "step")?.status).toBe("achieved");
-    expect(view.figures.filter(({ standing }) => standing === "assumed").map(({ text }) => text)).toEqual([
-      "70\u00a0%",
-    ]);
-  });
-
-  it("does not count as a pace that was seen", () => {
-    const assumptions = { figures: [{ value: "90", period: "2024" }], targets: [] };
-    expect(measure("1.1", { assumptions }).ahead?.best?.pace.value).toBeCloseTo(14);
   });
 });

@@ -7,7 +7,7 @@ import type { CalendarInput } from "../../src/report/calendar.js";
 import type { CalendarView, DatedEntry, EntryKind, UndatedEntry } from "../../src/report/calendar-view.js";
 import { planOf } from "../helpers/plan.js";
 
-const settings = `
+export const smallSettings = `
 format: 1
 id: small
 title: { nb: En liten plan, en: A small plan }
@@ -44,18 +44,18 @@ wheel:
   - { id: winter, name: { nb: Vinteren, en: Winter }, months: [12, 1], body: board, text: Vinter. }
   - { id: twice, name: { nb: To ganger, en: Twice }, months: [5, 10], body: board, text: To ganger. }
 pack:
-  - { id: pack-indicators, number: "1", name: { nb: Indikatorer, en: Indicators } }
-  - { id: pack-initiatives, number: "2", name: { nb: Initiativer, en: Initiatives } }
-  - { id: pack-inputs, number: "3", name: { nb: Innspill, en: Inputs } }
-  - { id: pack-trends, number: "4", name: { nb: Trender, en: Trends } }
-  - { id: pack-priorities, number: "5", name: { nb: Prioriteringer, en: Priorities } }
-  - { id: pack-follow-ups, number: "6", name: { nb: Oppfølging, en: Follow-up } }
-  - { id: pack-other, number: "7", name: { nb: Annet, en: Other } }
+  - { id: box-a, number: "1", name: { nb: Indikatorer, en: Indicators }, holds: indicators }
+  - { id: box-b, number: "2", name: { nb: Initiativer, en: Initiatives }, holds: initiatives }
+  - { id: box-c, number: "3", name: { nb: Innspill, en: Inputs }, holds: inputs }
+  - { id: box-d, number: "4", name: { nb: Trender, en: Trends }, holds: trends }
+  - { id: box-e, number: "5", name: { nb: Prioriteringer, en: Priorities }, holds: priorities }
+  - { id: box-f, number: "6", name: { nb: Oppfølging, en: Follow-up }, holds: follow-ups }
+  - { id: box-g, number: "7", name: { nb: Annet, en: Other } }
 duties:
   - { id: duty-publish, text: { nb: Publisere åpent., en: Publish openly. }, cadence: continuous, owner: old }
-  - { id: duty-start, text: { nb: Starte., en: Start. }, due: "2025-Q1" }
-  - { id: duty-revise, text: { nb: Revidere., en: Revise. }, cadence: yearly }
-  - { id: duty-evaluate-process, text: { nb: Evaluere prosessen., en: Evaluate the process. }, cadence: yearly, due: "2025-09-30" }
+  - { id: duty-start, text: { nb: Starte., en: Start. }, due: "2025-Q1", recorded_by: meeting }
+  - { id: duty-a, text: { nb: Revidere., en: Revise. }, cadence: yearly, recorded_by: edition }
+  - { id: duty-b, text: { nb: Evaluere prosessen., en: Evaluate the process. }, cadence: yearly, due: "2025-09-30", recorded_by: evaluation, inferred: [cadence] }
   - { id: duty-quarter, text: { nb: Hvert kvartal., en: Every quarter. }, cadence: quarterly, due: "2026-Q1" }
 `;
 
@@ -142,7 +142,7 @@ initiatives:
 `;
 
 const files = {
-  "plan.yaml": settings,
+  "plan.yaml": smallSettings,
   "organisations.yaml": organisations,
   "sources.yaml": sources,
   "governance.yaml": governance,
@@ -183,3 +183,6 @@ export function ofKind<K extends EntryKind>(view: CalendarView, kind: K): Known<
 }
 
 export const keys = (entries: readonly { readonly key: string }[]): string[] => entries.map(({ key }) => key);
+
+export const stands = (entries: readonly { key: string; day: string; state: string }[]): string[] =>
+  entries.map(({ key, day, state }) => `${day} ${key} ${state}`);

@@ -11,15 +11,14 @@ import { calendarText } from "../../present/calendar-text.js";
 import { catalogue as wordsOf } from "../../present/lang/index.js";
 import { calendarView } from "../../report/calendar.js";
 import { type CalendarView, entryKinds } from "../../report/calendar-view.js";
-import { readRevision } from "../../store/revision.js";
-import { withCommonOptions, type Command } from "../command.js";
+import { withCommonOptions, withMoment, type Command } from "../command.js";
 import type { Context } from "../context.js";
 import { derivedFrom, readBreakdowns } from "../breakdowns.js";
 import { CannotAnswer, exit } from "../exit.js";
 import { resolveIds } from "../ids.js";
 import { inspect } from "../inspect.js";
-import { openPlan } from "../open.js";
-import { asOfDate, listed, oneOf, wantsColour, type Lang, type TypedCommon } from "../options.js";
+import { judgementDate, openPlan, realDay, revisionOf } from "../open.js";
+import { listed, oneOf, wantsColour, type Lang, type TypedCommon } from "../options.js";
 import { cliWords } from "../words.js";
 
 interface Typed extends TypedCommon {
@@ -39,10 +38,9 @@ const mostYears = 50;
 const collect = (value: string, earlier: readonly string[] | undefined): string[] => [...(earlier ?? []), value];
 
 function declare(command: Commander): Commander {
-  return withCommonOptions(command)
+  return withMoment(withCommonOptions(command))
     .option("--from <date>", "first day, or a period to begin with; otherwise the judgement date")
     .option("--to <date>", "last day, or a period to end with; otherwise one year after the first")
-    .option("--as-of <date>", "the judgement date; otherwise today in the plan's time zone")
     .option("--kind <kinds>", `only these (comma list, repeatable): ${entryKinds.join(", ")}`, collect)
     .option("--for <ids>", "only what these organisations or bodies are to do or bring", collect)
     .option("--view <view>", `${layouts.join(" or ")}, for text and md`, "list")
@@ -80,21 +78,22 @@ function shown(view: CalendarView, typed: Typed, context: Context): string {
 export const calendar: Command = {
   declare,
   run: async (_, typed: Typed, context) => {
-    const { folder, tree, loaded, lang } = await openPlan(typed, context);
-    const asOf = asOfDate(typed.asOf, loaded.plan.settings, context.now(), lang);
+    const opened = await openPlan(typed, context);
+    const { tree, loaded, lang } = opened;
+    const asOf = judgementDate(opened, typed, context);
     const range = rangeOf(typed, asOf, lang);
     const kinds = listed(typed.kind).map((kind) => oneOf("--kind", kind, entryKinds, lang));
     const owners = resolveIds(listed(typed.for), indexPlan(loaded.plan), lang, ["organisation", "body"]);
     const read = await readBreakdowns(loaded, tree, derivedFrom);
     const { findings, sound } = inspect(loaded, asOf, {
       figures: read,
-      today: typed.asOf === undefined ? asOf : undefined,
+      today: realDay(opened, typed, asOf),
     });
     const index = indexPlan(sound);
     const view = calendarView({
       ...{ plan: sound, index, leftOut: sound.leftOut },
       evaluation: evaluate(sound, index, asOf, read.breakdowns),
-      ...{ revision: await readRevision(folder), wording: wordsOf(lang), ...range, filter: { kinds, owners } },
+      ...{ revision: await revisionOf(opened), wording: wordsOf(lang), ...range, filter: { kinds, owners } },
     });
     context.stdout.write(shown(view, typed, context));
     const errors = findings.filter(({ severity }) => severity === "error").length;

@@ -12,15 +12,14 @@ import { gapsTable } from "../../present/gaps-table.js";
 import { catalogue as wordsOf } from "../../present/lang/index.js";
 import { gapsView } from "../../report/gaps.js";
 import type { GapFilter, GapsView } from "../../report/gaps-view.js";
-import { readRevision } from "../../store/revision.js";
 import { derivedFrom, readBreakdowns } from "../breakdowns.js";
-import { type Command, withCommonOptions } from "../command.js";
+import { type Command, withCommonOptions, withMoment } from "../command.js";
 import type { Context } from "../context.js";
 import { exit } from "../exit.js";
 import { resolveIds } from "../ids.js";
 import { inspect } from "../inspect.js";
-import { openPlan } from "../open.js";
-import { type Lang, type TypedCommon, asOfDate, listed, oneOf, wantsColour } from "../options.js";
+import { judgementDate, openPlan, realDay, revisionOf } from "../open.js";
+import { type Lang, type TypedCommon, listed, oneOf, wantsColour } from "../options.js";
 import { cliWords } from "../words.js";
 
 interface Typed extends TypedCommon {
@@ -39,7 +38,7 @@ const formats = ["text", "json", "csv", "md"] as const;
 const collect = (value: string, earlier: readonly string[] | undefined): string[] => [...(earlier ?? []), value];
 
 function declare(command: Commander): Commander {
-  return withCommonOptions(command)
+  return withMoment(withCommonOptions(command))
     .option("--objective <ids>", "only what stands under these objectives (comma list, repeatable)", collect)
     .option("--kind <codes>", "only these kinds of gap, such as due-not-measured", collect)
     .option("--for <ids>", "what these organisations must act on, as a list ready to send", collect)
@@ -47,7 +46,6 @@ function declare(command: Commander): Commander {
     .option("--coverage", "what covers outcomes, objectives and Sustainable Development Goals")
     .option("--source", "for each source: what has been fetched, what has not, and by whom")
     .option("--fail-on <codes>", "exit with 1 when there is a gap of these kinds; any: of whatever kind", collect)
-    .option("--as-of <date>", "the judgement date; otherwise today in the plan's time zone")
     .option("--format <format>", formats.join(", "), "text")
     .option("--ascii", "only ASCII signs, for terminals that lack the others");
 }
@@ -79,18 +77,19 @@ function fails({ gaps }: GapsView, wanted: readonly (GapCode | "any")[]): boolea
 export const gaps: Command = {
   declare,
   run: async (_, typed: Typed, context) => {
-    const { folder, tree, loaded, lang } = await openPlan(typed, context);
-    const asOf = asOfDate(typed.asOf, loaded.plan.settings, context.now(), lang);
+    const opened = await openPlan(typed, context);
+    const { tree, loaded, lang } = opened;
+    const asOf = judgementDate(opened, typed, context);
     const filter = filterOf(typed, indexPlan(loaded.plan), lang);
     const failOn = listed(typed.failOn).map((code) => oneOf("--fail-on", code, [...GAP_CODES, "any"] as const, lang));
     const figures = await readBreakdowns(loaded, tree, derivedFrom);
-    const { findings, sound } = inspect(loaded, asOf, { figures, today: typed.asOf === undefined ? asOf : undefined });
+    const { findings, sound } = inspect(loaded, asOf, { figures, today: realDay(opened, typed, asOf) });
     const index = indexPlan(sound);
     const view = gapsView({
       plan: sound,
       index,
       evaluation: evaluate(sound, index, asOf, figures.breakdowns),
-      revision: await readRevision(folder),
+      revision: await revisionOf(opened),
       wording: wordsOf(lang),
       filter,
       parts: { criteria: typed.criteria === true, coverage: typed.coverage === true, sources: typed.source === true },

@@ -28,6 +28,24 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./gaps.js")).gaps,
   },
   {
+    name: "log",
+    arguments: "[ids...]",
+    summary: "the history field by field: when, from what to what, by whom, why, by which decision",
+    load: async () => (await import("./log.js")).log,
+  },
+  {
+    name: "diff",
+    arguments: "[from] [to]",
+    summary: "what changed in meaning between two revisions, dates, meetings or editions, and which verdicts moved",
+    load: async () => (await import("./diff.js")).diff,
+  },
+  {
+    name: "edition",
+    arguments: "<action> [ids...]",
+    summary: "list, show, freeze and verify the published editions",
+    load: async () => (await import("./edition.js")).edition,
+  },
+  {
     name: "validate",
     arguments: "[paths...]",
     summary: "whether the plan is sound: every finding with its place and what to do",

@@ -11,18 +11,19 @@ import { catalogue as wordsOf } from "../../present/lang/index.js";
 import { showJson } from "../../present/show-json.js";
 import { showMarkdown } from "../../present/show-md.js";
 import { showText } from "../../present/show-text.js";
+import { gapsView } from "../../report/gaps.js";
+import type { GapView } from "../../report/gaps-view.js";
 import { type ShowInput, showView } from "../../report/show.js";
 import type { ShowView } from "../../report/show-view.js";
-import { readRevision } from "../../store/revision.js";
 import { assumptionsOf } from "../assumptions.js";
 import { derivedFrom, readBreakdowns } from "../breakdowns.js";
-import { withCommonOptions, type Command } from "../command.js";
+import { withCommonOptions, withMoment, type Command } from "../command.js";
 import type { Context } from "../context.js";
 import { CannotAnswer, exit } from "../exit.js";
 import { resolveIds } from "../ids.js";
 import { inspect } from "../inspect.js";
-import { openPlan } from "../open.js";
-import { asOfDate, oneOf, wantsColour, type Lang, type TypedCommon } from "../options.js";
+import { judgementDate, openPlan, realDay, revisionOf } from "../open.js";
+import { oneOf, wantsColour, type Lang, type TypedCommon } from "../options.js";
 import { cliWords } from "../words.js";
 
 interface Typed extends TypedCommon {
@@ -37,11 +38,10 @@ const formats = ["text", "json", "md"] as const;
 const collect = (value: string, earlier: readonly string[] | undefined): string[] => [...(earlier ?? []), value];
 
 function declare(command: Commander): Commander {
-  return withCommonOptions(command)
+  return withMoment(withCommonOptions(command))
     .option("--if <figure@period>", "judge as if this figure were there, such as 80@2025 (repeatable)", collect)
     .option("--target <figure@due>", "judge as if this were a target, such as 70@2027 (repeatable)", collect)
     .option("--members", "list the members of figures that are computed from the plan")
-    .option("--as-of <date>", "the judgement date; otherwise today in the plan's time zone")
     .option("--format <format>", formats.join(", "), "text")
     .option("--ascii", "only ASCII signs, for terminals that lack the others");
 }
@@ -53,7 +53,7 @@ function shown(view: ShowView, format: (typeof formats)[number], typed: Typed, c
   return showText(view, { width, colour: wantsColour(typed, context), ascii: typed.ascii === true });
 }
 
-/** How each breakdown spreads in the last period it has figures for. */
+/** How each breakdown spreads in every period it has figures for, oldest first. */
 function spreadsOf(plan: Plan, index: PlanIndex, evaluation: Evaluation, read: Breakdowns): ShowInput["spreads"] {
   const { parameters } = evaluation;
   return new Map(
@@ -61,14 +61,22 @@ function spreadsOf(plan: Plan, index: PlanIndex, evaluation: Evaluation, read: B
       measure,
       (measure.breakdowns ?? []).flatMap((breakdown) => {
         const [data, list] = [read.get(breakdownKey(breakdown)), codeListOf(plan, breakdown.codelist)];
-        const period = data === undefined ? undefined : periodsOf(data).at(-1);
-        if (data === undefined || list === null || period === undefined) return [];
+        if (data === undefined || list === null) return [];
         const threshold = thresholdOf(measure, breakdown, evaluation.measures.get(measure) ?? null);
-        const spread = spreadOf({ data, list, scale: measure.scale, parameters, threshold }, period);
-        return spread === null ? [] : [{ breakdown, spread }];
+        return periodsOf(data).flatMap((period) => {
+          const spread = spreadOf({ data, list, scale: measure.scale, parameters, threshold }, period);
+          return spread === null || spread.end > evaluation.asOf ? [] : [{ breakdown, spread }];
+        });
       }),
     ]),
   );
+}
+
+/** Every gap of the plan, in order of rank. */
+function gapsOf(input: Pick<ShowInput, "plan" | "index" | "evaluation" | "wording">): readonly GapView[] {
+  const filter = { objectives: [], kinds: [], owners: [] };
+  const parts = { criteria: false, coverage: false, sources: false };
+  return gapsView({ ...input, revision: null, filter, parts }).gaps;
 }
 
 /** What is asked for and was left out because of errors cannot be shown. */
@@ -82,24 +90,26 @@ function soundIds(ids: readonly string[], { byId }: PlanIndex, lang: Lang): read
 export const show: Command = {
   declare,
   run: async (given, typed: Typed, context) => {
-    const { folder, tree, loaded, lang } = await openPlan(typed, context);
+    const opened = await openPlan(typed, context);
+    const { tree, loaded, lang } = opened;
     const format = oneOf("--format", typed.format ?? "text", formats, lang);
-    const asOf = asOfDate(typed.asOf, loaded.plan.settings, context.now(), lang);
+    const asOf = judgementDate(opened, typed, context);
     const ids = [...new Set(resolveIds(given, indexPlan(loaded.plan), lang))];
     const figures = await readBreakdowns(
       loaded,
       tree,
       (measure, breakdown, id) => ids.includes(id) || derivedFrom(measure, breakdown, id),
     );
-    const { findings, sound } = inspect(loaded, asOf, { figures, today: typed.asOf === undefined ? asOf : undefined });
+    const { findings, sound } = inspect(loaded, asOf, { figures, today: realDay(opened, typed, asOf) });
     const index = indexPlan(sound);
     const evaluation = evaluate(sound, index, asOf, figures.breakdowns);
     const wanted = soundIds(ids, index, lang);
     const measures = index.measures.filter(({ id }) => wanted.includes(id));
+    const scene = { plan: sound, index, evaluation, wording: wordsOf(lang) };
     const view = showView({
-      ...{ plan: sound, index, evaluation, ids: wanted },
-      revision: await readRevision(folder),
-      wording: wordsOf(lang),
+      ...scene,
+      ...{ given, ids: wanted, gaps: gapsOf(scene), findings },
+      revision: await revisionOf(opened),
       assumptions: assumptionsOf(typed, measures, lang),
       members: typed.members === true,
       derived: evaluation.derived,

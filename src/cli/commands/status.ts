@@ -9,16 +9,17 @@ import { statusJson } from "../../present/status-json.js";
 import { statusMarkdown } from "../../present/status-md.js";
 import { statusTable } from "../../present/status-table.js";
 import { statusView } from "../../report/status.js";
+import { sinceView } from "../../report/since.js";
 import type { StatusFilter, StatusView } from "../../report/status-view.js";
-import { readRevision } from "../../store/revision.js";
 import { derivedFrom, readBreakdowns } from "../breakdowns.js";
-import { withCommonOptions, type Command } from "../command.js";
+import { withCommonOptions, withMoment, type Command } from "../command.js";
 import type { Context } from "../context.js";
 import { exit } from "../exit.js";
+import { sinceMeeting } from "../history/since.js";
 import { resolveIds } from "../ids.js";
 import { inspect } from "../inspect.js";
-import { openPlan } from "../open.js";
-import { asOfDate, listed, oneOf, wantsColour, type Lang, type TypedCommon } from "../options.js";
+import { judgementDate, openPlan, realDay, revisionOf } from "../open.js";
+import { listed, oneOf, wantsColour, type Lang, type TypedCommon } from "../options.js";
 import { cliWords } from "../words.js";
 
 interface Typed extends TypedCommon {
@@ -35,12 +36,11 @@ const types = ["adoption", "perceived-result", "result", "effect"] as const;
 const collect = (value: string, earlier: readonly string[] | undefined): string[] => [...(earlier ?? []), value];
 
 function declare(command: Commander): Commander {
-  return withCommonOptions(command)
+  return withMoment(withCommonOptions(command))
     .option("--objective <ids>", "only these objectives (comma list, repeatable)", collect)
     .option("--owner <ids>", "only what these organisations own or supply figures for", collect)
     .option("--type <types>", `only indicators of these types: ${types.join(", ")}`, collect)
     .option("--status <statuses>", "only measures with these verdicts, such as awaiting_data", collect)
-    .option("--as-of <date>", "the judgement date; otherwise today in the plan's time zone")
     .option("--format <format>", formats.join(", "), "table")
     .option("--ascii", "only ASCII signs, for terminals that lack the others");
 }
@@ -67,24 +67,24 @@ function shown(view: StatusView, typed: Typed, context: Context, lang: Lang): st
 export const status: Command = {
   declare,
   run: async (ids, typed: Typed, context) => {
-    const { folder, tree, loaded, lang } = await openPlan(typed, context);
-    const asOf = asOfDate(typed.asOf, loaded.plan.settings, context.now(), lang);
+    const opened = await openPlan(typed, context);
+    const { tree, loaded, lang } = opened;
+    const asOf = judgementDate(opened, typed, context);
     const whole = indexPlan(loaded.plan);
     const filter = filterOf(ids, typed, whole, lang);
     const figures = await readBreakdowns(loaded, tree, derivedFrom);
-    const { findings, sound } = inspect(loaded, asOf, { figures, today: typed.asOf === undefined ? asOf : undefined });
+    const { findings, sound } = inspect(loaded, asOf, { figures, today: realDay(opened, typed, asOf) });
     const index = indexPlan(sound);
+    const errors = findings.filter(({ severity }) => severity === "error").length;
+    const evaluation = evaluate(sound, index, asOf, figures.breakdowns);
+    const wording = wordsOf(lang);
+    const found = await sinceMeeting(opened, { plan: sound, index, evaluation, loaded, errors }, context);
     const view = statusView({
-      plan: sound,
-      index,
-      evaluation: evaluate(sound, index, asOf, figures.breakdowns),
-      leftOut: sound.leftOut,
-      revision: await readRevision(folder),
-      wording: wordsOf(lang),
-      filter,
+      ...{ plan: sound, index, evaluation, wording, filter, leftOut: sound.leftOut },
+      revision: await revisionOf(opened),
+      since: sinceView({ ...found, plan: sound, index, wording, asOf }),
     });
     context.stdout.write(shown(view, typed, context, lang));
-    const errors = findings.filter(({ severity }) => severity === "error").length;
     if (errors === 0) return exit.fine;
     context.stderr.write(`ehs: ${cliWords[lang].seeFindings(errors)}\n`);
     return exit.no;

@@ -7,11 +7,26 @@ const number = (count: number): string => formatNumber(locale, count, 0);
 const counted = (count: number, one: string, other: string): string =>
   `${number(count)}\u00a0${plural(locale, count, one, other)}`;
 
-const state = { done: "gjort", open: "åpen", overdue: "forfalt", passed: "passert, ikke registrert" } as const;
+const someOf = (count: number): string => (count === 0 ? "ingen" : number(count));
+
+/** The days that follow-up points of a meeting come from. */
+const fromMeetings = (since: string | null): string =>
+  since === null ? "fra tidligere møter" : `fra møtene siden organet sist møttes, ${since}`;
+
+/** What is to come, and the same once its day has passed. */
+const ahead = (open: string, over: string) => ({ open, late: over, overdue: over, passed: over });
+
+const state = {
+  done: "gjort",
+  open: "åpen",
+  late: "forsinket",
+  overdue: "forfalt",
+  passed: "passert, ikke registrert",
+} as const;
 
 export const calendarNb: CalendarWords = {
   heading: "Kalender",
-  range: (from, to) => `${from} til ${to}`,
+  range: (from, to) => (from === to ? from : `${from} til ${to}`),
   kind: {
     meeting: "møte",
     treatment: "behandling",
@@ -45,6 +60,7 @@ export const calendarNb: CalendarWords = {
     treats: (names) => `behandler: ${names}`,
     case: (text) => `sak ${text}`,
     unstated: "planen sier ikke om møtet er holdt",
+    unrecorded: "møtet er ikke registrert som holdt",
     evaluated: (text) => `om oppfølgingsprosessen: ${text}`,
   },
   treatment: {
@@ -56,16 +72,17 @@ export const calendarNb: CalendarWords = {
     title: (reason, source, period) =>
       `${reason === "target" ? `Tall for ${period ?? "måltallets frist"}` : "Nye tall"}: ${source ?? "kilden er ikke avklart"}`,
     wanted: (numbers) => `gjelder ${numbers}`,
-    missing: (missing, all, numbers) =>
-      `mangler for ${number(missing)} av ${counted(all, "delindikator", "delindikatorer")}: ${numbers}`,
+    missing: (missing, all, period, numbers) =>
+      `mangler for ${number(missing)} av kildens ${counted(all, "delindikator", "delindikatorer")} med ${period === null ? "frist da" : `måltall for ${period}`}: ${numbers}`,
     all: (count) => `hentet inn for ${counted(count, "delindikator", "delindikatorer")}`,
+    unavailable: (numbers) => `meldt som ikke tilgjengelig, må avklares: ${numbers}`,
     lateAfter: (date) => `for sent etter ${date}`,
   },
   clarification: (what, name) => `Avklare ${what}: ${name}`,
   milestone: {
     title: (name, initiative) => `${name} – ${initiative}`,
     planned: (period) => `planlagt ${period}`,
-    forecast: (period) => `ventet ${period}`,
+    forecast: (period, reported) => `ventet ${period}${reported === null ? "" : ` (meldt ${reported})`}`,
     reached: (period) => `nådd ${period}`,
     late: (days) => `${days} etter planen`,
     days: (count) => counted(count, "dag", "dager"),
@@ -83,7 +100,14 @@ export const calendarNb: CalendarWords = {
     measuredBy: (measure) => `måles ved ${measure}`,
     evidence: (text) => `sett så langt: ${text}`,
   },
-  edition: { published: (name) => `${name} gis ut`, applies: (name) => `${name} begynner å gjelde` },
+  edition: {
+    published: (name, state) =>
+      `«${name}» ${{ ...ahead("gis ut", "skulle vært gitt ut"), done: "ble gitt ut" }[state]}`,
+    applies: (name, state) =>
+      `«${name}» ${{ ...ahead("begynner å gjelde", "skulle ha begynt å gjelde"), done: "begynte å gjelde" }[state]}`,
+    draft: "fortsatt et utkast",
+    publication: (period) => `utgivelse planlagt ${period}`,
+  },
   duty: {
     cadence: {
       yearly: "hvert år",
@@ -91,24 +115,47 @@ export const calendarNb: CalendarWords = {
       quarterly: "hvert kvartal",
       continuous: "løpende",
     },
+    often: (cadence, from) => `${cadence}${from === null ? "" : ` fra ${from}`}`,
+    cadenceAssumed: "hyppigheten er antatt",
     shown: (name, date) => `registrert: ${name}, ${date}`,
+    last: (name, date) => `sist registrert: ${name}, ${date}`,
+    never: "ikke registrert så langt",
+    untracked: "følges ikke: planen sier ikke hva som viser at det er gjort",
+    passed: "passert",
   },
   ready: {
     heading: (by) => `Skal være klart innen ${by}`,
-    figures: (ready, wanted) => `Tall: ${number(ready)} av ${counted(wanted, "delindikator", "delindikatorer")} klare`,
-    initiatives: (ready, wanted) =>
-      `Status for initiativ: ${number(ready)} av ${counted(wanted, "initiativ", "initiativer")} rapportert`,
-    missing: (source, ask, numbers) =>
-      `${source ?? "kilden er ikke avklart"}${ask === null ? "" : ` (spør ${ask})`}: mangler ${numbers}`,
-    followUps: (done, total) =>
-      `Oppfølgingspunkter fra sist: ${number(done)} av ${counted(total, "punkt", "punkter")} lukket`,
-    noFollowUps: "Oppfølgingspunkter fra sist: ingen registrert",
+    later: (starts, by, { figures, initiatives, conditions }) => {
+      const parts = [
+        `tall for ${number(figures.ready)} av ${counted(figures.wanted, "delindikator", "delindikatorer")}`,
+        `status for ${number(initiatives.ready)} av ${counted(initiatives.wanted, "initiativ", "initiativer")}`,
+      ];
+      const unmet = counted(conditions, "forutsetning er ikke oppfylt", "forutsetninger er ikke oppfylt");
+      return `Forberedelsen begynner ${starts}. Klart til ${by} så langt: ${parts.join(", ")}.${conditions === 0 ? "" : ` ${unmet}.`}`;
+    },
+    figures: (ready, wanted, of) =>
+      `Tall${of === null ? "" : ` fra ${of}`}: klart for ${number(ready)} av ${counted(wanted, "delindikator", "delindikatorer")} i bruk (målt siden utgangspunktet, og alle tall som ventes innen da, er kommet)`,
+    initiatives: (ready, wanted, months, of) =>
+      `Status${of === null ? "" : ` fra ${of}`}: klar for ${number(ready)} av ${counted(wanted, "initiativ", "initiativer")} i gang (rapportert, og høyst ${counted(months, "måned", "måneder")} gammel da)`,
+    missing: (source, ask, numbers, unavailable) =>
+      `${source ?? "kilden er ikke avklart"}${ask === null ? "" : ` (spør ${ask})`}: mangler ${numbers}${unavailable === null ? "" : `; meldt som ikke tilgjengelig: ${unavailable}`}`,
+    same: (title) => `Det mangler det samme som til «${title}» over.`,
+    followUps: (done, total, since) =>
+      `Oppfølgingspunkter ${fromMeetings(since)}: ${number(done)} av ${number(total)} er lukket`,
+    noFollowUps: (since) => `Oppfølgingspunkter ${fromMeetings(since)}: ingen registrert`,
     due: (period, overdue) => `innen ${period}${overdue ? ", forfalt" : ""}`,
     conditions: (count) => `Forutsetninger som ikke er oppfylt: ${number(count)}`,
     pack: (boxes) => `Møtepakken: ${boxes}`,
-    box: (name, have, want) => {
-      if (have === null) return name;
-      return `${name} ${number(have)}${want === null ? "" : ` av ${number(want)}`}`;
+    box: (name, count) => `${name}: ${count}`,
+    holds: {
+      indicators: (have, want) => `klart for ${number(have)} av ${counted(want, "delindikator", "delindikatorer")}`,
+      initiatives: (have, want) => `klar for ${number(have)} av ${counted(want, "initiativ", "initiativer")}`,
+      inputs: (have, _, year) => `${someOf(have)} registrert for ${year - 1} og ${year}`,
+      trends: (have, _, year) => `${someOf(have)} registrert for ${year - 1} og ${year}`,
+      priorities: (have) => `${someOf(have)} registrert for møtet`,
+      "follow-ups": (have, want) =>
+        want === 0 ? "ingen registrert" : `${number(have)} av ${counted(want, "punkt", "punkter")} lukket`,
     },
+    untracked: "følges ikke",
   },
 };

@@ -28,6 +28,8 @@ export interface StatusWords {
   readonly revision: (short: string) => string;
   readonly noRevision: string;
   readonly uncommitted: string;
+  /** Said when the plan was read from history: what was asked for. */
+  readonly readAs: (asked: string) => string;
   readonly selection: string;
   readonly filters: {
     readonly objective: string;

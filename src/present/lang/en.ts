@@ -45,6 +45,7 @@ const picture: StatusWords = {
   revision: (short) => `revision ${short}`,
   noRevision: "not under version control",
   uncommitted: "+ uncommitted changes",
+  readAs: (asked) => `(asked for: ${asked})`,
   selection: "Selection",
   filters: { objective: "objective", owner: "owner", type: "type", status: "status" },
   measures: (number) => count(number, "measure", "measures"),

@@ -7,7 +7,7 @@ export const kindsNb: GapWords["kinds"] = {
     why: "Delindikatoren når ikke måltallet i tide, og ingen arbeider med den. Uten et initiativ er det ikke grunn til å vente noe annet neste år.",
   },
   "due-not-measured": {
-    title: "Fristen er passert, og målingen mangler",
+    title: "Fristen er passert, og tallet mangler",
     why: "Ingen kan si om måltallet ble nådd. Det er verken nådd eller ikke nådd før tallet foreligger.",
   },
   "clarification-overdue": {

@@ -1,9 +1,11 @@
 /** Hvorfor hvert gap betyr noe, på bokmål, med gapets egne tall. */
-import type { GapView } from "../../report/gaps-view.js";
+import { groupBy } from "../../report/attended.js";
+import type { GapView, ShownFacts } from "../../report/gaps-view.js";
 import type { MeasureView } from "../../report/status-view.js";
 import type { Named, Passage } from "../../report/view.js";
+import { withoutStop } from "../gaps-clause.js";
 import { said } from "../screen.js";
-import type { Sentences } from "./gaps.js";
+import type { Reported, Sentences } from "./gaps.js";
 import { nb } from "./nb.js";
 
 const count = (number: number, one: string, other: string): string =>
@@ -23,7 +25,7 @@ function standing(measure: MeasureView | null): string {
 }
 
 /** Hva som er det siste kjente tallet. */
-function known({ measure }: GapView): string {
+export function knownNb({ measure }: GapView): string {
   if (measure === null) return "";
   const { latest, baseline } = measure;
   const period = (figure: typeof latest | typeof baseline): string =>
@@ -32,6 +34,37 @@ function known({ measure }: GapView): string {
   return baseline.value === null
     ? "; ingen tall finnes"
     : `; bare utgangspunktet er kjent: ${baseline.text}${period(baseline)}`;
+}
+
+const missingWord: Readonly<Record<NonNullable<Reported["missing"]>, string>> = {
+  suppressed: "er skjult",
+  not_available: "ikke finnes",
+  not_yet_available: "ikke er kommet ennå",
+  not_applicable: "ikke er aktuelt",
+};
+
+/** «15. februar 2026 ble det meldt at tallet ikke finnes (Registeret: Tellingen falt ut)»; tomt når ingenting er meldt. */
+export function reportedNb({ missing, missingFor, reported, reporter, text }: Reported, period: string): string {
+  if (missing === null) return "";
+  const on = reported === null ? "" : ` ${reported.text}`;
+  const of = missingFor === null || missingFor.period === period ? "" : ` for ${missingFor.text}`;
+  const by = reporter === null ? [] : [said(nb, reporter.name)];
+  const told = [...by, ...(text === null ? [] : [withoutStop(said(nb, text))])].join(": ");
+  return `det er meldt${on} at tallet${of} ${missingWord[missing]}${told === "" ? "" : ` (${told})`}`;
+}
+
+const orNot = (text: string): string => (text === "" ? "" : `; ${text}`);
+
+/** «forsinkelsen skyver 2.A-m2 med 456 dager»: milepæler; så initiativer som selv venter på den. */
+function knockOn({ pushed, initiatives }: Pick<ShownFacts<"milestone-delayed">, "pushed" | "initiatives">): string {
+  const named = ({ id, name: passage }: Named): string => `${id} (${withoutStop(said(nb, passage))})`;
+  const moved = groupBy(pushed, (each) => each.days).map(
+    ([by, same]) => `${nb.list(same.map(named))} med ${days(by)}${same.length === 1 ? "" : " hver"}`,
+  );
+  const holders = pushed.map(({ within }) => within?.id);
+  const waiting = initiatives.filter(({ id }) => !holders.includes(id));
+  const waits = waiting.length === 0 ? "" : `${numbers(waiting)} venter på den`;
+  return orNot(moved.length === 0 ? "" : `forsinkelsen skyver ${moved.join(", og ")}`) + orNot(waits);
 }
 
 const baselineMissing: Readonly<Record<string, string>> = {
@@ -45,21 +78,24 @@ const baselineMissing: Readonly<Record<string, string>> = {
 export const sentencesNb: Sentences = {
   "lagging-without-initiative": ({ facts, measure }) =>
     `${nb.status[facts.status]}: ${standing(measure)}; ingen initiativ som pågår, skal flytte den`,
-  "due-not-measured": (gap) => `${gap.facts.period?.text ?? "fristen"} er ikke målt${known(gap)}`,
+  "due-not-measured": (gap) => {
+    const { period } = gap.facts;
+    const told = orNot(reportedNb(gap.facts, period?.period ?? ""));
+    return `${period?.text ?? "fristen"} er ikke målt${told}${knownNb(gap)}`;
+  },
   "clarification-overdue": ({ facts: { what, text } }) => {
     if (what === "planned") return `skulle vært gjort${after(text)}`;
     return `${what === "baseline" ? "utgangspunktet" : "måltallet"} skulle vært avklart${after(text)}`;
   },
   "follow-up-overdue": ({ facts }) => `fra ${said(nb, facts.meeting.name)}`,
-  "condition-unmet": ({ facts }) => `vilkår som ikke er oppfylt${after(facts.text)}`,
+  "condition-unmet": ({ facts }) => `et vilkår fra ${said(nb, facts.meeting.name)} er ikke oppfylt${after(facts.text)}`,
   "deadline-passed": ({ facts, due }) =>
     `fristen ${due?.text ?? ""} er passert for ${days(facts.days)} siden, og initiativet pågår`,
   "milestone-delayed": ({ facts }) => {
-    const { planned, expected, initiatives, passed, significant } = facts;
+    const { planned, expected, passed, significant } = facts;
     const later =
       expected === null ? "ny dato er ikke meldt" : `${passed ? "var sist ventet" : "ventes"} ${expected.text}`;
-    const knock = initiatives.length === 0 ? "" : `; ${numbers(initiatives)} venter på den`;
-    return `planlagt ${planned?.text ?? ""}, ${later}: ${days(facts.days)} forsinket${significant ? " (vesentlig)" : ""}${knock}`;
+    return `planlagt ${planned?.text ?? ""}, ${later}: ${days(facts.days)} forsinket${significant ? " (vesentlig)" : ""}${knockOn(facts)}`;
   },
   "enabling-objective-lags": ({ facts }) =>
     `${facts.count} av ${count(facts.of, "delindikator", "delindikatorer")} som kan vurderes, henger etter; mål ${numbers(facts.objectives)} bygger på det`,
@@ -71,7 +107,11 @@ export const sentencesNb: Sentences = {
     `siste trinn som er satt, er ${facts.period?.text ?? ""}; planen går til ${facts.horizon.text}`,
   "no-target": ({ facts }) => `${nb.noTarget[facts.noTarget]}${after(facts.text)}`,
   "no-baseline": ({ facts }) => `${baselineMissing[facts.what] ?? ""}${after(facts.text)}`,
-  "figure-stale": (gap) => `nytt tall var ventet ${gap.facts.period?.text ?? ""}${known(gap)}`,
+  "figure-stale": (gap) => {
+    const { period } = gap.facts;
+    const told = orNot(reportedNb(gap.facts, period?.period ?? ""));
+    return `nytt tall var ventet ${period?.text ?? ""}${told}${knownNb(gap)}`;
+  },
   "initiative-without-owner": ({ facts }) =>
     facts.what === "pending" ? "eieren er under avklaring" : "planen oppgir ingen eier",
   "initiative-without-status": ({ source }) =>
@@ -90,7 +130,7 @@ export const sentencesNb: Sentences = {
     const ended = facts.ended === null ? "initiativet er avsluttet" : `avsluttet ${facts.ended.text}`;
     if (facts.what === "undescribed") return `${ended}; planen sier ikke hva det skulle gi eller har gitt`;
     const by = facts.measure === null ? "" : `; skal vises i ${facts.measure.id}`;
-    return `${ended}, og gevinsten er ikke målt${after(facts.text)}${by}`;
+    return `${ended}, og gevinsten er ikke målt${by === "" ? after(facts.text) : withoutStop(after(facts.text))}${by}`;
   },
   "initiative-without-milestones": () => "ingen daterte milepæler",
   "initiative-without-evaluation": ({ facts }) =>

@@ -1,20 +1,21 @@
 /** Gaps in English. */
 import type { GapWords } from "./gaps.js";
 import { kindsEn } from "./gaps-kinds.en.js";
-import { sentencesEn } from "./gaps-sentences.en.js";
+import { knownEn, reportedEn, sentencesEn } from "./gaps-sentences.en.js";
 
 const count = (number: number, one: string, other: string): string => `${number}\u00a0${number === 1 ? one : other}`;
 
 const next: GapWords["next"] = {
   "propose-initiative": "Propose an initiative, or tie an existing one to it, and have it treated.",
   "collect-figure": "Collect the figure from the source and enter it.",
+  "settle-without-figure": "Settle how the measure is to be judged without the figure, and write it in.",
   clarify: "Clarify it and write it in, or set a new date with a reason.",
   "close-follow-up": "Finish it, or raise it again at the meeting.",
   "meet-condition": "Meet the condition, or raise the matter again.",
   "renew-deadline": "Report that the initiative is finished, or set a new deadline with a reason.",
   "replan-milestone": "Report a new date, and tell those who wait for the milestone.",
   "treat-first": "Raise this objective first: others rest on it.",
-  "correct-course": "Ask the owners for measures that make up the distance.",
+  "correct-course": "Agree with the owners what is to be done to make up the distance.",
   "explain-judgement": "Judge again, or say why the judgement differs from the figures.",
   "set-next-step": "Propose a target for the next step and have it treated.",
   "set-target": "Propose a target with a due date, or say why there is to be none.",
@@ -39,7 +40,7 @@ export const gapsEn: GapWords = {
   classes: {
     unanswered: "Goes wrong, and nobody acts on it",
     unmeasured: "Due, and nobody has measured it",
-    overdue: "Promised by a date that has passed",
+    overdue: "Promised by a date that has passed, or that will not be kept",
     lagging: "Goes wrong, though someone acts on it",
     adrift: "Nothing to steer by",
     unaccounted: "Nobody accounts for it",
@@ -48,6 +49,8 @@ export const gapsEn: GapWords = {
   },
   kinds: kindsEn,
   why: sentencesEn,
+  known: knownEn,
+  reported: reportedEn,
   next,
   roles: { owner: "owner", "source-owner": "owns the source", body: "body", "plan-owner": "answers for the plan" },
   labels: {
@@ -76,9 +79,30 @@ export const gapsEn: GapWords = {
   leftOut: (parts) =>
     `${count(parts, "part", "parts")} of the plan could not be read. What is not said there is not counted as a gap. Run “ehs validate”.`,
   chase: {
-    title: (owner, asOf) => `To ${owner}: what is missing as of ${asOf}`,
-    nothing: "Nothing is missing from here now.",
-    asks: { "collect-figure": "Send the figure, or say when it will come." },
+    to: (owner) => `To ${owner}`,
+    opening: (plan, asOf, matters, overdue) => {
+      const late =
+        overdue === 0
+          ? ""
+          : `; ${overdue === matters ? (matters === 1 ? "it is" : "all are") : `${overdue} of them ${overdue === 1 ? "is" : "are"}`} past ${overdue === 1 ? "its date" : "their date"}`;
+      return `This comes from the follow-up of “${plan}” as of ${asOf}. We ask you for ${count(matters, "thing", "things")}${late}.`;
+    },
+    nothing: (plan, asOf) => `In “${plan}” there is nothing that we ask you for as of ${asOf}.`,
+    replyBy: (by, body) => `Please reply by ${by}: ${body} meets then.`,
+    replyBefore: (occasion, window) => `Please reply in time for “${occasion}” (${window}).`,
+    overdue: "Past their date",
+    ahead: "With a date ahead",
+    undated: "Without a date",
+    together: (names) => `together with ${names}`,
+    reported: "Reported as not available, and not asked for again",
+    asks: {
+      "collect-figure": "Send the figure, or say when it will come.",
+      "correct-course": "Say what you will do to make up the distance.",
+      "close-follow-up": "Finish it, or ask the meeting for more time.",
+      "meet-condition": "See that the condition is met, or raise the matter again.",
+      "renew-deadline": "Report whether the initiative is finished, or propose a new deadline with a reason.",
+      "plan-milestones": "Send dated milestones.",
+    },
     source: (name) => `source: ${name}`,
   },
   criteria: {
@@ -128,10 +152,11 @@ export const gapsEn: GapWords = {
     },
     measure: "Measure",
     balance: "Balance of the plan",
+    balanceRule: "an umbrella indicator counts once; qualitative measures are of words or steps",
     today: "now",
     quantitative: "quantitative",
-    qualitative: "qualitative (words or steps)",
-    indicators: "indicators (an umbrella counts once)",
+    qualitative: "qualitative",
+    indicators: "indicators",
     measures: "measures",
   },
   coverage: {
@@ -145,6 +170,7 @@ export const gapsEn: GapWords = {
     typesRule: "indicators right under the objective (an umbrella counts once); measures in brackets",
     objective: "Objective",
     sdgs: "UN Sustainable Development Goals and the plan's objectives",
+    sdgsRule: "at the top stand the numbers of the objectives",
     sdg: "Goal",
     strengths: { direct: "most directly", key: "key", contributes: "contributes", unstated: "yes" },
   },

@@ -1,20 +1,21 @@
 /** Gap på bokmål. */
 import type { GapWords } from "./gaps.js";
 import { kindsNb } from "./gaps-kinds.nb.js";
-import { sentencesNb } from "./gaps-sentences.nb.js";
+import { knownNb, reportedNb, sentencesNb } from "./gaps-sentences.nb.js";
 
 const count = (number: number, one: string, other: string): string => `${number}\u00a0${number === 1 ? one : other}`;
 
 const next: GapWords["next"] = {
   "propose-initiative": "Foreslå et initiativ, eller knytt et som finnes, og få det behandlet.",
   "collect-figure": "Hent inn tallet fra kilden og før det inn.",
+  "settle-without-figure": "Avklar hvordan delindikatoren skal vurderes uten tallet, og skriv det inn.",
   clarify: "Avklar og skriv det inn, eller sett en ny dato med begrunnelse.",
   "close-follow-up": "Gjør det ferdig, eller ta det opp igjen i møtet.",
   "meet-condition": "Oppfyll vilkåret, eller ta saken opp igjen.",
   "renew-deadline": "Meld fra om initiativet er ferdig, eller sett en ny frist med begrunnelse.",
   "replan-milestone": "Meld ny dato, og varsle dem som venter på milepælen.",
   "treat-first": "Ta målet opp først: andre mål bygger på det.",
-  "correct-course": "Be eierne om tiltak som tar igjen avstanden.",
+  "correct-course": "Bli enige med eierne om hva som skal til for å ta igjen avstanden.",
   "explain-judgement": "Vurder på nytt, eller begrunn hvorfor vurderingen avviker fra tallene.",
   "set-next-step": "Foreslå måltall for neste trinn og få det behandlet.",
   "set-target": "Foreslå et måltall med frist, eller begrunn at det ikke skal være noe.",
@@ -39,7 +40,7 @@ export const gapsNb: GapWords = {
   classes: {
     unanswered: "Går galt, og ingen gjør noe med det",
     unmeasured: "Fristen er passert, og ingen har målt",
-    overdue: "Lovet innen en dato som er passert",
+    overdue: "Lovet innen en dato som er passert, eller som ikke blir holdt",
     lagging: "Går galt, og noen arbeider med det",
     adrift: "Mangler noe å styre etter",
     unaccounted: "Ingen står til rette for det",
@@ -48,6 +49,8 @@ export const gapsNb: GapWords = {
   },
   kinds: kindsNb,
   why: sentencesNb,
+  known: knownNb,
+  reported: reportedNb,
   next,
   roles: {
     owner: "eier",
@@ -81,9 +84,32 @@ export const gapsNb: GapWords = {
   leftOut: (parts) =>
     `${count(parts, "del", "deler")} av planen kunne ikke leses. At noe ikke står der, regnes ikke som et gap. Kjør «ehs validate».`,
   chase: {
-    title: (owner, asOf) => `Til ${owner}: det vi mangler per ${asOf}`,
-    nothing: "Ingenting mangler herfra nå.",
-    asks: { "collect-figure": "Send inn tallet, eller si når det kommer." },
+    to: (owner) => `Til ${owner}`,
+    opening: (plan, asOf, matters, overdue) => {
+      const late =
+        overdue === 0
+          ? ""
+          : matters === 1
+            ? ". Fristen er passert"
+            : `. For ${overdue === matters ? "alle" : `${overdue} av dem`} er fristen passert`;
+      return `Dette kommer fra oppfølgingen av «${plan}» per ${asOf}. Vi ber dere om ${count(matters, "ting", "ting")}${late}.`;
+    },
+    nothing: (plan, asOf) => `I «${plan}» er det ingenting vi ber dere om per ${asOf}.`,
+    replyBy: (by, body) => `Vi ber om svar innen ${by}. Da møtes ${body}.`,
+    replyBefore: (occasion, window) => `Vi ber om svar i god tid før «${occasion}» (${window}).`,
+    overdue: "Fristen er passert",
+    ahead: "Med frist framover",
+    undated: "Uten frist",
+    together: (names) => `sammen med ${names}`,
+    reported: "Meldt som ikke tilgjengelig, og ikke etterspurt på nytt",
+    asks: {
+      "collect-figure": "Send inn tallet, eller si når det kommer.",
+      "correct-course": "Si hva dere vil gjøre for å ta igjen avstanden.",
+      "close-follow-up": "Gjør det ferdig, eller be møtet om mer tid.",
+      "meet-condition": "Sørg for at vilkåret blir oppfylt, eller ta saken opp igjen.",
+      "renew-deadline": "Meld fra om initiativet er ferdig, eller foreslå en ny frist med begrunnelse.",
+      "plan-milestones": "Send inn daterte milepæler.",
+    },
     source: (name) => `kilde: ${name}`,
   },
   criteria: {
@@ -133,10 +159,11 @@ export const gapsNb: GapWords = {
     },
     measure: "Delindikator",
     balance: "Balansen i planen",
+    balanceRule: "en samleindikator teller én gang; kvalitative delindikatorer er i ord eller trinn",
     today: "nå",
     quantitative: "kvantitative",
-    qualitative: "kvalitative (ord eller trinn)",
-    indicators: "målindikatorer (en samleindikator teller én gang)",
+    qualitative: "kvalitative",
+    indicators: "målindikatorer",
     measures: "delindikatorer",
   },
   coverage: {
@@ -150,6 +177,7 @@ export const gapsNb: GapWords = {
     typesRule: "målindikatorer rett under målet (en samleindikator teller én gang); delindikatorer i parentes",
     objective: "Mål",
     sdgs: "FNs bærekraftsmål og målene i planen",
+    sdgsRule: "øverst står numrene på målene",
     sdg: "Bærekraftsmål",
     strengths: { direct: "mest direkte", key: "viktig bidrag", contributes: "bidrar", unstated: "ja" },
   },

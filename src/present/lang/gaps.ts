@@ -4,7 +4,7 @@ import type { CriterionAnswer, CriterionId, Part } from "../../evaluate/criteria
 import type { GapCode, Role } from "../../evaluate/gaps/gap.js";
 import type { NextStep } from "../../evaluate/gaps/next-step.js";
 import type { SdgLink } from "../../model/plan.js";
-import type { GapView } from "../../report/gaps-view.js";
+import type { GapView, ShownFacts } from "../../report/gaps-view.js";
 import type { Lang } from "../../report/wording.js";
 import { gapsEn } from "./gaps.en.js";
 import { gapsNb } from "./gaps.nb.js";
@@ -14,6 +14,12 @@ type GapOf<C extends GapCode> = Extract<GapView, { readonly code: C }>;
 
 /** Why each kind of gap matters, with its own numbers, dates and names. */
 export type Sentences = { readonly [C in GapCode]: (gap: GapOf<C>) => string };
+
+/** What is reported of a figure that does not come. */
+export type Reported = Pick<
+  ShownFacts<"due-not-measured">,
+  "missing" | "missingFor" | "reported" | "reporter" | "text"
+>;
 
 /** A kind of gap, explained. */
 interface KindWords {
@@ -30,6 +36,9 @@ export interface GapWords {
   readonly classes: Readonly<Record<ConsequenceClass["code"], string>>;
   readonly kinds: Readonly<Record<GapCode, KindWords>>;
   readonly why: Sentences;
+  /** The end of a sentence that tells what the last known figure is; empty where the gap is of no measure. */
+  readonly known: (gap: GapView) => string;
+  readonly reported: (facts: Reported, period: string) => string;
   readonly next: Readonly<Record<NextStep, string>>;
   readonly roles: Readonly<Record<Role, string>>;
   readonly labels: {
@@ -58,8 +67,19 @@ export interface GapWords {
   readonly filters: { readonly objective: string; readonly kind: string; readonly owner: string };
   readonly leftOut: (parts: number) => string;
   readonly chase: {
-    readonly title: (owner: string, asOf: string) => string;
-    readonly nothing: string;
+    readonly to: (owner: string) => string;
+    /** From which plan and as of when; how much is asked for, and how much of it is late. */
+    readonly opening: (plan: string, asOf: string, matters: number, overdue: number) => string;
+    readonly nothing: (plan: string, asOf: string) => string;
+    /** By when to reply: the day on which a body meets, or the window of a treatment. */
+    readonly replyBy: (by: string, body: string) => string;
+    readonly replyBefore: (occasion: string, window: string) => string;
+    readonly overdue: string;
+    readonly ahead: string;
+    readonly undated: string;
+    readonly together: (names: string) => string;
+    /** What has been reported as not available. */
+    readonly reported: string;
     /** What is asked of whoever gets the list, where that is not the next step as such. */
     readonly asks: Readonly<Partial<Record<NextStep, string>>>;
     readonly source: (name: string) => string;
@@ -75,6 +95,7 @@ export interface GapWords {
     ) => string;
     readonly measure: string;
     readonly balance: string;
+    readonly balanceRule: string;
     readonly today: string;
     readonly quantitative: string;
     readonly qualitative: string;
@@ -92,6 +113,7 @@ export interface GapWords {
     readonly typesRule: string;
     readonly objective: string;
     readonly sdgs: string;
+    readonly sdgsRule: string;
     readonly sdg: string;
     readonly strengths: Readonly<Record<NonNullable<SdgLink["strength"]> | "unstated", string>>;
   };

@@ -43,6 +43,7 @@ const picture: StatusWords = {
   revision: (short) => `revisjon ${short}`,
   noRevision: "ikke under versjonskontroll",
   uncommitted: "+ endringer som ikke er lagt inn i git",
+  readAs: (asked) => `(spurt etter: ${asked})`,
   selection: "Utvalg",
   filters: { objective: "mål", owner: "eier", type: "type", status: "status" },
   measures: (number) => count(number, "delindikator", "delindikatorer"),

@@ -1,13 +1,26 @@
 /** The verdict told in English. Every number comes from the view. */
 import type { Flag, Row } from "../../model/progress.js";
-import type { At, ChangeView, FlagReason, VerdictStep } from "../../report/show-steps.js";
+import type { At, BreakView, ChangeView, FlagReason, VerdictStep } from "../../report/show-steps.js";
 import type { PeriodView } from "../../report/view.js";
 import { en } from "./en.js";
 
 type Data<Code extends VerdictStep["code"]> = Extract<VerdictStep, { code: Code }>["data"];
 
-export const at = ({ text, period }: At): string => (period === null ? text : `${text} (${period.text})`);
-export const points = (text: string, inPoints: boolean): string => (inPoints ? `${text} percentage points` : text);
+/** "74% (September 2021)", "5/13 (38.5%; 2025)", "80% (2025; assumed)" */
+export function at({ text, period, assumed }: At): string {
+  const beside = [...(period === null ? [] : [period.text]), ...(assumed ? ["assumed"] : [])].join("; ");
+  if (beside === "") return text;
+  return text.endsWith(")") ? `${text.slice(0, -1)}; ${beside})` : `${text} (${beside})`;
+}
+export function points(text: string, inPoints: boolean): string {
+  if (!inPoints) return text;
+  return /^\D?1$/.test(text) ? `${text} percentage point` : `${text} percentage points`;
+}
+/** Quoted, with a full stop only where the quotation has none of its own. */
+const quoted = (text: string): string => `“${oneLine(text)}”${/[.!?]$/.test(text.trim()) ? "" : "."}`;
+/** Said where a pace is scaled up from less than a year. */
+export const scaledUp = (span: { readonly text: string } | null): string =>
+  span === null ? "" : `, scaled up from only ${span.text} mo`;
 const by = (due: PeriodView | null): string => (due === null ? "" : ` by ${due.text}`);
 const oneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
 
@@ -32,12 +45,18 @@ const rows: Readonly<Record<Row, string>> = {
   undated: "the baseline has no date, so no pace can be computed",
   met: "the due date lies ahead, and the latest figure meets the target already",
   no_path: "the expected path is not defined from or to zero",
-  pace_on_track:
-    "the due date lies ahead, and the pace reaches the limit for “on track”, or the figure is on or ahead of the path",
+  pace_on_track: "the due date lies ahead, and the pace reaches the limit for “on track”",
   pace_behind: "the due date lies ahead, and the pace reaches the limit for “somewhat behind” but not for “on track”",
   pace_off_track:
     "the due date lies ahead, and the pace does not reach the limit for “somewhat behind”, but is not backwards",
   away: "the due date lies ahead, and the figures move away from the target",
+};
+
+/** Where no progress was expected there is no pace to divide by: the figure is held against the expected path. */
+const byPath: Readonly<Partial<Record<Row, string>>> = {
+  pace_on_track:
+    "the due date lies ahead, no progress was expected yet, and the figure is on or ahead of the expected path",
+  away: "the due date lies ahead, no progress was expected yet, but the figure is worse than the expected path",
 };
 
 type FlagWords = { readonly [F in Flag]: (reason: Extract<FlagReason, { flag: F }>) => string };
@@ -86,7 +105,7 @@ export function changeText({
   zLow,
   zHigh,
 }: ChangeView): string {
-  const size = `${at(from)} to ${at(to)}: ${change.text} percentage points, margin of error ±${moe.text}`;
+  const size = `${at(from)} to ${at(to)}: ${points(change.text, true)}, margin of error ±${moe.text}`;
   const told = significant ? "more than chance" : "not outside the margin of error";
   const test = `z = ${z.text} against the limit ±${limit.text} (n = ${n[0].text} and ${n[1].text}): ${told}`;
   return `${size}. ${test}.${sensitive ? ` Rounding could turn it: z between ${zLow.text} and ${zHigh.text}.` : ""}`;
@@ -94,22 +113,25 @@ export function changeText({
 
 function noTarget({ reason, text, decideBy }: Data<"no_target">): string {
   const until = decideBy === null ? "" : `, expected by ${decideBy.text}`;
-  const said = `${en.noTarget[reason]}${until}${text === null ? "" : `: “${oneLine(text.text)}”`}.`;
+  const said = `${en.noTarget[reason]}${until}${text === null ? "." : `: ${quoted(text.text)}`}`;
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
-function target({ text, due, why, held }: Data<"target">): string {
-  const chosen =
-    why === "last" ? "Its due date has passed, and it is the last that holds" : "It is the next to fall due";
-  return `The target is ${text}${by(due)}. ${chosen} (targets with a due date in all: ${held.text}).`;
+function target({ text, due, why, held, all }: Data<"target">): string {
+  const only = held.value === 1;
+  const passed = only
+    ? "Its due date has passed."
+    : `Its due date has passed, and it is the last of ${held.text} targets.`;
+  const next = only ? "" : `It is the next to fall due of ${held.text} targets with a due date.`;
+  return `The target is ${all ? "to reach " : ""}${text}${by(due)}. ${why === "last" ? passed : next}`.trim();
 }
 
 function baseline({ kind, counts, note, ...rest }: Data<"baseline">): string {
   if (kind === "none") return "The plan gives no baseline.";
   if (kind === "pending") return `The baseline is not settled: ${rest.text}.`;
-  if (kind === "words") return `The baseline is given in words: “${oneLine(rest.text)}”.`;
+  if (kind === "words") return `The baseline is given in words: ${quoted(rest.text)}`;
   const undated = rest.period === null ? " It has no date." : "";
-  const other = note === null ? "." : `: “${oneLine(note.text)}”`;
+  const other = note === null ? "." : `: ${quoted(note.text)}`;
   return `The baseline is ${at(rest)}.${undated}${counts ? "" : ` It cannot be compared with the target and does not count${other}`}`;
 }
 
@@ -125,15 +147,12 @@ function settled({ due, inside, met, ...figure }: Data<"settled">): string {
   return `The due date ${due.text} is settled by ${at(figure)}: the figure ${where}, and it ${result}.`;
 }
 
-function distance({ met, gap, inPoints, banded, latest }: Data<"distance">): string {
+function distance({ met, gap, inPoints, banded, side, latest }: Data<"distance">): string {
   const size = points(gap.text, inPoints);
-  if (banded)
-    return met
-      ? `The latest figure, ${latest}, is inside the band.`
-      : `The latest figure, ${latest}, is ${size} outside the band.`;
-  return met
-    ? `The latest figure, ${latest}, meets the target.`
-    : `The latest figure, ${latest}, is ${size} short of the target.`;
+  const figure = `The latest figure, ${latest},`;
+  if (met) return banded ? `${figure} is inside the band.` : `${figure} meets the target.`;
+  if (banded) return `${figure} is ${size} ${side === "above" ? "above" : "below"} the band.`;
+  return side === "above" ? `${figure} is ${size} above the target.` : `${figure} is ${size} short of the target.`;
 }
 
 function expected({ expected: value, period, path, share, banded }: Data<"expected">): string {
@@ -141,12 +160,23 @@ function expected({ expected: value, period, path, share, banded }: Data<"expect
   return `Expected for ${period.text} was ${what} (${paths[path]})${share === null ? "" : `, that is ${share.text} of the way`}.`;
 }
 
-function trend({ trend: word, points: count, change, inPoints, banded }: Data<"trend">): string {
+/** The last figure, where it goes another way than the rest. */
+const lastOne: Readonly<Partial<Record<Data<"trend">["trend"], string>>> = {
+  faltering: "but the last figure went the wrong way",
+  recovering: "but the last figure went the right way",
+};
+
+function trend({ trend: word, points: count, change, span, inPoints, banded }: Data<"trend">): string {
   const size =
     change === null
-      ? ""
-      : `, on average ${points(change.text, inPoints)} a year${banded ? " in distance to the band" : ""}`;
-  return `The course is “${en.trend[word]}”${size} (number of points behind it: ${count.text}).`;
+      ? []
+      : [
+          `on average ${points(change.text, inPoints)} a year${banded ? " in distance to the band" : ""}${scaledUp(span)}`,
+        ];
+  const noise = change === null && word !== "stable" ? ["on average no more than chance"] : [];
+  const last = change === null && word === "declining" ? "and the last figure went the wrong way" : lastOne[word];
+  const told = [en.trend[word], ...size, ...noise, ...(last === undefined ? [] : [last])].join(", ");
+  return `The course: ${told} (${count.text} figures).`;
 }
 
 const breaks: Readonly<Record<string, string>> = {
@@ -161,33 +191,48 @@ const breaks: Readonly<Record<string, string>> = {
   system: "the system",
 };
 
+const effectOf = ({ effect, assessed, by: who }: BreakView): string => {
+  if (!assessed) return "the effect has not been assessed and counts as unknown";
+  return `the effect is assessed as ${effect}${who === null ? " (the plan does not say by whom)" : ` by ${who}`}`;
+};
+
+/** A break: when it came, what changed, and who has assessed its effect. */
+export const breakText = (found: BreakView): string =>
+  `break from ${found.at.text}: ${breaks[found.kind] ?? found.kind} changed, and ${effectOf(found)}`;
+
 type StepWords = { readonly [Code in VerdictStep["code"]]: (data: Data<Code>) => string };
 
 const stepWords: StepWords = {
   declared: (data) => {
     const from = data.from === null ? "" : ` from ${data.from.text}`;
-    return `Declared ${en.status[data.state]}${from}${data.reason === null ? "" : `: “${oneLine(data.reason.text)}”`}.`;
+    return `Declared ${en.status[data.state]}${from}${data.reason === null ? "." : `: ${quoted(data.reason.text)}`}`;
   },
   no_target: noTarget,
   target: target,
   baseline: baseline,
-  latest: (data) => `The latest figure that counts is ${at(data)}, ${data.age} old.`,
+  latest: (data) => `The latest figure that counts is ${at(data)}${data.age === "" ? "" : `, ${data.age} old`}.`,
   unmeasured: (data) => (data.baseline ? "No figure after the baseline counts." : "No figure counts."),
-  break: (data) =>
-    `The series has a break from ${data.at.text}: ${breaks[data.kind] ?? data.kind} changed, and the effect is assessed as ${data.effect}.`,
+  break: (data) => `The series has a ${breakText(data)}.${data.text === null ? "" : ` ${quoted(data.text.text)}`}`,
   settled: settled,
   unsettled: (data) => `No figure settles the due date ${data.due.text}: none is inside it, and none has come after.`,
   distance: distance,
   kept: (data) =>
-    `The baseline ${data.baseline} met the target ${data.target} already; what matters is to stay there, and pace has no meaning.`,
+    `The baseline ${data.baseline} met the target ${data.target} already; what matters is to stay there, and the pace is not judged.`,
   expected: expected,
-  achievement: (data) => `Of the way from the baseline to the target, ${data.share.text} is covered.`,
+  achievement: (data) =>
+    data.share.value < 0
+      ? `The figures have moved away from the target: ${data.share.text} of the way from the baseline.`
+      : `Of the way from the baseline to the target, ${data.share.text} is covered.`,
   pace: (data) =>
-    `The pace is ${data.ratio.text} of the expected one. The limits are ${data.onTrack.text} for “on track” and ${data.behind.text} for “somewhat behind”.`,
-  row: (data) => `The rule that applies: ${rows[data.row]}. Therefore: ${en.status[data.status]}.`,
+    `The pace is ${data.ratio.text} times the expected one. The limits are ${data.onTrack.text} for “on track” and ${data.behind.text} for “somewhat behind”.`,
+  row: (data) =>
+    `The rule that applies: ${(data.byPath ? byPath[data.row] : undefined) ?? rows[data.row]}. Therefore: ${en.status[data.status]}.`,
   flag: (data) => `Flag “${en.flag[data.flag]}”${flagWhy(data) === "" ? "" : `: ${flagWhy(data)}`}.`,
   trend: trend,
-  significance: (data) => `Since the baseline: ${changeText(data)} A simple random sample is assumed.`,
+  significance: (data) =>
+    `Since the ${data.since === "baseline" ? "baseline" : "break"}: ${changeText(data)} A simple random sample is assumed.`,
+  untested: (data) =>
+    `${at(data)} is an assumption without a number of answers, so nothing is said of whether the change is more than chance.`,
   sample: (data) =>
     `${at(data)} has a margin of error of ±${data.halfWidth.text} percentage points (n = ${data.n.text}, simple random sample assumed).`,
   rounding: (data) =>

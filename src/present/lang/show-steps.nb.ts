@@ -1,13 +1,23 @@
 /** The verdict told in bokmål. Every number comes from the view. */
 import type { Flag, Row } from "../../model/progress.js";
-import type { At, ChangeView, FlagReason, VerdictStep } from "../../report/show-steps.js";
+import type { At, BreakView, ChangeView, FlagReason, VerdictStep } from "../../report/show-steps.js";
 import type { PeriodView } from "../../report/view.js";
 import { nb } from "./nb.js";
 
 type Data<Code extends VerdictStep["code"]> = Extract<VerdictStep, { code: Code }>["data"];
 
-export const at = ({ text, period }: At): string => (period === null ? text : `${text} (${period.text})`);
+/** "74 % (september 2021)", "5/13 (38,5 %; 2025)", "80 % (2025; antatt)" */
+export function at({ text, period, assumed }: At): string {
+  const beside = [...(period === null ? [] : [period.text]), ...(assumed ? ["antatt"] : [])].join("; ");
+  if (beside === "") return text;
+  return text.endsWith(")") ? `${text.slice(0, -1)}; ${beside})` : `${text} (${beside})`;
+}
 export const points = (text: string, inPoints: boolean): string => (inPoints ? `${text} prosentpoeng` : text);
+/** Sitert, med punktum bare der sitatet ikke har sitt eget. */
+const quoted = (text: string): string => `«${oneLine(text)}»${/[.!?]$/.test(text.trim()) ? "" : "."}`;
+/** Sagt der en fart er regnet om fra mindre enn et år. */
+export const scaledUp = (span: { readonly text: string } | null): string =>
+  span === null ? "" : `, regnet om fra bare ${span.text} md.`;
 const by = (due: PeriodView | null): string => (due === null ? "" : ` innen ${due.text}`);
 const oneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
 
@@ -33,11 +43,16 @@ const rows: Readonly<Record<Row, string>> = {
   undated: "utgangspunktet har ingen dato, så farten kan ikke regnes ut",
   met: "fristen ligger foran, og det siste tallet når alt måltallet",
   no_path: "forventet forløp er ikke definert fra eller til null",
-  pace_on_track:
-    "fristen ligger foran, og farten når grensen for «i rute», eller tallet er på eller foran forventet forløp",
+  pace_on_track: "fristen ligger foran, og farten når grensen for «i rute»",
   pace_behind: "fristen ligger foran, og farten når grensen for «noe etter», men ikke for «i rute»",
   pace_off_track: "fristen ligger foran, og farten når ikke grensen for «noe etter», men går ikke bakover",
   away: "fristen ligger foran, og tallene går bort fra måltallet",
+};
+
+/** Der ingen framgang var ventet, finnes det ingen fart å dele på: det er tallet som holdes mot forventet forløp. */
+const byPath: Readonly<Partial<Record<Row, string>>> = {
+  pace_on_track: "fristen ligger foran, ingen framgang var ventet ennå, og tallet er på eller foran forventet forløp",
+  away: "fristen ligger foran, ingen framgang var ventet ennå, men tallet er dårligere enn forventet forløp",
 };
 
 type FlagWords = { readonly [F in Flag]: (reason: Extract<FlagReason, { flag: F }>) => string };
@@ -93,21 +108,22 @@ export function changeText({
 
 function noTarget({ reason, text, decideBy }: Data<"no_target">): string {
   const until = decideBy === null ? "" : `, ventet innen ${decideBy.text}`;
-  return `${nb.noTarget[reason]}${until}${text === null ? "" : `: «${oneLine(text.text)}»`}.`.replace(/^m/, "M");
+  return `${nb.noTarget[reason]}${until}${text === null ? "." : `: ${quoted(text.text)}`}`.replace(/^m/, "M");
 }
 
-function target({ text, due, why, held }: Data<"target">): string {
-  const chosen =
-    why === "last" ? "Fristen har passert, og det er det siste som gjelder" : "Det er det neste som forfaller";
-  return `Måltallet er ${text}${by(due)}. ${chosen} (måltall med frist i alt: ${held.text}).`;
+function target({ text, due, why, held, all }: Data<"target">): string {
+  const only = held.value === 1;
+  const passed = only ? "Fristen har passert." : `Fristen har passert, og det er det siste av ${held.text} måltall.`;
+  const next = only ? "" : `Det er det neste som forfaller av ${held.text} måltall med frist.`;
+  return `Måltallet er ${all ? "å nå " : ""}${text}${by(due)}. ${why === "last" ? passed : next}`.trim();
 }
 
 function baseline({ kind, counts, note, ...rest }: Data<"baseline">): string {
   if (kind === "none") return "Planen oppgir ikke noe utgangspunkt.";
   if (kind === "pending") return `Utgangspunktet er ikke fastsatt: ${rest.text}.`;
-  if (kind === "words") return `Utgangspunktet er gitt med ord: «${oneLine(rest.text)}».`;
+  if (kind === "words") return `Utgangspunktet er gitt med ord: ${quoted(rest.text)}`;
   const undated = rest.period === null ? " Det har ingen dato." : "";
-  const other = note === null ? "." : `: «${oneLine(note.text)}»`;
+  const other = note === null ? "." : `: ${quoted(note.text)}`;
   return `Utgangspunktet er ${at(rest)}.${undated}${counts ? "" : ` Det kan ikke sammenlignes med måltallet og teller ikke${other}`}`;
 }
 
@@ -125,15 +141,12 @@ function settled({ due, inside, met, ...figure }: Data<"settled">): string {
   return `Fristen ${due.text} avgjøres av ${at(figure)}: tallet ${where}, og det ${result}.`;
 }
 
-function distance({ met, gap, inPoints, banded, latest }: Data<"distance">): string {
+function distance({ met, gap, inPoints, banded, side, latest }: Data<"distance">): string {
   const size = points(gap.text, inPoints);
-  if (banded)
-    return met
-      ? `Det siste tallet, ${latest}, ligger innenfor båndet.`
-      : `Det siste tallet, ${latest}, ligger ${size} utenfor båndet.`;
-  return met
-    ? `Det siste tallet, ${latest}, når måltallet.`
-    : `Det siste tallet, ${latest}, mangler ${size} på måltallet.`;
+  const figure = `Det siste tallet, ${latest},`;
+  if (met) return banded ? `${figure} ligger innenfor båndet.` : `${figure} når måltallet.`;
+  if (banded) return `${figure} ligger ${size} ${side === "above" ? "over" : "under"} båndet.`;
+  return side === "above" ? `${figure} ligger ${size} over måltallet.` : `${figure} mangler ${size} på måltallet.`;
 }
 
 function expected({ expected: value, period, path, share, banded }: Data<"expected">): string {
@@ -141,10 +154,21 @@ function expected({ expected: value, period, path, share, banded }: Data<"expect
   return `Forventet for ${period.text} var ${what} (${paths[path]})${share === null ? "" : `, altså ${share.text} av veien`}.`;
 }
 
-function trend({ trend: word, points: count, change, inPoints, banded }: Data<"trend">): string {
+/** Det siste tallet, der det går en annen vei enn resten. */
+const lastOne: Readonly<Partial<Record<Data<"trend">["trend"], string>>> = {
+  faltering: "men det siste tallet gikk feil vei",
+  recovering: "men det siste tallet gikk riktig vei",
+};
+
+function trend({ trend: word, points: count, change, span, inPoints, banded }: Data<"trend">): string {
   const size =
-    change === null ? "" : `, i snitt ${points(change.text, inPoints)} per år${banded ? " i avstand til båndet" : ""}`;
-  return `Utviklingen er «${nb.trend[word]}»${size} (antall punkter bak: ${count.text}).`;
+    change === null
+      ? []
+      : [`i snitt ${points(change.text, inPoints)} per år${banded ? " i avstand til båndet" : ""}${scaledUp(span)}`];
+  const noise = change === null && word !== "stable" ? ["i snitt ikke mer enn tilfeldig"] : [];
+  const last = change === null && word === "declining" ? "og det siste tallet gikk feil vei" : lastOne[word];
+  const told = [nb.trend[word], ...size, ...noise, ...(last === undefined ? [] : [last])].join(", ");
+  return `Utviklingen: ${told} (${count.text} tall).`;
 }
 
 const effects: Readonly<Record<string, string>> = { none: "ingen", minor: "liten", major: "stor", unknown: "ukjent" };
@@ -160,33 +184,48 @@ const breaks: Readonly<Record<string, string>> = {
   system: "systemet",
 };
 
+const effectOf = ({ effect, assessed, by: who }: BreakView): string => {
+  if (!assessed) return "virkningen er ikke vurdert og regnes som ukjent";
+  return `virkningen er vurdert som ${effects[effect] ?? effect}${who === null ? " (planen sier ikke av hvem)" : ` av ${who}`}`;
+};
+
+/** Et brudd: når det kom, hva som ble endret, og hvem som har vurdert virkningen. */
+export const breakText = (found: BreakView): string =>
+  `brudd fra ${found.at.text}: ${breaks[found.kind] ?? found.kind} ble endret, og ${effectOf(found)}`;
+
 type StepWords = { readonly [Code in VerdictStep["code"]]: (data: Data<Code>) => string };
 
 const stepWords: StepWords = {
   declared: (data) => {
     const from = data.from === null ? "" : ` fra ${data.from.text}`;
-    return `Erklært ${nb.status[data.state]}${from}${data.reason === null ? "" : `: «${oneLine(data.reason.text)}»`}.`;
+    return `Erklært ${nb.status[data.state]}${from}${data.reason === null ? "." : `: ${quoted(data.reason.text)}`}`;
   },
   no_target: noTarget,
   target: target,
   baseline: baseline,
-  latest: (data) => `Det siste tallet som teller, er ${at(data)}, ${data.age} gammelt.`,
+  latest: (data) => `Det siste tallet som teller, er ${at(data)}${data.age === "" ? "" : `, ${data.age} gammelt`}.`,
   unmeasured: (data) => (data.baseline ? "Ingen tall etter utgangspunktet teller." : "Ingen tall teller."),
-  break: (data) =>
-    `Serien har et brudd fra ${data.at.text}: ${breaks[data.kind] ?? data.kind} ble endret, virkningen er vurdert som ${effects[data.effect] ?? data.effect}.`,
+  break: (data) => `Serien har et ${breakText(data)}.${data.text === null ? "" : ` ${quoted(data.text.text)}`}`,
   settled: settled,
   unsettled: (data) => `Ingen tall avgjør fristen ${data.due.text}: ingen er innenfor den, og ingen er kommet etter.`,
   distance: distance,
   kept: (data) =>
-    `Utgangspunktet ${data.baseline} nådde alt måltallet ${data.target}; det gjelder å holde seg der, og fart har ingen mening.`,
+    `Utgangspunktet ${data.baseline} nådde alt måltallet ${data.target}; det gjelder å holde seg der, og farten blir ikke vurdert.`,
   expected: expected,
-  achievement: (data) => `Av veien fra utgangspunktet til måltallet er ${data.share.text} tilbakelagt.`,
+  achievement: (data) =>
+    data.share.value < 0
+      ? `Tallene har gått bort fra måltallet: ${data.share.text} av veien fra utgangspunktet.`
+      : `Av veien fra utgangspunktet til måltallet er ${data.share.text} tilbakelagt.`,
   pace: (data) =>
-    `Farten er ${data.ratio.text} av den forventede. Grensene er ${data.onTrack.text} for «i rute» og ${data.behind.text} for «noe etter».`,
-  row: (data) => `Regelen som slår til: ${rows[data.row]}. Derfor: ${nb.status[data.status]}.`,
+    `Farten er ${data.ratio.text} ganger den forventede. Grensene er ${data.onTrack.text} for «i rute» og ${data.behind.text} for «noe etter».`,
+  row: (data) =>
+    `Regelen som slår til: ${(data.byPath ? byPath[data.row] : undefined) ?? rows[data.row]}. Derfor: ${nb.status[data.status]}.`,
   flag: (data) => `Merke «${nb.flag[data.flag]}»${flagWhy(data) === "" ? "" : `: ${flagWhy(data)}`}.`,
   trend: trend,
-  significance: (data) => `Siden utgangspunktet: ${changeText(data)} Enkelt tilfeldig utvalg er forutsatt.`,
+  significance: (data) =>
+    `Siden ${data.since === "baseline" ? "utgangspunktet" : "bruddet"}: ${changeText(data)} Enkelt tilfeldig utvalg er forutsatt.`,
+  untested: (data) =>
+    `${at(data)} er en antakelse uten antall svar, så det sies ikke om endringen er mer enn tilfeldig.`,
   sample: (data) =>
     `${at(data)} har feilmargin ±${data.halfWidth.text} prosentpoeng (n = ${data.n.text}, enkelt tilfeldig utvalg forutsatt).`,
   rounding: (data) =>

@@ -3,7 +3,8 @@ import type { AheadView, PastView } from "../../report/show-steps.js";
 import { en } from "./en.js";
 import { choicesEn } from "./show-choices.en.js";
 import { labelsEn } from "./show-labels.en.js";
-import { at, changeText, points, stepEn } from "./show-steps.en.js";
+import { partsEn } from "./show-parts.en.js";
+import { at, changeText, points, scaledUp, stepEn } from "./show-steps.en.js";
 import type { ShowWords } from "./show.js";
 
 const oneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
@@ -41,15 +42,21 @@ const ahead: ShowWords["ahead"] = {
     const times = step.times === null ? "" : `; that is ${step.times.text} times the best pace seen`;
     return `${name}: needs ${pace(step.required.text, view)} from ${at(view.from)}${times}.`;
   },
-  observed: (view) => (view.observed === null ? null : `The pace so far is ${pace(view.observed.text, view)}.`),
+  observed: (view) => {
+    if (view.observed === null) return null;
+    const noise = view.withinNoise ? "; the change is not outside the margin of error" : "";
+    return `The pace so far is ${pace(view.observed.text, view)}${scaledUp(view.observedSpan)}${noise}.`;
+  },
   best: (view) =>
     view.best === null
       ? "No two figures in a row have gone the right way, so there is no best pace to compare with."
-      : `The best pace between two figures is ${pace(view.best.pace.text, view)}, from ${at(view.best.from)} to ${at(view.best.to)}.`,
-  projection: ({ due, value, low, high, excluded, moe }) => {
+      : `The best pace between two figures is ${pace(view.best.pace.text, view)}, from ${at(view.best.from)} to ${at(view.best.to)}${scaledUp(view.best.span)}.`,
+  projection: ({ due, value, met, low, high, excluded, moe }) => {
     const carried = `The pace so far leads to ${value.text}${due === null ? "" : ` by ${due.text}`}`;
     if (low === null || high === null || moe === null)
-      return `${carried}. Without a margin of error nothing can be said of whether the target is out of reach.`;
+      return met
+        ? `${carried}, which meets the target.`
+        : `${carried}, which does not meet the target. Without a margin of error nothing can be said of whether it is out of reach.`;
     const range = `${carried}; with the margin of error of ±${moe.text} percentage points between ${low.text} and ${high.text}`;
     return excluded === true
       ? `${range}: not reachable at the pace so far.`
@@ -60,6 +67,7 @@ const ahead: ShowWords["ahead"] = {
 const reasons: Readonly<Record<string, string>> = {
   empty: "no members",
   unknown: "not known for",
+  undated: "the plan does not say what was known then of",
   left_out: "left out because of errors",
   no_breakdown: "the breakdown is missing",
   no_codelist: "the code list is missing",
@@ -68,8 +76,16 @@ const reasons: Readonly<Record<string, string>> = {
   other_size: "the number with a figure is not the number of units",
 };
 
+/** "baseline: period" of "baseline.period". */
+const fieldName = (key: string): string =>
+  key
+    .split(".")
+    .map((part) => partsEn.field[part] ?? part)
+    .join(": ");
+
 export const showEn: ShowWords = {
   ...labelsEn,
+  parts: partsEn,
   word: choicesEn,
   remark: {
     oddity: "Printed so",
@@ -80,7 +96,7 @@ export const showEn: ShowWords = {
   },
   partOf: "Part of",
   inFile: (file) => `in ${file}`,
-  inferred: (fields) => `Read between the lines: ${en.list(fields)}`,
+  inferred: (fields) => `Read between the lines: ${en.list([...new Set(fields.map(fieldName))])}`,
   reported: (colour, cutOff) => `${colour} as of ${cutOff}`,
   noReport: "no status reported",
   figureColumns: ["Period", "Figure", "Answers", "What it is"],
@@ -117,7 +133,7 @@ export const showEn: ShowWords = {
     break: "break in the series",
   },
   step: stepEn,
-  change: changeText,
+  change: (change) => `${changeText(change)}${partsEn.across(change.across)}`,
   surveyAssumption: "Computed without a design effect: a simple random sample is assumed.",
   ahead,
   past,
@@ -129,12 +145,22 @@ export const showEn: ShowWords = {
         who === null ? en.attention.askNobody : en.attention.ask(who, formerly),
         cadence ?? en.attention.noCadence,
       ].join("; "),
-    by: (period) => `The source is to give its next figure by ${period}.`,
+    by: (period, late) => `The next figure ${late ? "was" : "is"} due ${period}.`,
   },
   assumed: {
     warning: "THIS IS AN ASSUMPTION. Nothing of it is in the plan, and no file is changed.",
-    figure: ({ period, text, pace: needed }, inPoints) =>
-      `Assumed figure for ${period.text}: ${text}${needed === null ? "" : `, which is ${points(needed.text, inPoints)} a year from the latest real figure`}.`,
+    figure: ({ period, text, pace: needed, span, replaces, beside }, inPoints) => {
+      const paced =
+        needed === null
+          ? ""
+          : `, which is ${points(needed.text, inPoints)} a year from the real figure before it${scaledUp(span)}`;
+      const instead = replaces === null ? "" : ` It stands instead of the official figure ${replaces}.`;
+      const stands =
+        beside.length === 0
+          ? ""
+          : ` The official figure ${en.list(beside.map(at))} stands, and the assumed one counts as a later figure.`;
+      return `Assumed figure for ${period.text}: ${text}${paced}.${instead}${stands}`;
+    },
     target: ({ due, text, replaces }) =>
       `Assumed target for ${due.text}: ${text}${replaces === null ? "" : `, instead of ${replaces}`}.`,
     before: ({ before }) =>
@@ -154,25 +180,28 @@ export const showEn: ShowWords = {
     no_due: "no due date",
     no_start: "no start",
     no_stage: "no stage",
+    forecast_undated: "the forecast may have been another then",
     funded: "evaluation funded",
     planned: "evaluation planned",
     none: "no evaluation",
     no_evaluation: "evaluation not stated",
     no_portfolio: "portfolio not stated",
+    evaluation_undated: "the evaluation may have been another then",
+    portfolio_undated: "the place in the portfolio may have been another then",
     reaches: "reaches the level",
     below: "below the level",
     no_value: "no figure",
     suppressed: "hidden, few behind it",
   },
   daysLate: (days) => `${days} days late`,
+  memberFact: (kind, period, since) => {
+    const known = since === null ? "not said since when" : `since ${since}`;
+    if (kind === "reached" || kind === "due") return `${kind} ${period}`;
+    if (kind === "forecast")
+      return `expected ${period}, ${since === null ? "not said when that was reported" : `reported ${since}`}`;
+    if (kind === "evaluation") return known;
+    const place = kind === "inside" ? "in the portfolio" : "outside the portfolio";
+    return since === null ? `${place}, ${known}` : `${place} ${known}`;
+  },
   listMembers: "Use --members to see who is in it.",
-  spread: ({ dimension, period, units, measured, hidden, p10, median, p90, atTarget }) => [
-    `${oneLine(dimension.text)}, ${period.text}: ${measured.text}${units === null ? "" : ` of ${units.text}`} have a figure; hidden: ${hidden.text}${hidden.value === 0 ? "" : " (too few behind the figure)"}.`,
-    ...(p10 === null || median === null || p90 === null
-      ? []
-      : [`Lowest tenth ${p10.text}, middle ${median.text}, highest tenth ${p90.text}.`]),
-    ...(atTarget === null
-      ? []
-      : [`${atTarget.count.text} of ${atTarget.of.text} (${atTarget.share.text}) reach ${atTarget.level.text}.`]),
-  ],
 };

@@ -3,7 +3,8 @@ import type { AheadView, PastView } from "../../report/show-steps.js";
 import { nb } from "./nb.js";
 import { choicesNb } from "./show-choices.nb.js";
 import { labelsNb } from "./show-labels.nb.js";
-import { at, changeText, points, stepNb } from "./show-steps.nb.js";
+import { partsNb } from "./show-parts.nb.js";
+import { at, changeText, points, scaledUp, stepNb } from "./show-steps.nb.js";
 import type { ShowWords } from "./show.js";
 
 const oneLine = (text: string): string => text.trim().replace(/\s+/g, " ");
@@ -33,6 +34,9 @@ function past({ kind, what, text, due, status, settledBy, state, owner, supersed
   return `Mot det tidligere måltallet ${said}${when}: ${verdict}${by}. Endret ${superseded.since.text}${decision}${reason}${reason === "" ? "." : ""}`;
 }
 
+/** Med punktum, men ikke etter en forkortelse som har sitt eget. */
+const sentence = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
+
 const ahead: ShowWords["ahead"] = {
   step: (step, view) => {
     const name = `${step.target}${step.due === null ? "" : ` innen ${step.due.text}`}`;
@@ -41,15 +45,23 @@ const ahead: ShowWords["ahead"] = {
     const times = step.times === null ? "" : `; det er ${step.times.text} ganger den beste farten som er sett`;
     return `${name}: krever ${pace(step.required.text, view)} fra ${at(view.from)}${times}.`;
   },
-  observed: (view) => (view.observed === null ? null : `Farten så langt er ${pace(view.observed.text, view)}.`),
+  observed: (view) => {
+    if (view.observed === null) return null;
+    const noise = view.withinNoise ? "; endringen er ikke utenfor feilmarginen" : "";
+    return sentence(`Farten så langt er ${pace(view.observed.text, view)}${scaledUp(view.observedSpan)}${noise}`);
+  },
   best: (view) =>
     view.best === null
       ? "Ingen to tall på rad har gått riktig vei, så det finnes ingen beste fart å sammenligne med."
-      : `Den beste farten mellom to tall er ${pace(view.best.pace.text, view)}, fra ${at(view.best.from)} til ${at(view.best.to)}.`,
-  projection: ({ due, value, low, high, excluded, moe }) => {
+      : sentence(
+          `Den beste farten mellom to tall er ${pace(view.best.pace.text, view)}, fra ${at(view.best.from)} til ${at(view.best.to)}${scaledUp(view.best.span)}`,
+        ),
+  projection: ({ due, value, met, low, high, excluded, moe }) => {
     const carried = `Farten så langt fører til ${value.text}${due === null ? "" : ` innen ${due.text}`}`;
     if (low === null || high === null || moe === null)
-      return `${carried}. Uten feilmargin kan det ikke sies om måltallet er utenfor rekkevidde.`;
+      return met
+        ? `${carried}, og det når måltallet.`
+        : `${carried}, og det når ikke måltallet. Uten feilmargin kan det ikke sies om måltallet er utenfor rekkevidde.`;
     const range = `${carried}; med feilmarginen på ±${moe.text} prosentpoeng mellom ${low.text} og ${high.text}`;
     return excluded === true
       ? `${range}: ikke oppnåelig med farten så langt.`
@@ -60,6 +72,7 @@ const ahead: ShowWords["ahead"] = {
 const reasons: Readonly<Record<string, string>> = {
   empty: "ingen medlemmer",
   unknown: "ikke kjent for",
+  undated: "planen sier ikke hva som var kjent da, for",
   left_out: "utelatt på grunn av feil",
   no_breakdown: "mangler fordelingen",
   no_codelist: "mangler kodelisten",
@@ -68,8 +81,16 @@ const reasons: Readonly<Record<string, string>> = {
   other_size: "antallet med tall er et annet enn antallet enheter",
 };
 
+/** "utgangspunkt: periode" av "baseline.period". */
+const fieldName = (key: string): string =>
+  key
+    .split(".")
+    .map((part) => partsNb.field[part] ?? part)
+    .join(": ");
+
 export const showNb: ShowWords = {
   ...labelsNb,
+  parts: partsNb,
   word: choicesNb,
   remark: {
     oddity: "Trykt slik",
@@ -80,7 +101,7 @@ export const showNb: ShowWords = {
   },
   partOf: "Del av",
   inFile: (file) => `i ${file}`,
-  inferred: (fields) => `Lest mellom linjene: ${nb.list(fields)}`,
+  inferred: (fields) => `Lest mellom linjene: ${nb.list([...new Set(fields.map(fieldName))])}`,
   reported: (colour, cutOff) => `${colour} per ${cutOff}`,
   noReport: "ingen status rapportert",
   figureColumns: ["Periode", "Tall", "Antall svar", "Hva det er"],
@@ -120,7 +141,7 @@ export const showNb: ShowWords = {
     break: "brudd i serien",
   },
   step: stepNb,
-  change: changeText,
+  change: (change) => `${changeText(change)}${partsNb.across(change.across)}`,
   surveyAssumption: "Regnet ut, uten designeffekt: enkelt tilfeldig utvalg er forutsatt.",
   ahead,
   past,
@@ -132,12 +153,22 @@ export const showNb: ShowWords = {
         who === null ? nb.attention.askNobody : nb.attention.ask(who, formerly),
         cadence ?? nb.attention.noCadence,
       ].join("; "),
-    by: (period) => `Kilden skal gi neste tall innen ${period}.`,
+    by: (period, late) => `Neste tall ${late ? "var ventet" : "ventes"} ${period}.`,
   },
   assumed: {
     warning: "DETTE ER EN ANTAKELSE. Ingenting av den står i planen, og ingen fil er endret.",
-    figure: ({ period, text, pace: needed }, inPoints) =>
-      `Antatt tall for ${period.text}: ${text}${needed === null ? "" : `, det er ${points(needed.text, inPoints)} per år fra det siste virkelige tallet`}.`,
+    figure: ({ period, text, pace: needed, span, replaces, beside }, inPoints) => {
+      const paced =
+        needed === null
+          ? ""
+          : `, det er ${points(needed.text, inPoints)} per år fra det virkelige tallet før${scaledUp(span)}`;
+      const instead = replaces === null ? "" : ` Det står i stedet for det offisielle tallet ${replaces}.`;
+      const stands =
+        beside.length === 0
+          ? ""
+          : ` Det offisielle tallet ${nb.list(beside.map(at))} blir stående, og det antatte regnes som et senere tall.`;
+      return `${sentence(`Antatt tall for ${period.text}: ${text}${paced}`)}${instead}${stands}`;
+    },
     target: ({ due, text, replaces }) =>
       `Antatt måltall for ${due.text}: ${text}${replaces === null ? "" : `, i stedet for ${replaces}`}.`,
     before: ({ before }) =>
@@ -159,25 +190,29 @@ export const showNb: ShowWords = {
     no_due: "mangler frist",
     no_start: "mangler start",
     no_stage: "mangler stadium",
+    forecast_undated: "prognosen kan ha vært en annen da",
     funded: "evaluering med penger",
     planned: "evaluering planlagt",
     none: "ingen evaluering",
     no_evaluation: "evaluering ikke oppgitt",
     no_portfolio: "portefølje ikke oppgitt",
+    evaluation_undated: "evalueringen kan ha vært en annen da",
+    portfolio_undated: "plassen i porteføljen kan ha vært en annen da",
     reaches: "når nivået",
     below: "under nivået",
     no_value: "mangler tall",
     suppressed: "skjult, få bak tallet",
   },
   daysLate: (days) => `${days} dager sent`,
+  memberFact: (kind, period, since) => {
+    const known = since === null ? "ikke sagt fra når" : `fra ${since}`;
+    if (kind === "reached") return `nådd ${period}`;
+    if (kind === "due") return `frist ${period}`;
+    if (kind === "forecast")
+      return `ventet ${period}, ${since === null ? "ikke sagt når det ble meldt" : `meldt ${since}`}`;
+    if (kind === "evaluation") return known;
+    const place = kind === "inside" ? "i porteføljen" : "utenfor porteføljen";
+    return since === null ? `${place}, ${known}` : `${place} ${known}`;
+  },
   listMembers: "Bruk --members for å se hvem som er med.",
-  spread: ({ dimension, period, units, measured, hidden, p10, median, p90, atTarget }) => [
-    `${oneLine(dimension.text)}, ${period.text}: ${measured.text}${units === null ? "" : ` av ${units.text}`} har tall; skjult: ${hidden.text}${hidden.value === 0 ? "" : " (for få bak tallet)"}.`,
-    ...(p10 === null || median === null || p90 === null
-      ? []
-      : [`Tidelen nederst ${p10.text}, midten ${median.text}, tidelen øverst ${p90.text}.`]),
-    ...(atTarget === null
-      ? []
-      : [`${atTarget.count.text} av ${atTarget.of.text} (${atTarget.share.text}) når ${atTarget.level.text}.`]),
-  ],
 };

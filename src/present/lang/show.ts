@@ -1,13 +1,14 @@
 /** The words of `ehs show`, as one interface that each language fills in. */
 import type { ItemKind } from "../../evaluate/items.js";
-import type { DerivedProblem, MemberWhy } from "../../model/derived.js";
+import type { DerivedProblem, MemberFact, MemberWhy } from "../../model/derived.js";
 import type { Lang } from "../../report/wording.js";
 import type { FigureToCollect } from "../../report/attention-view.js";
 import type { AheadStep, AheadView, ChangeView, PastView, VerdictStep } from "../../report/show-steps.js";
-import type { AssumedView, DerivedView, MeasureItemView, SpreadView } from "../../report/show-view.js";
+import type { AssumedView, DerivedView, MeasureItemView } from "../../report/show-view.js";
 import type { ChartPart } from "../chart.js";
 import { showEn } from "./show.en.js";
 import { showNb } from "./show.nb.js";
+import type { ShowParts } from "./show-parts.js";
 
 export interface ShowWords {
   readonly kind: Readonly<Record<ItemKind, string>>;
@@ -65,7 +66,7 @@ export interface ShowWords {
       formerly: string | null,
       cadence: string | null,
     ) => string;
-    readonly by: (period: string) => string;
+    readonly by: (period: string, late: boolean) => string;
   };
   readonly assumed: {
     readonly warning: string;
@@ -79,8 +80,10 @@ export interface ShowWords {
   readonly counted: Readonly<Record<"yes" | "no" | "unknown", string>>;
   readonly memberWhy: Readonly<Record<MemberWhy, string>>;
   readonly daysLate: (days: string) => string;
+  /** What a member was judged by; `since` is null when the plan does not say from when it was known. */
+  readonly memberFact: (kind: MemberFact["kind"], period: string, since: string | null) => string;
   readonly listMembers: string;
-  readonly spread: (spread: SpreadView) => readonly string[];
+  readonly parts: ShowParts;
 }
 
 const all: Readonly<Record<Lang, ShowWords>> = { nb: showNb, en: showEn };

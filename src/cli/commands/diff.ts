@@ -1,0 +1,132 @@
+/** `ehs diff [from] [to]`: what changed in meaning between two moments, by consequence, and which verdicts moved. */
+import type { Command as Commander } from "commander";
+import { diffJson } from "../../present/changes-json.js";
+import { diffHtml, diffMarkdown, diffText } from "../../present/diff.js";
+import { catalogue } from "../../present/lang/index.js";
+import { diffView, type DiffView, type MomentFacts } from "../../report/diff.js";
+import type { Repository } from "../../store/git/repository.js";
+import { mergeBase } from "../../store/git/revisions.js";
+import { revisionTree } from "../../store/git/revision-tree.js";
+import { load } from "../../store/load.js";
+import { withCommonOptions, type Command } from "../command.js";
+import type { Context } from "../context.js";
+import { CannotAnswer, exit } from "../exit.js";
+import { comparedMoments } from "../history/compared.js";
+import { judgedAt, type JudgedMoment } from "../history/judged.js";
+import { momentOf } from "../history/moments.js";
+import { historyOf } from "../history/repository.js";
+import { historyWords } from "../history/words.js";
+import { openPlan, type Opened } from "../open.js";
+import { asOfDate, oneOf, wantsColour, type TypedCommon } from "../options.js";
+
+interface Typed extends TypedCommon {
+  readonly ascii?: boolean;
+}
+
+const formats = ["text", "json", "md", "html"] as const;
+
+function declare(command: Commander): Commander {
+  return withCommonOptions(command)
+    .option("--format <format>", formats.join(", "), "text")
+    .option("--ascii", "only ASCII signs, for terminals that lack the others");
+}
+
+/** What was asked to be compared; `null` is the work tree. */
+interface Ends {
+  readonly from: string;
+  readonly to: string | null;
+  /** Compare with what the two have in common, as a pull request does. */
+  readonly fromBase: boolean;
+}
+
+/** `A B`, `A..B`, `A...B`, `A...` (from where it branched off to the work tree), `A` (to the work tree), nothing (HEAD). */
+function endsOf(given: readonly string[]): Ends {
+  const [first, second] = given;
+  const range = /^(.*?)(\.\.\.?)(.*)$/.exec(first ?? "");
+  if (range !== null && second === undefined) {
+    const [, from = "", dots, to = ""] = range;
+    return { from: from === "" ? "HEAD" : from, to: to === "" ? null : to, fromBase: dots === "..." };
+  }
+  return { from: first ?? "HEAD", to: second ?? null, fromBase: false };
+}
+
+interface Side {
+  readonly facts: MomentFacts;
+  readonly judged: JudgedMoment;
+}
+
+/** The two moments looked up and judged, each as of its own day. */
+class Sides {
+  readonly #repo: Repository;
+  readonly #opened: Opened;
+  readonly #context: Context;
+  readonly #today: string;
+
+  constructor(repo: Repository, opened: Opened, context: Context) {
+    this.#repo = repo;
+    this.#opened = opened;
+    this.#context = context;
+    this.#today = asOfDate(undefined, opened.loaded.plan.settings, context.now(), opened.lang);
+  }
+
+  async moment(asked: string) {
+    const { loaded, tree, lang } = this.#opened;
+    const found = await momentOf({ repo: this.#repo, loaded, tree, lang }, asked, this.#today);
+    if (found.warning !== null) this.#context.stderr.write(`ehs: ${found.warning}\n`);
+    return found;
+  }
+
+  async past(facts: MomentFacts & { readonly commit: string }): Promise<Side> {
+    const tree = revisionTree(this.#repo, facts.commit);
+    const loaded = await load(tree);
+    if (loaded.known.size === 0)
+      throw new CannotAnswer(historyWords[this.#opened.lang].noPlanThen(facts.asked, facts.commit));
+    return { facts, judged: await judgedAt(loaded, tree, facts.day) };
+  }
+
+  async present(): Promise<Side> {
+    const { loaded, tree } = this.#opened;
+    return {
+      facts: { asked: "", commit: null, day: this.#today },
+      judged: await judgedAt(loaded, tree, this.#today),
+    };
+  }
+
+  /** Where the first branched off from the second, told under the first's name. */
+  async base(asked: string, to: string | null): Promise<MomentFacts & { readonly commit: string }> {
+    const from = await this.moment(asked);
+    const other = to === null ? this.#repo.head : (await this.moment(to)).commit;
+    const commit = other === null ? null : await mergeBase(this.#repo, from.commit, other);
+    if (commit === null) throw new CannotAnswer(historyWords[this.#opened.lang].noBase(asked, to ?? "HEAD"));
+    return { ...(await this.moment(commit)), asked };
+  }
+}
+
+function shown(view: DiffView, typed: Typed, context: Context): string {
+  const format = oneOf("--format", typed.format ?? "text", formats, view.lang);
+  if (format === "json") return diffJson(view);
+  if (format === "md") return diffMarkdown(view);
+  if (format === "html") return diffHtml(view);
+  const width = context.stdout.columns ?? 120;
+  return diffText(view, { width, colour: wantsColour(typed, context), ascii: typed.ascii === true });
+}
+
+export const diff: Command = {
+  declare,
+  run: async (given, typed: Typed, context) => {
+    const opened = await openPlan(typed, context);
+    const { folder, lang } = opened;
+    const repo = await historyOf(folder, context, lang);
+    const sides = new Sides(repo, opened, context);
+    const { from, to, fromBase } = endsOf(given);
+    const before = await sides.past(fromBase ? await sides.base(from, to) : await sides.moment(from));
+    const after = to === null ? await sides.present() : await sides.past(await sides.moment(to));
+    const { plan, index } = after.judged;
+    const view = diffView({
+      ...{ plan, index, wording: catalogue(lang), from: before.facts, to: after.facts },
+      ...comparedMoments(before.judged, after.judged),
+    });
+    context.stdout.write(shown(view, typed, context));
+    return exit.fine;
+  },
+};

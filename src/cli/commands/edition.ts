@@ -1,0 +1,142 @@
+/** `ehs edition list|show|freeze|verify`: what was published, written down so that it can be checked years later. */
+import type { Command as Commander } from "commander";
+import { nearest } from "../../check/nearest.js";
+import { entriesOf, indexPlan } from "../../evaluate/items.js";
+import type { Manifest } from "../../model/edition.js";
+import { editionHtml, type EditionLayout, editionMarkdown, editionText, outcomeOf } from "../../present/edition.js";
+import { editionJson } from "../../present/edition-json.js";
+import { editionWords } from "../../present/lang/edition.js";
+import { catalogue } from "../../present/lang/index.js";
+import type { CheckOf } from "../../report/edition-check.js";
+import { editionsView, type EditionsView, shortHash } from "../../report/edition.js";
+import { openRepository } from "../../store/git/repository.js";
+import { readManifests, type StoredManifest } from "../../store/manifests.js";
+import { withCommonOptions, type Command } from "../command.js";
+import type { Context } from "../context.js";
+import { freeze } from "../editions/freeze.js";
+import { tagOf, verify } from "../editions/verify.js";
+import { editionCliWords } from "../editions/words.js";
+import { CannotAnswer, exit, type ExitCode } from "../exit.js";
+import { historyOf } from "../history/repository.js";
+import { historyWords } from "../history/words.js";
+import { openPlan, shownPath, type Opened } from "../open.js";
+import { asOfDate, oneOf, wantsColour, type TypedCommon } from "../options.js";
+
+interface Typed extends TypedCommon {
+  readonly ascii?: boolean;
+}
+
+const actions = ["list", "show", "freeze", "verify"] as const;
+const formats = ["text", "json", "md", "html"] as const;
+
+function declare(command: Commander): Commander {
+  return withCommonOptions(command)
+    .option("--as-of <date>", "with freeze: the judgement date of the figures; otherwise the edition's own date")
+    .option("--format <format>", formats.join(", "), "text")
+    .option("--ascii", "only ASCII signs, for terminals that lack the others");
+}
+
+type Readable = StoredManifest & { readonly manifest: Manifest; readonly computed: string };
+
+const isReadable = (stored: StoredManifest): stored is Readable => stored.manifest !== null && stored.computed !== null;
+
+interface Job {
+  readonly opened: Opened;
+  readonly typed: Typed;
+  readonly context: Context;
+  readonly ids: readonly string[];
+  readonly manifests: readonly StoredManifest[];
+  readonly today: string;
+}
+
+/** The editions asked for; none asked for is all. */
+function known({ opened, ids }: Job): void {
+  const all = entriesOf(opened.loaded.plan, "edition").map(({ content }) => content.id);
+  const unknown = ids.find((id) => !all.includes(id));
+  if (unknown !== undefined) throw new CannotAnswer(editionCliWords[opened.lang].unknown(unknown, all));
+}
+
+function viewOf(job: Job, checks?: ReadonlyMap<string, readonly CheckOf[]>, only = job.ids): EditionsView {
+  const { opened, manifests, today } = job;
+  const { plan } = opened.loaded;
+  return editionsView({
+    ...{ plan, index: indexPlan(plan), wording: catalogue(opened.lang), today },
+    manifests: new Map(manifests.filter(isReadable).map(({ manifest }) => [manifest.edition, manifest])),
+    ...(checks === undefined ? {} : { checks }),
+    ...(only.length === 0 ? {} : { only }),
+  });
+}
+
+function print({ typed, context }: Job, view: EditionsView, layout: EditionLayout): void {
+  const format = oneOf("--format", typed.format ?? "text", formats, view.lang);
+  const width = context.stdout.columns ?? 120;
+  const options = { width, colour: wantsColour(typed, context), ascii: typed.ascii === true };
+  const shown = {
+    ...{ json: () => editionJson(view), md: () => editionMarkdown(view, layout) },
+    ...{ html: () => editionHtml(view, layout), text: () => editionText(view, layout, options) },
+  };
+  context.stdout.write(shown[format]());
+}
+
+/** A manifest that cannot be read is no manifest that does not exist. */
+function damaged({ opened, manifests, context }: Job): boolean {
+  const broken = manifests.filter((stored) => !isReadable(stored));
+  for (const { path } of broken)
+    context.stderr.write(`ehs: ${editionCliWords[opened.lang].damaged(shownPath(context, opened.folder, path))}\n`);
+  return broken.length > 0;
+}
+
+async function runVerify(job: Job): Promise<ExitCode> {
+  const { opened, ids, manifests, context } = job;
+  const words = editionCliWords[opened.lang];
+  const broken = damaged(job);
+  const readable = manifests.filter(isReadable);
+  const wanted = readable.filter(({ manifest }) => ids.length === 0 || ids.includes(manifest.edition));
+  const missing = ids.find((id) => !readable.some(({ manifest }) => manifest.edition === id));
+  if (missing !== undefined) throw new CannotAnswer(words.notFrozen(missing));
+  if (wanted.length === 0) {
+    if (broken) return exit.no;
+    throw new CannotAnswer(words.noneFrozen);
+  }
+  const history = await openRepository(opened.folder, context.env);
+  if ("shallow" in history && history.shallow)
+    throw new CannotAnswer(historyWords[opened.lang].none({ reason: "shallow", detail: history.top }));
+  const checks = new Map<string, readonly CheckOf[]>();
+  for (const stored of wanted) checks.set(stored.manifest.edition, await verify(opened, history, stored, readable));
+  const view = viewOf(job, checks, [...checks.keys()]);
+  print(job, view, "verify");
+  return broken || outcomeOf(view) === "broken" ? exit.no : exit.fine;
+}
+
+async function runFreeze(job: Job): Promise<ExitCode> {
+  const { opened, typed, context, ids, today } = job;
+  const { lang, folder } = opened;
+  const [id] = ids;
+  if (id === undefined || ids.length > 1) throw new CannotAnswer(editionCliWords[lang].oneEdition);
+  const repo = await historyOf(folder, context, lang);
+  const asOf = typed.asOf === undefined ? null : asOfDate(typed.asOf, opened.loaded.plan.settings, context.now(), lang);
+  const { manifest, path } = await freeze({ opened, repo, context, id, asOf }, today);
+  const words = editionWords(lang);
+  const file = shownPath(context, folder, path);
+  context.stdout.write(`${words.frozenNow(id, file, shortHash(manifest.hash))}\n`);
+  if (typed.quiet !== true) context.stderr.write(`${words.next(file, tagOf(id), id)}\n`);
+  return exit.fine;
+}
+
+export const edition: Command = {
+  declare,
+  run: async ([action = "", ...ids], typed: Typed, context) => {
+    const opened = await openPlan(typed, context);
+    const { lang, tree, loaded } = opened;
+    const chosen = actions.find((each) => each === action);
+    if (chosen === undefined)
+      throw new CannotAnswer(editionCliWords[lang].badAction(action, nearest(action, [...actions])));
+    const today = asOfDate(undefined, loaded.plan.settings, context.now(), lang);
+    const job: Job = { opened, typed, context, ids, manifests: await readManifests(tree), today };
+    if (chosen === "freeze") return runFreeze(job);
+    known(job);
+    if (chosen === "verify") return runVerify(job);
+    print(job, viewOf(job), chosen);
+    return damaged(job) ? exit.no : exit.fine;
+  },
+};

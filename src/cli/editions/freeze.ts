@@ -1,0 +1,127 @@
+/** `ehs edition freeze`: writes down what was published, from the commit that holds it. */
+import { join } from "node:path";
+import { entriesOf } from "../../evaluate/items.js";
+import { spanOf } from "../../evaluate/period.js";
+import type { Manifest, ManifestBody } from "../../model/edition.js";
+import type { EditionFile } from "../../model/plan.js";
+import { publishedFigures, publishedNumbers } from "../../report/edition-figures.js";
+import { filePrints } from "../../store/fingerprint.js";
+import { askGit } from "../../store/git/git.js";
+import type { Repository } from "../../store/git/repository.js";
+import { revisionTree } from "../../store/git/revision-tree.js";
+import { load } from "../../store/load.js";
+import {
+  documentsFolder,
+  manifestHash,
+  manifestPath,
+  manifestText,
+  readManifests,
+  type StoredManifest,
+} from "../../store/manifests.js";
+import { readRevision } from "../../store/revision.js";
+import { writeWhole } from "../../store/write.js";
+import type { Context } from "../context.js";
+import { CannotAnswer } from "../exit.js";
+import { judgedAt, type JudgedMoment } from "../history/judged.js";
+import type { Opened } from "../open.js";
+import { editionCliWords, type EditionCliWords } from "./words.js";
+import { makersOf } from "./makers.js";
+
+export interface Frozen {
+  readonly manifest: Manifest;
+  /** Relative to the plan folder. */
+  readonly path: string;
+}
+
+interface Request {
+  readonly opened: Opened;
+  readonly repo: Repository;
+  readonly context: Context;
+  readonly id: string;
+  /** The judgement date as asked for; null: the edition's own. */
+  readonly asOf: string | null;
+}
+
+interface Edition {
+  readonly content: EditionFile;
+  readonly folder: string;
+}
+
+/** The edition as it stands, if it may be frozen. */
+async function editionToFreeze({ opened, id }: Request, words: EditionCliWords): Promise<Edition> {
+  const editions = entriesOf(opened.loaded.plan, "edition");
+  const found = editions.find(({ content }) => content.id === id);
+  if (found === undefined)
+    throw new CannotAnswer(
+      words.unknown(
+        id,
+        editions.map(({ content }) => content.id),
+      ),
+    );
+  const folder = found.file.split("/")[1] ?? id;
+  if (found.content.state !== "published") throw new CannotAnswer(words.draft(id, found.file));
+  const manifests = await readManifests(opened.tree);
+  if (manifests.some((each) => each.folder === folder))
+    throw new CannotAnswer(words.alreadyFrozen(id, manifestPath(folder)));
+  const { dirty } = await readRevision(opened.folder);
+  if (dirty) throw new CannotAnswer(words.dirty);
+  return { content: found.content, folder };
+}
+
+/** The day that the edition's figures are judged as of: the one asked for, else the end of its date, else today. */
+function asOfFor(request: Request, { content }: Edition, today: string): string {
+  const own = content.date === undefined ? null : (spanOf(content.date)?.end ?? null);
+  return request.asOf ?? own ?? today;
+}
+
+/** With its zone, to the second. */
+const clockText = (now: Date): string => `${now.toISOString().slice(0, 19)}Z`;
+
+function previousOf(manifests: readonly StoredManifest[]): ManifestBody["previous"] {
+  const last = manifests.findLast(({ manifest }) => manifest !== null);
+  if (last?.manifest === undefined || last.manifest === null || last.computed === null) return null;
+  return { edition: last.manifest.edition, hash: last.computed };
+}
+
+function aboutEdition({ name, date, inferred, scope, decision }: EditionFile) {
+  return { name, date: date ?? null, inferred: inferred ?? [], scope: scope ?? null, decision: decision ?? null };
+}
+
+async function manifestOf(request: Request, edition: Edition, commit: string, asOf: string): Promise<Manifest> {
+  const { repo, context, id } = request;
+  const tree = revisionTree(repo, commit);
+  const judged: JudgedMoment = await judgedAt(await load(tree), tree, asOf);
+  const words = editionCliWords[request.opened.lang];
+  if (judged.errors > 0) throw new CannotAnswer(words.errors(judged.errors));
+  const folder = repo.prefix === "" ? "" : repo.prefix.replace(/\/$/, "");
+  const documents = documentsFolder(edition.folder);
+  const prints = await filePrints(tree);
+  const body: ManifestBody = {
+    ...{ manifest: 1, edition: id, ...aboutEdition(edition.content), as_of: asOf, frozen: clockText(context.now()) },
+    commit,
+    tree: (await askGit(repo.git, ["rev-parse", "--verify", "--end-of-options", `${commit}:${folder}`])) ?? "",
+    sources: prints.filter(({ path }) => !path.startsWith(documents)),
+    documents: prints.filter(({ path }) => path.startsWith(documents)),
+    numbers: publishedNumbers(judged.index),
+    figures: publishedFigures(judged.index, judged.evaluation),
+    made_with: await makersOf(judged.evaluation.parameters),
+    previous: previousOf(await readManifests(request.opened.tree)),
+  };
+  return { ...body, hash: manifestHash(body) };
+}
+
+/**
+ * Freezes an edition: its manifest is written beside its `edition.yaml`.
+ * @param today year-month-day in the plan's time zone
+ * @throws CannotAnswer when the edition is a draft, frozen already, or the plan is not committed or has errors
+ */
+export async function freeze(request: Request, today: string): Promise<Frozen> {
+  const { opened, repo } = request;
+  const words = editionCliWords[opened.lang];
+  const edition = await editionToFreeze(request, words);
+  if (repo.head === null) throw new CannotAnswer(words.dirty);
+  const manifest = await manifestOf(request, edition, repo.head, asOfFor(request, edition, today));
+  const path = manifestPath(edition.folder);
+  await writeWhole(join(opened.folder, path), manifestText(manifest));
+  return { manifest, path };
+}

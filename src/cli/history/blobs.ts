@@ -1,0 +1,61 @@
+/** The plan files of a history, read once each and held until the next version of them comes. */
+import type { WalkedFile } from "../../store/git/walk.js";
+import { HistoryReader, UnreadableText } from "../../store/history-yaml.js";
+import { decode } from "../../store/text.js";
+
+/** The data of a version of a file; `null`: there is no file. */
+interface Held {
+  readonly blob: string | null;
+  readonly content: unknown;
+}
+
+export interface Version {
+  readonly content: unknown;
+  /** false: this version cannot be read, and `content` is that of the last one that could. */
+  readonly readable: boolean;
+}
+
+export class PlanFiles {
+  readonly #reader = new HistoryReader();
+  readonly #held = new Map<string, Held>();
+  /** What will be held of a path when everything asked for so far has been read. */
+  readonly #asked = new Map<string, string | null>();
+
+  /** The blobs that must be read to tell what a commit did to a file: the new one, and the old one if it is not at hand. */
+  wanted({ path, old: before, new: after }: WalkedFile): string[] {
+    const known = this.#asked.has(path) ? this.#asked.get(path) : undefined;
+    this.#asked.set(path, after);
+    const missing = before !== null && known !== before ? [before] : [];
+    return after === null ? missing : [...missing, after];
+  }
+
+  /** Takes the bytes of a blob as data; a text that is none leaves what was there. */
+  take(path: string, blob: string | null, bytes: Uint8Array | null): Version {
+    const last = this.#held.get(path)?.content ?? null;
+    const version = blob === null || bytes === null ? { content: null, readable: true } : this.#read(path, bytes, last);
+    this.#held.set(path, { blob, content: version.content });
+    return version;
+  }
+
+  /** What is held of a path; null when nothing is, or another version than the one named. */
+  content(path: string, blob: string | null): unknown {
+    const held = this.#held.get(path);
+    return held?.blob === blob ? held.content : null;
+  }
+
+  /** The data of a version beside the line, which is not held. */
+  glance(path: string, bytes: Uint8Array): unknown {
+    return this.#read(path, bytes, null).content;
+  }
+
+  #read(path: string, bytes: Uint8Array, last: unknown): Version {
+    const { text } = decode(path, bytes);
+    if (text === null) return { content: last, readable: false };
+    try {
+      return { content: this.#reader.read(text), readable: true };
+    } catch (error) {
+      if (error instanceof UnreadableText) return { content: last, readable: false };
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/** `--at`: the plan as it lay at a moment of the past, instead of the one in the work tree. */
+import { revisionTree } from "../../store/git/revision-tree.js";
+import { load, type Loaded } from "../../store/load.js";
+import type { Tree } from "../../store/tree.js";
+import type { Context } from "../context.js";
+import { CannotAnswer } from "../exit.js";
+import type { Lang } from "../options.js";
+import { type FoundMoment, momentOf } from "./moments.js";
+import { historyOf } from "./repository.js";
+import { historyWords } from "./words.js";
+
+export interface Past {
+  readonly moment: FoundMoment;
+  readonly tree: Tree;
+  readonly loaded: Loaded;
+}
+
+/** Where the moment is looked for: the plan in the work tree names meetings and editions. */
+export interface Here {
+  readonly folder: string;
+  readonly tree: Tree;
+  readonly loaded: Loaded;
+  readonly lang: Lang;
+  readonly today: string;
+}
+
+/**
+ * Reads the plan from the object store, without touching the work tree.
+ * @throws CannotAnswer when there is no such moment, or no plan at it
+ */
+export async function openPast(here: Here, asked: string, context: Context): Promise<Past> {
+  const { folder, lang, today } = here;
+  const repo = await historyOf(folder, context, lang);
+  const moment = await momentOf({ ...here, repo }, asked, today);
+  if (moment.warning !== null) context.stderr.write(`ehs: ${moment.warning}\n`);
+  const tree = revisionTree(repo, moment.commit);
+  const loaded = await load(tree);
+  if (loaded.known.size === 0) throw new CannotAnswer(historyWords[lang].noPlanThen(asked, moment.commit));
+  return { moment, tree, loaded };
+}

@@ -1,0 +1,36 @@
+/** `ehs edition … --format json`. Its shape is published in `schemas/output/editions.schema.json`. */
+import type { EditionsView, EditionView } from "../report/edition.js";
+import type { PeriodView } from "../report/view.js";
+import { ordinarySpaces } from "./clean.js";
+import { outcomeOf } from "./edition.js";
+
+const period = (of: PeriodView | null): string | null => of?.period ?? null;
+
+function frozenOf({ frozen }: EditionView) {
+  if (frozen === null) return null;
+  const { asOf, at, commit, hash, short, sources, documents, counts, previous, tool } = frozen;
+  return { asOf: asOf.period, at, commit, hash, short, sources, documents, counts, previous, tool };
+}
+
+function editionOf(view: EditionView) {
+  const { id, name, state, inferred, scope, publisher, decision, documents, errata, renumbered, checks } = view;
+  return {
+    ...{ id, name, state, date: period(view.date), inferred, scope, publisher, decision },
+    documents: documents.map((document) => ({ ...document, date: period(document.date) })),
+    errata: errata.map((erratum) => ({ ...erratum, date: erratum.date.period })),
+    frozen: frozenOf(view),
+    ...{ renumbered, checks },
+  };
+}
+
+export function editionJson(view: EditionsView): string {
+  const verified = view.editions.some(({ checks }) => checks !== null);
+  const answer = {
+    version: 1,
+    lang: view.lang,
+    plan: view.title,
+    outcome: verified ? outcomeOf(view) : null,
+    editions: view.editions.map(editionOf),
+  };
+  return `${ordinarySpaces(JSON.stringify(answer, null, 2))}\n`;
+}

@@ -1,0 +1,210 @@
+/** Editions laid out: the list of them, one of them in full, and whether they still hold. */
+import type { CheckOf, Outcome } from "../report/edition-check.js";
+import type { EditionsView, EditionView, Renumbered } from "../report/edition.js";
+import { oneLine } from "./clean.js";
+import { pageHtml } from "./html.js";
+import type { Catalogue } from "./lang/catalogue.js";
+import { type EditionWords, editionWords } from "./lang/edition.js";
+import { catalogue } from "./lang/index.js";
+import { mdBlocks } from "./markdown.js";
+import { statusOrder } from "./marks.js";
+import { pageBlocks } from "./page-md.js";
+import { pageLines } from "./page-text.js";
+import type { Page, Part, Section } from "./page.js";
+import { finished, said, screenFor, type ScreenOptions } from "./screen.js";
+
+interface Voice {
+  readonly words: Catalogue;
+  readonly edition: EditionWords;
+}
+
+/** At most so many differences are told one by one; JSON has them all. */
+const MOST = 40;
+
+const dateText = ({ edition }: Voice, { date, inferred }: EditionView): string => {
+  if (date === null) return "";
+  return inferred.includes("date") ? `${date.text} (${edition.assumed})` : date.text;
+};
+
+const stateText = ({ edition }: Voice, { state, inferred }: EditionView): string => {
+  if (state === null) return "";
+  return inferred.includes("state") ? `${edition.state[state]} (${edition.assumed})` : edition.state[state];
+};
+
+const frozenText = ({ words, edition }: Voice, { frozen }: EditionView): string =>
+  frozen === null ? edition.notFrozen : edition.frozen(words.period(frozen.at.slice(0, 10)), frozen.short);
+
+function countsText({ words }: Voice, counts: NonNullable<EditionView["frozen"]>["counts"]): string {
+  const told = statusOrder.filter((status) => (counts.byStatus[status] ?? 0) > 0);
+  return told.map((status) => `${words.number(counts.byStatus[status] ?? 0, 0)} ${words.status[status]}`).join(", ");
+}
+
+/** Only what there is something to say of. */
+const rowsOf = (rows: readonly (readonly [string, string | null])[]): Part[] => {
+  const told = rows.flatMap(([name, text]) => (text === null || text === "" ? [] : [[name, text] as const]));
+  return told.length === 0 ? [] : [{ type: "fields", rows: told }];
+};
+
+function aboutSection(voice: Voice, view: EditionView): Section {
+  const { fields } = voice.edition;
+  const { scope, publisher, decision } = view;
+  return {
+    heading: null,
+    parts: rowsOf([
+      [fields.state, stateText(voice, view)],
+      [fields.date, dateText(voice, view)],
+      [fields.publisher, publisher === null ? null : said(voice.words, publisher.name)],
+      [fields.decision, decision],
+      [fields.scope, scope === null ? null : said(voice.words, scope)],
+    ]),
+  };
+}
+
+function frozenSection(voice: Voice, view: EditionView): Section {
+  const { words, edition } = voice;
+  const { fields } = edition;
+  const { frozen } = view;
+  if (frozen === null) return { heading: fields.frozen, parts: [{ type: "text", text: edition.notFrozen }] };
+  return {
+    heading: fields.frozen,
+    parts: rowsOf([
+      [fields.frozen, words.period(frozen.at.slice(0, 10))],
+      [fields.asOf, frozen.asOf.text],
+      [fields.forMinutes, frozen.short],
+      [fields.hash, frozen.hash],
+      [fields.commit, frozen.commit],
+      [fields.sources, words.number(frozen.sources, 0)],
+      [fields.documents, words.number(frozen.documents, 0)],
+      [fields.counts, countsText(voice, frozen.counts)],
+      [fields.previous, frozen.previous ?? edition.first],
+      [fields.tool, frozen.tool],
+    ]),
+  };
+}
+
+function renumberedText({ words, edition }: Voice, id: string, { then, now, name }: Renumbered): string {
+  const named = name === null ? "" : said(words, name);
+  return now === null ? edition.gone(then, id, named) : edition.wasNow(then, id, now, named);
+}
+
+const listSection = (heading: string, items: readonly string[]): Section => ({
+  heading,
+  parts: items.length === 0 ? [] : [{ type: "list", numbered: false, items }],
+});
+
+const signs: Readonly<Record<Outcome, string>> = { holds: "✔", broken: "✖", corrected: "✎", unknown: "○" };
+
+function checkParts({ edition }: Voice, check: CheckOf): Part[] {
+  const { part, outcome, differences } = check;
+  const told = differences.slice(0, MOST).map((difference) => {
+    const erratum = difference.erratum === null ? "" : ` (${edition.erratum(difference.erratum)})`;
+    return oneLine(edition.difference(part, difference)) + erratum;
+  });
+  const more = differences.length > MOST ? [`… ${differences.length - MOST}`] : [];
+  const line = `${signs[outcome]} ${edition.check(check)}`;
+  const sentence: Part = { type: outcome === "broken" ? "warning" : "text", text: line };
+  return told.length === 0 ? [sentence] : [sentence, { type: "list", numbered: false, items: [...told, ...more] }];
+}
+
+function checkSection(voice: Voice, { checks }: EditionView): Section {
+  return { heading: voice.edition.checks, parts: (checks ?? []).flatMap((check) => checkParts(voice, check)) };
+}
+
+function editionPage(voice: Voice, view: EditionView): Page {
+  const { words, edition } = voice;
+  const documents = view.documents.map(({ title, date }) => (date === null ? title : `${title}, ${date.text}`));
+  const errata = view.errata.map(({ date, subject, text, decision }) =>
+    [date.text, subject, said(words, text), decision].filter((part) => part !== null).join("; "),
+  );
+  return {
+    title: `${oneLine(view.id)}\u00a0 ${said(words, view.name)}`,
+    lead: [],
+    sections: [
+      aboutSection(voice, view),
+      frozenSection(voice, view),
+      checkSection(voice, view),
+      listSection(
+        edition.renumbered,
+        view.renumbered.map((each) => renumberedText(voice, view.id, each)),
+      ),
+      listSection(edition.errata, errata),
+      listSection(edition.documents, documents),
+    ],
+  };
+}
+
+function listPage(voice: Voice, view: EditionsView): Page {
+  const { words, edition } = voice;
+  const rows = view.editions.map((each) => [
+    ...[oneLine(each.id), said(words, each.name), stateText(voice, each), dateText(voice, each)],
+    frozenText(voice, each),
+  ]);
+  const empty: Part = { type: "text", text: edition.none };
+  const table: Part = { type: "table", head: edition.columns, rows };
+  const from = said(words, view.title);
+  return {
+    title: edition.heading,
+    lead: [from],
+    sections: [{ heading: null, parts: [rows.length === 0 ? empty : table] }],
+  };
+}
+
+/** The worst that any check of the editions came to; what cannot be told weighs less than a correction. */
+export function outcomeOf(view: EditionsView): Outcome {
+  const outcomes = new Set(
+    view.editions.flatMap(({ checks }) =>
+      // a tag that is not there, and documents that never were, are no reason for doubt
+      (checks ?? []).filter(({ ground }) => ground !== "no-tag").map(({ outcome }) => outcome),
+    ),
+  );
+  if (outcomes.has("broken")) return "broken";
+  if (outcomes.has("corrected")) return "corrected";
+  return outcomes.has("unknown") ? "unknown" : "holds";
+}
+
+function verifyPage(voice: Voice, view: EditionsView): Page {
+  const { edition } = voice;
+  const outcome = outcomeOf(view);
+  const isBroken = ({ checks }: EditionView): boolean => (checks ?? []).some((check) => check.outcome === "broken");
+  const count = outcome === "broken" ? view.editions.filter(isBroken).length : view.editions.length;
+  return {
+    title: edition.checks,
+    lead: [said(voice.words, view.title), edition.verdict[outcome](count)],
+    sections: view.editions.map((each) => ({
+      heading: `${oneLine(each.id)} ${said(voice.words, each.name)}${each.frozen === null ? "" : ` · ${each.frozen.short}`}`,
+      parts: (each.checks ?? []).flatMap((check) => checkParts(voice, check)),
+    })),
+  };
+}
+
+/** What is asked of the editions. */
+export type EditionLayout = "list" | "show" | "verify";
+
+function pagesOf(view: EditionsView, layout: EditionLayout): Page[] {
+  const voice: Voice = { words: catalogue(view.lang), edition: editionWords(view.lang) };
+  if (layout === "list") return [listPage(voice, view)];
+  if (layout === "verify") return [verifyPage(voice, view)];
+  return view.editions.map((each) => editionPage(voice, each));
+}
+
+export function editionText(view: EditionsView, layout: EditionLayout, options: ScreenOptions): string {
+  const screen = screenFor(view.lang, options);
+  const lines = pagesOf(view, layout).flatMap((page, at) => [...(at === 0 ? [] : [""]), ...pageLines(screen, page)]);
+  return finished(lines, options.ascii);
+}
+
+export function editionMarkdown(view: EditionsView, layout: EditionLayout): string {
+  return mdBlocks(pagesOf(view, layout).flatMap((page) => pageBlocks(page)));
+}
+
+/** One document; several editions follow each other under one heading. */
+export function editionHtml(view: EditionsView, layout: EditionLayout): string {
+  const pages = pagesOf(view, layout);
+  const [first] = pages;
+  if (first !== undefined && pages.length === 1) return pageHtml(first, view.lang);
+  const sections = pages.flatMap(({ title, lead, sections: own }) => [
+    { heading: title, parts: lead.map((text): Part => ({ type: "text", text })) },
+    { heading: title, parts: own.flatMap(({ parts }) => parts) },
+  ]);
+  return pageHtml({ title: editionWords(view.lang).heading, lead: [], sections }, view.lang);
+}

@@ -1,0 +1,65 @@
+/** The words of changes: of the log, of differences, and of what moved since the last meeting. */
+import type { EventKind, StatusCause, TargetEffect } from "../../model/change.js";
+import type { ChangeView, DecisionView } from "../../report/change-view.js";
+import type { Ledger, LogWarning } from "../../report/log.js";
+import type { SinceUnknown } from "../../report/since.js";
+import type { Lang } from "../../report/wording.js";
+import { changesEn } from "./changes.en.js";
+import { changesNb } from "./changes.nb.js";
+
+export interface ChangeWords {
+  /** The heading of a group of changes. */
+  readonly kinds: Readonly<Record<EventKind, string>>;
+  readonly effect: Readonly<Record<TargetEffect, string>>;
+  readonly cause: Readonly<Record<StatusCause, string>>;
+  /** What kind of item it is, where the plan's own levels do not say. */
+  readonly itemKinds: Readonly<Record<string, string>>;
+  /** What a key of the format is called. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** What happened, without the name of the item: "target for 2025 loosened: 83 % → 80 %". */
+  readonly sentence: (change: ChangeView) => string;
+  readonly by: (decision: DecisionView) => string;
+  readonly because: (reason: string) => string;
+  readonly without: string;
+  readonly evil: string;
+  readonly onBranch: string;
+  readonly firstIn: (edition: string) => string;
+  readonly folded: (editorial: number, within: number) => string;
+  readonly status: (before: string | null, after: string | null, causes: readonly StatusCause[]) => string;
+  readonly since: {
+    readonly heading: (meeting: string, date: string) => string;
+    readonly none: string;
+    readonly unknown: Readonly<Record<SinceUnknown, (begins: string | null) => string | null>>;
+    readonly more: (count: number, meeting: string) => string;
+    readonly editorial: (count: number) => string;
+  };
+  readonly log: {
+    readonly heading: string;
+    readonly of: (names: string) => string;
+    readonly read: (line: string, commits: number) => string;
+    readonly none: string;
+    readonly noneSoFar: string;
+    readonly ledger: (ledger: Ledger) => string;
+    readonly warning: (warning: LogWarning) => string;
+    readonly authored: (day: string) => string;
+    readonly signed: string;
+    readonly columns: readonly [string, string, string, string];
+  };
+  readonly diff: {
+    readonly heading: string;
+    readonly workTree: string;
+    readonly range: (from: string, to: string) => string;
+    /** "targets: 2 loosened, 1 tightened · 3 verdicts changed" */
+    readonly verdict: (counts: Readonly<Record<string, number>>) => string;
+    readonly same: string;
+    readonly statuses: string;
+    readonly statusColumns: readonly [string, string, string, string, string];
+    readonly absent: string;
+    readonly unreadable: (files: string) => string;
+    readonly more: (count: number) => string;
+  };
+}
+
+const languages: Readonly<Record<Lang, ChangeWords>> = { nb: changesNb, en: changesEn };
+
+export const changeWords = (lang: Lang): ChangeWords => languages[lang];

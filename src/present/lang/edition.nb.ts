@@ -1,0 +1,129 @@
+/** Utgaver på bokmål. */
+import type { CheckOf, Difference } from "../../report/edition-check.js";
+import type { EditionWords } from "./edition.js";
+import { formatNumber, plural } from "./formats.js";
+
+const number = (count: number): string => formatNumber("nb-NO", count, 0);
+const counted = (count: number, one: string, other: string): string =>
+  `${number(count)}\u00a0${plural("nb-NO", count, one, other)}`;
+
+const files = (count: number): string => counted(count, "fil", "filer");
+
+const against: Readonly<Partial<Record<CheckOf["ground"], string>>> = {
+  commit: "slik de ligger i utgavens commit",
+  "tag-tree": "slik de ligger under utgavens tagg",
+  folder: "slik de ligger i planmappen",
+};
+
+const differ = ({ differences }: CheckOf): string =>
+  differences.length === 0 ? "alt er likt" : `${number(differences.length)} avviker`;
+
+const sentences: Readonly<Record<CheckOf["part"], (check: CheckOf) => string>> = {
+  manifest: ({ outcome }) =>
+    outcome === "holds"
+      ? "Manifestet er slik det ble skrevet: Innholdet har den kontrollsummen det selv oppgir."
+      : "Manifestet er endret etter at det ble skrevet: Innholdet har en annen kontrollsum enn den det oppgir.",
+  commit: ({ ground }) =>
+    ({
+      commit: "Utgavens commit finnes i dette repositoriet.",
+      "same-tree":
+        "Utgavens commit er borte (historikken er skrevet om), men en annen commit har nøyaktig de samme filene.",
+      "no-commit": "Utgavens commit finnes ikke i dette repositoriet, og ingen annen commit har filene.",
+      "no-history": "Planen er ikke under versjonskontroll her, så utgavens commit kan ikke slås opp.",
+    })[ground as string] ?? "",
+  sources: (check) =>
+    check.ground === "no-history"
+      ? "Det er ingen filer å sammenligne med."
+      : `${files(check.compared)} i planen, ${against[check.ground] ?? ""}: ${differ(check)}.`,
+  figures: (check) =>
+    check.ground === "not-computable"
+      ? "Utgavens filer er ikke her, så tallene kan ikke beregnes på nytt."
+      : `${counted(check.compared, "delindikator", "delindikatorer")} vurdert på nytt med ${check.ground === "same-rule" ? "samme regel" : "dagens regel, som er en annen enn den gang"}: ${differ(check)}.`,
+  documents: (check) =>
+    check.ground === "no-documents"
+      ? "Ingen dokumenter ble frosset med den."
+      : `${files(check.compared)}: ${differ(check)}.`,
+  chain: ({ ground, outcome }) =>
+    ground === "first"
+      ? "Den er den første i kjeden."
+      : ground === "no-previous"
+        ? "Manifestet for utgaven før den mangler."
+        : outcome === "holds"
+          ? "Utgaven før den er den som var der da denne ble frosset."
+          : "Utgaven før den er endret etter at denne ble frosset.",
+  tag: (check) =>
+    check.ground === "no-tag" ? "Den har ingen tagg her." : `${files(check.compared)} under taggen: ${differ(check)}.`,
+  signature: ({ ground, outcome }) =>
+    ground === "unsigned"
+      ? "Taggen er ikke signert."
+      : outcome === "holds"
+        ? "Taggens signatur er gyldig."
+        : outcome === "broken"
+          ? "Taggens signatur er ugyldig."
+          : "Taggen er signert, men signaturen kan ikke kontrolleres her.",
+};
+
+/** What the manifest calls a figure, in words. */
+const fieldWords: Readonly<Record<string, string>> = {
+  ...{ status: "status", trend: "utvikling", period: "periode", value: "verdi", target: "måltall", due: "frist" },
+  ...{ flags: "merknader", achievement: "måloppnåelse", expectedShare: "forventet andel", expected: "forventet verdi" },
+  ...{ paceRatio: "tempo mot forventet", paceObserved: "tempo", paceRequired: "tempo som kreves" },
+  ...{ acceleration: "økning i tempo", projected: "framskrevet", averageChange: "gjennomsnittlig endring" },
+  ...{ levelGap: "avstand", moe: "feilmargin" },
+};
+
+const shown = (value: string | number | null): string =>
+  value === null ? "ingenting" : String(value).replace(/^(-?\d+)\.(\d+)$/, "$1,$2");
+
+function difference(part: CheckOf["part"], { subject, number: seen, field, published, now }: Difference): string {
+  if (part === "figures")
+    return `${seen ?? subject}, ${fieldWords[field ?? ""] ?? field ?? ""}: publisert ${shown(published)}, dagens regel gir ${shown(now)}`;
+  if (part === "manifest" || part === "chain")
+    return `${subject}: oppgir ${shown(published).slice(0, 12)}…, har ${shown(now).slice(0, 12)}…`;
+  if (published === null) return `${subject}: var ikke med i utgaven`;
+  return now === null ? `${subject}: er borte` : `${subject}: annet innhold`;
+}
+
+const these = (editions: number): string => (editions === 1 ? "Utgaven" : `Alle ${number(editions)} utgavene`);
+
+export const editionNb: EditionWords = {
+  heading: "Utgaver",
+  none: "Planen har ingen utgaver ennå. En utgave er en fil editions/<navn>/edition.yaml.",
+  columns: ["Utgave", "Navn", "Tilstand", "Dato", "Frosset"],
+  state: { draft: "utkast", published: "publisert" },
+  assumed: "antatt",
+  notFrozen: "nei",
+  frozen: (day, short) => `${day}, ${short}`,
+  fields: {
+    ...{ state: "Tilstand", date: "Dato", publisher: "Utgiver", decision: "Vedtak", scope: "Omfatter" },
+    ...{
+      frozen: "Frosset",
+      asOf: "Tall per",
+      commit: "Commit",
+      hash: "Kontrollsum",
+      forMinutes: "Kontrollsum til protokollen",
+    },
+    ...{ sources: "Planfiler", documents: "Dokumenter", counts: "Status", previous: "Følger", tool: "Laget med ehs" },
+  },
+  first: "ingen: Den er den første i kjeden",
+  documents: "Dokumenter den er hentet fra",
+  errata: "Rettelser",
+  renumbered: "Numre som er andre nå",
+  wasNow: (then, edition, now, name) => `${then} (${edition}) heter nå ${now}: ${name}`,
+  gone: (then, edition, name) => `${then} (${edition}) er ikke lenger i planen${name === "" ? "" : `: ${name}`}`,
+  checks: "Står den seg?",
+  outcome: { holds: "står seg", broken: "står seg ikke", corrected: "rettet", unknown: "kan ikke avgjøres" },
+  check: (check) => sentences[check.part](check),
+  difference,
+  erratum: (id) => `rettelse ${id} forteller om det`,
+  verdict: {
+    holds: (editions) => `${these(editions)} står seg.`,
+    broken: (editions) => `${counted(editions, "utgave", "utgaver")} står seg ikke.`,
+    corrected: (editions) => `${these(editions)} står seg, med rettelsene som er oppgitt.`,
+    unknown: (editions) =>
+      `Ingenting taler mot ${editions === 1 ? "utgaven" : "utgavene"}, men ikke alt kunne kontrolleres her.`,
+  },
+  frozenNow: (id, path, short) => `Utgave ${id} er frosset i ${path}. Kontrollsum til protokollen: ${short}`,
+  next: (path, tag, id) =>
+    `Ta vare på den, og gi den taggen sin:\n  git add ${path}\n  git commit -m "editions: ${id} frozen"\n  git tag -a ${tag} -m "Utgave ${id}"`,
+};

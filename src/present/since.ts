@@ -1,0 +1,48 @@
+/** What changed since the last meeting, as the lines that `ehs status` opens with. */
+import type { SinceView } from "../report/since.js";
+import { changeText, type ChangeVoice } from "./changes.js";
+import { oneLine } from "./clean.js";
+import { changeWords } from "./lang/changes.js";
+import { catalogue } from "./lang/index.js";
+import { marksFor } from "./marks.js";
+import type { Lang } from "../report/wording.js";
+import { said } from "./screen.js";
+
+/** More than this is a report of its own: `ehs diff` has it. */
+const MOST = 12;
+
+/** Heading and items; null when there is nothing to say or nobody to say it for. */
+export interface SinceText {
+  readonly heading: string;
+  readonly items: readonly string[];
+  /** Said instead of, or below, the items. */
+  readonly notes: readonly string[];
+}
+
+function statusItems({ words, changes }: ChangeVoice, { statuses }: SinceView): string[] {
+  const { verdict } = marksFor(false);
+  return statuses.map(({ number, name, before, after, causes }) => {
+    const shown = (status: typeof before): string | null =>
+      status === null ? null : `${verdict[status]} ${words.status[status]}`;
+    const named = `${oneLine(number)}${name === null ? "" : ` ${said(words, name)}`}`;
+    return `${named}: ${changes.status(shown(before), shown(after), causes)}`;
+  });
+}
+
+export function sinceText(view: SinceView | null, lang: Lang): SinceText | null {
+  if (view?.meeting === undefined || view.meeting === null) return null;
+  const words = catalogue(lang);
+  const changes = changeWords(lang);
+  const voice: ChangeVoice = { words, changes };
+  const { meeting, unknown, begins, editorial } = view;
+  const heading = changes.since.heading(said(words, meeting.name), meeting.date.text);
+  if (unknown !== null) {
+    const why = changes.since.unknown[unknown](begins?.text ?? null);
+    return why === null ? null : { heading, items: [], notes: [why] };
+  }
+  const items = [...statusItems(voice, view), ...view.changes.map((change) => changeText(voice, change))];
+  const more = items.length > MOST ? [changes.since.more(items.length - MOST, oneLine(meeting.id))] : [];
+  const none = items.length === 0 && editorial === 0 ? [changes.since.none] : [];
+  const wording = editorial > 0 ? [changes.since.editorial(editorial)] : [];
+  return { heading, items: items.slice(0, MOST), notes: [...more, ...none, ...wording] };
+}

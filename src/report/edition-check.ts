@@ -1,0 +1,205 @@
+/** Whether a frozen edition still holds: each part of its manifest against what is there now. */
+import { slack } from "../evaluate/method.js";
+import type { FilePrint, Makers, Manifest, PublishedFigures, PublishedMeasure } from "../model/edition.js";
+import type { Erratum } from "../model/plan.js";
+
+/** `corrected`: it differs, and an erratum says so. `unknown`: what it takes to find out is not here. */
+export type Outcome = "holds" | "broken" | "corrected" | "unknown";
+
+export type Part = "manifest" | "commit" | "sources" | "figures" | "documents" | "chain" | "tag" | "signature";
+
+/** One thing that differs: a file, or one figure of an item. */
+export interface Difference {
+  readonly subject: string;
+  readonly number: string | null;
+  /** The figure that differs, as the manifest names it; null for a file. */
+  readonly field: string | null;
+  readonly published: string | number | null;
+  readonly now: string | number | null;
+  /** The erratum that tells of it. */
+  readonly erratum: string | null;
+}
+
+/** What was compared with, or why nothing could be. */
+export type Ground =
+  | "commit"
+  | "tag-tree"
+  | "folder"
+  | "same-tree"
+  | "no-commit"
+  | "no-history"
+  | "first"
+  | "no-previous"
+  | "no-tag"
+  | "unsigned"
+  | "no-documents"
+  | "not-computable"
+  | "present-rule"
+  | "same-rule"
+  | "hash"
+  | "signed";
+
+export interface CheckOf {
+  readonly part: Part;
+  readonly outcome: Outcome;
+  readonly ground: Ground;
+  /** How many things were compared. */
+  readonly compared: number;
+  readonly differences: readonly Difference[];
+}
+
+/** What was found when the edition was looked up. */
+export interface Found {
+  readonly manifest: Manifest;
+  readonly computed: string;
+  readonly errata: readonly Erratum[];
+  /** Which files stand for its sources now; null when there is nothing to compare with. */
+  readonly sources: { readonly from: "commit" | "tag-tree" | "folder"; readonly prints: readonly FilePrint[] } | null;
+  /** `elsewhere`: it is gone, but another commit has the very same files. `missing`: no commit here has them. */
+  readonly commit: "there" | "elsewhere" | "missing" | "no-history";
+  /** The figures that the present program gives of the edition's commit; null when it cannot be judged. */
+  readonly figures: PublishedFigures | null;
+  readonly makers: Makers;
+  readonly documents: readonly FilePrint[];
+  /** The manifest named as the previous one, by the hash its contents have. */
+  readonly previous: { readonly computed: string } | null;
+  readonly tag: {
+    readonly prints: readonly FilePrint[];
+    readonly signature: "none" | "good" | "bad" | "unknown";
+  } | null;
+  /** Path of the manifest itself, which no manifest can list. */
+  readonly path: string;
+}
+
+interface Compared {
+  readonly compared: number;
+  readonly differences: readonly Difference[];
+}
+
+const outcomeOf = ({ differences }: Compared): Outcome => {
+  if (differences.length === 0) return "holds";
+  return differences.every(({ erratum }) => erratum !== null) ? "corrected" : "broken";
+};
+
+function files(published: readonly FilePrint[], now: readonly FilePrint[], found: Found): Compared {
+  const before = new Map(published.map((print) => [print.path, print.sha256]));
+  const after = new Map(now.filter(({ path }) => path !== found.path).map((print) => [print.path, print.sha256]));
+  const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+  const erratumOf = (path: string) =>
+    found.errata.find(({ document }) => document !== undefined && path.endsWith(`/${document}`))?.id ?? null;
+  const differences = paths
+    .filter((path) => before.get(path) !== after.get(path))
+    .map((path) => ({
+      ...{ subject: path, number: null, field: null, erratum: erratumOf(path) },
+      ...{ published: before.get(path) ?? null, now: after.get(path) ?? null },
+    }));
+  return { compared: paths.length, differences };
+}
+
+type Flat = ReadonlyMap<string, string | number | null>;
+
+/** What is compared of a measure: each figure by the name that the manifest gives it. */
+function flat(measure: PublishedMeasure): Flat {
+  const { status, trend, period, value, target, due, quantities, flags } = measure;
+  const told = flags.length === 0 ? null : [...flags].sort().join(", ");
+  return new Map<string, string | number | null>(
+    Object.entries({ status, trend, period, value, target, due, ...quantities, flags: told }),
+  );
+}
+
+const same = (one: string | number | null, other: string | number | null): boolean =>
+  typeof one === "number" && typeof other === "number" ? Math.abs(one - other) <= slack(one, other) : one === other;
+
+function figures(found: Found, now: PublishedFigures): Compared {
+  const published = found.manifest.figures.measures;
+  const after = new Map(now.measures.map((measure) => [measure.id, measure]));
+  const before = new Set(published.map(({ id }) => id));
+  const erratumOf = (id: string) => found.errata.find(({ subject }) => subject === id)?.id ?? null;
+  const changed = published.flatMap((measure): Difference[] => {
+    const { id, number } = measure;
+    const base = { subject: id, number, erratum: erratumOf(id) };
+    const present = after.get(id);
+    if (present === undefined) return [{ ...base, field: "status", published: measure.status, now: null }];
+    const values = flat(present);
+    return [...flat(measure)]
+      .filter(([field, value]) => !same(value, values.get(field) ?? null))
+      .map(([field, value]) => ({ ...base, field, published: value, now: values.get(field) ?? null }));
+  });
+  const more = now.measures
+    .filter(({ id }) => !before.has(id))
+    .map(({ id, number, status }) => ({
+      ...{ subject: id, number, field: "status", published: null, now: status, erratum: erratumOf(id) },
+    }));
+  return { compared: published.length, differences: [...changed, ...more] };
+}
+
+const nothing: Compared = { compared: 0, differences: [] };
+
+function sourcesCheck(found: Found): CheckOf {
+  if (found.sources === null) return { part: "sources", outcome: "unknown", ground: "no-history", ...nothing };
+  const compared = files(found.manifest.sources, found.sources.prints, found);
+  return { part: "sources", outcome: outcomeOf(compared), ground: found.sources.from, ...compared };
+}
+
+function figuresCheck(found: Found): CheckOf {
+  if (found.figures === null) return { part: "figures", outcome: "unknown", ground: "not-computable", ...nothing };
+  const compared = figures(found, found.figures);
+  const ground = found.makers.rule === found.manifest.made_with.rule ? "same-rule" : "present-rule";
+  return { part: "figures", outcome: outcomeOf(compared), ground, ...compared };
+}
+
+function documentsCheck(found: Found): CheckOf {
+  const { documents } = found.manifest;
+  const compared = files(documents, found.documents, found);
+  const none = compared.compared === 0;
+  return { part: "documents", outcome: outcomeOf(compared), ground: none ? "no-documents" : "folder", ...compared };
+}
+
+function chainCheck({ manifest, previous }: Found): CheckOf {
+  const base = { part: "chain", ...nothing } as const;
+  if (manifest.previous === null) return { ...base, outcome: "holds", ground: "first" };
+  if (previous === null) return { ...base, outcome: "broken", ground: "no-previous" };
+  const { edition, hash } = manifest.previous;
+  const differs = { subject: edition, number: null, field: null, published: hash, erratum: null };
+  return previous.computed === hash
+    ? { ...base, outcome: "holds", ground: "hash", compared: 1 }
+    : {
+        ...{ ...base, outcome: "broken", ground: "hash", compared: 1 },
+        differences: [{ ...differs, now: previous.computed }],
+      };
+}
+
+function tagChecks(found: Found): CheckOf[] {
+  if (found.tag === null) return [{ part: "tag", outcome: "unknown", ground: "no-tag", ...nothing }];
+  const compared = files(found.manifest.sources, found.tag.prints, found);
+  const tag: CheckOf = { part: "tag", outcome: outcomeOf(compared), ground: "tag-tree", ...compared };
+  const { signature } = found.tag;
+  const outcome = signature === "bad" ? "broken" : signature === "unknown" ? "unknown" : "holds";
+  return [tag, { part: "signature", outcome, ground: signature === "none" ? "unsigned" : "signed", ...nothing }];
+}
+
+const commitOutcomes: Readonly<Record<Found["commit"], { readonly outcome: Outcome; readonly ground: Ground }>> = {
+  there: { outcome: "holds", ground: "commit" },
+  elsewhere: { outcome: "holds", ground: "same-tree" },
+  missing: { outcome: "broken", ground: "no-commit" },
+  "no-history": { outcome: "unknown", ground: "no-history" },
+};
+
+/** Every part of the edition with what became of it, in the order of a reader's questions. */
+export function checkEdition(found: Found): CheckOf[] {
+  const { manifest, computed, commit } = found;
+  const untouched = computed === manifest.hash;
+  const altered = { subject: found.path, number: null, field: null, published: manifest.hash, now: computed };
+  return [
+    {
+      ...{ part: "manifest", ground: "hash", compared: 1, outcome: untouched ? "holds" : "broken" },
+      differences: untouched ? [] : [{ ...altered, erratum: null }],
+    },
+    { part: "commit", ...commitOutcomes[commit], ...nothing },
+    sourcesCheck(found),
+    figuresCheck(found),
+    documentsCheck(found),
+    chainCheck(found),
+    ...tagChecks(found),
+  ];
+}

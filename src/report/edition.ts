@@ -1,0 +1,143 @@
+/** The editions of a plan: which there are, what each holds, and what has been renumbered since. */
+import { entriesOf, type PlanIndex } from "../evaluate/items.js";
+import type { Manifest } from "../model/edition.js";
+import type { EditionFile, Plan } from "../model/plan.js";
+import type { StatusCounts } from "../model/progress.js";
+import type { CheckOf } from "./edition-check.js";
+import { lookupIn, type Lookup } from "./lookup.js";
+import type { Named, Passage, PeriodView } from "./view.js";
+import type { Wording } from "./wording.js";
+
+/** A number that readers of an edition know and that is another now, or nothing. */
+export interface Renumbered {
+  readonly id: string;
+  readonly then: string;
+  /** null: the item is no longer in the plan. */
+  readonly now: string | null;
+  readonly name: Passage | null;
+}
+
+export interface ErratumView {
+  readonly id: string;
+  readonly date: PeriodView;
+  readonly subject: string | null;
+  readonly text: Passage;
+  readonly decision: string | null;
+}
+
+export interface FrozenView {
+  readonly asOf: PeriodView;
+  /** The clock when it was frozen, as recorded. */
+  readonly at: string;
+  readonly commit: string;
+  readonly hash: string;
+  /** Short enough for minutes: the first twenty signs of the hash. */
+  readonly short: string;
+  readonly sources: number;
+  readonly documents: number;
+  readonly counts: StatusCounts;
+  readonly previous: string | null;
+  readonly tool: string;
+}
+
+export interface EditionView {
+  readonly id: string;
+  readonly name: Passage;
+  readonly state: "draft" | "published" | null;
+  readonly date: PeriodView | null;
+  /** Facts of the edition that were read between the lines, by key. */
+  readonly inferred: readonly string[];
+  readonly scope: Passage | null;
+  readonly publisher: Named | null;
+  readonly decision: string | null;
+  readonly documents: readonly { readonly id: string; readonly title: string; readonly date: PeriodView | null }[];
+  readonly errata: readonly ErratumView[];
+  readonly frozen: FrozenView | null;
+  readonly renumbered: readonly Renumbered[];
+  /** Only when it was asked whether it still holds. */
+  readonly checks: readonly CheckOf[] | null;
+}
+
+export interface EditionsView {
+  readonly lang: Wording["lang"];
+  readonly title: Passage;
+  readonly editions: readonly EditionView[];
+}
+
+/** "5f3a-09bc-…": easy to read aloud and to compare. */
+export const shortHash = (hash: string): string => (hash.slice(0, 20).match(/.{4}/g) ?? []).join("-");
+
+/** What an edition's readers would look for in vain, or find something else under. */
+export function renumberedSince(manifest: Manifest, index: PlanIndex, lookup: Lookup): Renumbered[] {
+  return Object.entries(manifest.numbers).flatMap(([id, then]): Renumbered[] => {
+    const item = index.byId.get(id);
+    if (item?.number === then) return [];
+    const name = item?.name ?? null;
+    return [{ id, then, now: item?.number ?? null, name: name === null ? null : lookup.say(name) }];
+  });
+}
+
+function frozenView(manifest: Manifest, lookup: Lookup): FrozenView {
+  return {
+    ...{ asOf: lookup.period(manifest.as_of), at: manifest.frozen, commit: manifest.commit },
+    ...{ hash: manifest.hash, short: shortHash(manifest.hash) },
+    ...{ sources: manifest.sources.length, documents: manifest.documents.length },
+    counts: manifest.figures.counts,
+    previous: manifest.previous?.edition ?? null,
+    tool: manifest.made_with.tool,
+  };
+}
+
+function editionView(content: EditionFile, manifest: Manifest | null, lookup: Lookup, index: PlanIndex): EditionView {
+  const { id, name, state, date, inferred, scope, publisher, decision, documents, errata } = content;
+  return {
+    ...{ id, name: lookup.say(name), state: state ?? null, inferred: inferred ?? [] },
+    date: date === undefined ? null : lookup.period(date),
+    scope: lookup.sayIf(scope),
+    publisher: publisher === undefined ? null : lookup.named(publisher),
+    decision: decision ?? null,
+    documents: (documents ?? []).map((document) => ({
+      ...{ id: document.id, title: document.title },
+      date: document.date === undefined ? null : lookup.period(document.date),
+    })),
+    errata: (errata ?? []).map((erratum) => ({
+      ...{ id: erratum.id, date: lookup.period(erratum.date), subject: erratum.subject ?? null },
+      ...{ text: lookup.say(erratum.text), decision: erratum.decision ?? null },
+    })),
+    frozen: manifest === null ? null : frozenView(manifest, lookup),
+    renumbered: manifest === null ? [] : renumberedSince(manifest, index, lookup),
+    checks: null,
+  };
+}
+
+export interface EditionsInput {
+  readonly plan: Plan;
+  readonly index: PlanIndex;
+  readonly wording: Wording;
+  /** Today in the plan's time zone. */
+  readonly today: string;
+  /** Manifests by the id of their edition. */
+  readonly manifests: ReadonlyMap<string, Manifest>;
+  /** What verifying found, by the id of the edition. */
+  readonly checks?: ReadonlyMap<string, readonly CheckOf[]>;
+  /** Only these, by id; otherwise all. */
+  readonly only?: readonly string[];
+}
+
+/** The editions in the order of their dates; one without a date comes last. */
+export function editionsView(input: EditionsInput): EditionsView {
+  const { plan, index, wording, today, manifests, checks, only } = input;
+  const lookup = lookupIn(plan, index, today, wording);
+  const views = entriesOf(plan, "edition")
+    .filter(({ content }) => only === undefined || only.includes(content.id))
+    .map(({ content }) => ({
+      ...editionView(content, manifests.get(content.id) ?? null, lookup, index),
+      checks: checks?.get(content.id) ?? null,
+    }));
+  const key = ({ date, id }: EditionView): string => `${date?.period ?? "9999"} ${id}`;
+  return {
+    lang: wording.lang,
+    title: lookup.say(plan.settings.title),
+    editions: views.sort((one, other) => (key(one) < key(other) ? -1 : 1)),
+  };
+}
