@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 async function sourceHash() {
   const hash = createHash("sha256");
   const names = (await readdir(`${root}src`, { recursive: true })).filter((name) => name.endsWith(".ts")).sort();
-  for (const name of names) hash.update(name).update(await readFile(`${root}src/${name}`));
+  const schemas = (await readdir(`${root}schemas`)).filter((name) => name.endsWith(".schema.json")).sort();
+  const files = [...names.map((name) => `src/${name}`), ...schemas.map((name) => `schemas/${name}`), "package.json"];
+  for (const name of files) hash.update(name).update(await readFile(`${root}${name}`));
   return hash.digest("hex").slice(0, 16);
 }
 

@@ -6,8 +6,13 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/setup.ts"],
     // Tests hold anywhere: another zone and locale than anyone's, and no user git configuration.
-    env: { TZ: "Pacific/Kiritimati", LC_ALL: "C", GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" },
+    // Nor does a program that they start keep anything.
+    env: {
+      ...{ TZ: "Pacific/Kiritimati", LC_ALL: "C", GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" },
+      EHS_NO_CACHE: "1",
+    },
     testTimeout: 30_000,
+    maxWorkers: "100%",
     coverage: { include: ["src/**/*.ts"], exclude: ["src/model/**"] },
   },
 });

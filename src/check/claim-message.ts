@@ -19,9 +19,27 @@ type Language = keyof Words;
 const number = (value: unknown): number => (typeof value === "number" ? value : Number.NaN);
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
-/** A computed share with one decimal, other figures as they are. */
-const printed = (value: number, unit: string, language: Language): string =>
-  `${unit === "" ? figure(value, language) : tenths(value, language)}${unit}`;
+/** How periods and numbers are written, beside the language of the sentence. */
+export interface ClaimSpeech {
+  readonly language: Language;
+  readonly period: (period: string) => string;
+  /** A figure in the measure's unit: " %" for a share, nothing for others. */
+  readonly figure: (value: number, unit: string) => string;
+  readonly z: (z: number) => string;
+  readonly respondents: (n: number) => string;
+}
+
+/**
+ * As the plan's files write them, so that they can be looked up there: periods as typed, a computed share with one
+ * decimal, other figures as they are, z to two decimals with a real minus sign.
+ */
+const asWritten = (language: Language): ClaimSpeech => ({
+  language,
+  period: (period) => period,
+  figure: (value, unit) => `${unit === "" ? figure(value, language) : tenths(value, language)}${unit}`,
+  z: (z) => figure(Number(z.toFixed(2)), language).replace("-", "−"),
+  respondents: String,
+});
 
 const compared: Readonly<Record<string, Words>> = {
   named: { nb: "", en: "" },
@@ -34,28 +52,29 @@ const compared: Readonly<Record<string, Words>> = {
 const standing = (data: ClaimData, language: Language): string =>
   data["standing"] === "candidate" ? { nb: ", kandidattall", en: ", candidate figures" }[language] : "";
 
-/** z to two decimals, with a real minus sign. */
-const zText = (z: number, language: Language): string => figure(Number(z.toFixed(2)), language).replace("-", "−");
-
 /** " (z = 1,69, n = 1524 og 1608; avrunding kan gi 1,13 til 2,25)" */
-function certainty(data: ClaimData, language: Language): string {
+function certainty(data: ClaimData, { language, z: printed, respondents }: ClaimSpeech): string {
   const { z, n, zLow, zHigh } = data;
   if (typeof z !== "number" || !Array.isArray(n)) return "";
-  const both = n.join(language === "nb" ? " og " : " and ");
-  const range = [number(zLow), number(zHigh)].map((each) => zText(each, language));
+  const both = n.map((each) => respondents(Number(each))).join(language === "nb" ? " og " : " and ");
+  const range = [number(zLow), number(zHigh)].map(printed);
   const may =
     zLow === undefined
       ? ""
       : language === "nb"
         ? `; avrundingen av tallene åpner for ${range.join(" til ")}`
         : `; the rounding of the figures allows ${range.join(" to ")}`;
-  return ` (z = ${zText(z, language)}, n = ${both}${may})`;
+  return ` (z = ${printed(z)}, n = ${both}${may})`;
 }
 
 /** How the figures moved: beyond the margin or without one, within it, or not at all. */
-function movement({ measure, unit, from, fromValue, to, toValue, moved, z }: ClaimData, language: Language): string {
-  const [first, last] = [printed(number(fromValue), unit, language), printed(toValue, unit, language)];
-  const [since, until] = [text(from), to];
+function movement(
+  { measure, unit, moved, z, ...data }: ClaimData,
+  { language, figure: printed, period }: ClaimSpeech,
+): string {
+  const { from, fromValue, to, toValue } = data;
+  const [first, last] = [printed(number(fromValue), unit), printed(toValue, unit)];
+  const [since, until] = [period(text(from)), period(to)];
   if (moved === "stable" && typeof z === "number" && fromValue !== toValue)
     return language === "nb"
       ? `endringen i ${measure} fra ${first} (${since}) til ${last} (${until}) er innenfor feilmarginen`
@@ -70,28 +89,32 @@ function movement({ measure, unit, from, fromValue, to, toValue, moved, z }: Cla
     : `${measure} went ${way} from ${first} (${since}) to ${last} (${until})`;
 }
 
-function change(data: ClaimData, language: Language): string {
+function change(data: ClaimData, speech: ClaimSpeech): string {
+  const { language } = speech;
   const by = compared[text(data["compared"])]?.[language] ?? "";
-  return `${movement(data, language)}${by}${standing(data, language)}${certainty(data, language)}`;
+  return `${movement(data, speech)}${by}${standing(data, language)}${certainty(data, speech)}`;
 }
 
-function broken({ measure, from, to, brokenAt }: ClaimData, language: Language): string {
+function broken({ measure, brokenAt, ...data }: ClaimData, { language, period }: ClaimSpeech): string {
+  const [at, from, to] = [text(brokenAt), text(data["from"]), data.to].map(period);
   return language === "nb"
-    ? `${measure} har et brudd fra ${text(brokenAt)}, så tallene for ${text(from)} og ${to} kan ikke sammenlignes`
-    : `${measure} has a break from ${text(brokenAt)}, so the figures for ${text(from)} and ${to} do not compare`;
+    ? `${measure} har et brudd fra ${at}, så tallene for ${from} og ${to} kan ikke sammenlignes`
+    : `${measure} has a break from ${at}, so the figures for ${from} and ${to} do not compare`;
 }
 
-function goal({ unit, level, low, high }: ClaimData, language: Language): string {
-  if (typeof level === "number") return printed(level, unit, language);
-  return `${printed(number(low), "", language)}–${printed(number(high), unit, language)}`;
+function goal({ unit, level, low, high }: ClaimData, { figure: printed }: ClaimSpeech): string {
+  if (typeof level === "number") return printed(level, unit);
+  return `${printed(number(low), "")}–${printed(number(high), unit)}`;
 }
 
-function reached(data: ClaimData, language: Language): string {
-  const { measure, unit, to, toValue, due, negated, basis } = data;
+function reached(data: ClaimData, speech: ClaimSpeech): string {
+  const { measure, unit, toValue, due, negated, basis } = data;
+  const { language, period } = speech;
+  const to = period(data.to);
   const isMet = negated === "yes";
-  const value = printed(toValue, unit, language);
-  const level = goal(data, language);
-  const by = typeof due === "string" ? due : "";
+  const value = speech.figure(toValue, unit);
+  const level = goal(data, speech);
+  const by = typeof due === "string" ? period(due) : "";
   if (language === "nb") {
     const what = basis === "level" ? level : `måltallet ${level}${by === "" ? "" : ` (frist ${by})`}`;
     return `${measure} har ${value} for ${to}${standing(data, language)}, og ${what} er ${isMet ? "nådd" : "ikke nådd"}`;
@@ -100,16 +123,20 @@ function reached(data: ClaimData, language: Language): string {
   return `${measure} has ${value} for ${to}${standing(data, language)}, and ${what} is ${isMet ? "reached" : "not reached"}`;
 }
 
-const bodies: Readonly<Record<string, (data: ClaimData, language: Language) => string>> = {
+const bodies: Readonly<Record<string, (data: ClaimData, speech: ClaimSpeech) => string>> = {
   change,
   break: broken,
   target: reached,
   level: reached,
 };
 
-/** One sentence: what the text says, and what the figures say. */
-export function claimMessage(data: ClaimData, language: Language): string {
-  const body = bodies[data.basis]?.(data, language) ?? "";
+/** One sentence: what the text says, and what the figures say; with periods and numbers as the plan writes them. */
+export const claimMessage = (data: ClaimData, language: Language): string => claimSaid(data, asWritten(language));
+
+/** The same with periods and numbers as they are written in running text. */
+export function claimSaid(data: ClaimData, speech: ClaimSpeech): string {
+  const { language } = speech;
+  const body = bodies[data.basis]?.(data, speech) ?? "";
   const said = quoted(data.word, language);
   const isNegated = data["negated"] === "yes";
   if (language === "nb") return `Teksten ${isNegated ? "avviser" : "sier"} ${said}, men ${body}.`;

@@ -82,6 +82,15 @@ function assumption(typed: string, asked: Asked): Assumption {
   return { value: figure, period };
 }
 
+/** Two figures, or two targets, of one period exclude each other: neither is picked. */
+function refuseTwice(option: Option, all: readonly string[], lang: Lang): void {
+  const endOf = (typed: string): string | undefined => spanOf(typed.split("@")[1]?.replace(SPACES, ""))?.end;
+  all.forEach((typed, at) => {
+    const other = all.slice(0, at).find((each) => endOf(each) === endOf(typed));
+    if (other !== undefined) throw new CannotAnswer(cliWords[lang].twiceAssumed(option, typed.trim(), other.trim()));
+  });
+}
+
 /** What was assumed; null when nothing was. */
 export function assumptionsOf(typed: Typed, measures: readonly MeasureItem[], lang: Lang): Assumptions | null {
   const { if: figures = [], target: targets = [] } = typed;
@@ -89,8 +98,11 @@ export function assumptionsOf(typed: Typed, measures: readonly MeasureItem[], la
   if (first === undefined) return null;
   const [item] = measures;
   if (item === undefined || measures.length > 1) throw new CannotAnswer(cliWords[lang].assumesOneMeasure);
-  return {
+  const assumptions = {
     figures: figures.map((each) => assumption(each, { option: "--if", item, lang })),
     targets: targets.map((each) => assumption(each, { option: "--target", item, lang })),
   };
+  refuseTwice("--if", figures, lang);
+  refuseTwice("--target", targets, lang);
+  return assumptions;
 }

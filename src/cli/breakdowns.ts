@@ -32,9 +32,15 @@ interface Asked {
 }
 
 /** A file that is not in the plan is told at each place that names it. */
-function absentDraft({ item, breakdown }: Asked, { absent }: ReadBreakdown, { sources }: Loaded): Draft[] {
+async function absentDraft(
+  { item, breakdown }: Asked,
+  { absent }: ReadBreakdown,
+  { sources }: Loaded,
+): Promise<Draft[]> {
+  if (absent === null) return [];
+  await sources.ready();
   const position = sources.locate({ of: breakdown, key: "file", token: "value" });
-  if (absent === null || position === null) return [];
+  if (position === null) return [];
   const data = { given: breakdown.file, reason: absent };
   return [{ code: "breakdown-file", item, data, suggestion: null, ...position }];
 }
@@ -64,7 +70,7 @@ export async function readBreakdowns(loaded: Loaded, tree: Tree, wanted: Wanted)
     const found = known ?? (await readBreakdown(tree, entries, breakdown.file, rules));
     read.set(key, found);
     if (found.data !== null) breakdowns.set(key, found.data);
-    drafts.push(...(known === undefined ? found.drafts : []), ...absentDraft(each, found, loaded));
+    drafts.push(...(known === undefined ? found.drafts : []), ...(await absentDraft(each, found, loaded)));
   }
   const present = asked.filter(({ breakdown }) => read.get(breakdownKey(breakdown))?.absent === null);
   return { breakdowns, drafts, files: [...new Set(present.map(({ breakdown }) => breakdown.file))] };

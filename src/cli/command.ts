@@ -27,6 +27,7 @@ export function withCommonOptions(command: Commander): Commander {
     .option("--lang <language>", "language of the answer: nb or en; otherwise EHS_LANG, otherwise the plan's first")
     .option("--color", "colour, also when the answer does not go to a terminal")
     .option("--no-color", "no colour")
+    .option("--no-cache", "work everything out anew, and keep nothing of it (also EHS_NO_CACHE=1)")
     .option("--quiet", "only the answer: nothing on standard error but what went wrong");
 }
 

@@ -1,5 +1,7 @@
 /** Everything a command may know of the outside, as values, so that every command can be run in a test. */
 
+import { setFlagsFromString } from "node:v8";
+
 /** The part of a writable stream that is used. */
 export interface Output {
   write(text: string): void;
@@ -15,10 +17,19 @@ export interface Context {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** Puts a question to whoever sits at the terminal; null: no answer will come. Absent where nobody sits there. */
+  readonly ask?: (question: string) => Promise<string | null>;
+  /** Keep memory small from here on, at some cost in time: for work that goes through far more than it keeps. */
+  readonly saveMemory?: () => void;
+  /** Does something when the answer has been given, whatever it was. The job must not fail. */
+  readonly atEnd: (job: () => Promise<void>) => void;
 }
 
-/** The context of a real run. */
-export function processContext(): Context {
+/** What a run is given; what is done at its end is its own. */
+export type Outside = Omit<Context, "atEnd">;
+
+/** The outside of a real run. */
+export function processContext(): Outside {
   const output = (stream: NodeJS.WriteStream): Output => ({
     write: (text) => void stream.write(text),
     isTTY: stream.isTTY,
@@ -35,5 +46,12 @@ export function processContext(): Context {
     cwd: process.cwd(),
     env: process.env,
     now: () => new Date(),
+    // the heap otherwise grows to several times what is in use before anything is collected
+    saveMemory: () => {
+      setFlagsFromString("--optimize-for-size");
+    },
+    ...(process.stdin.isTTY && process.stderr.isTTY
+      ? { ask: async (question: string) => (await import("./ask.js")).askOnTerminal(question) }
+      : {}),
   };
 }

@@ -1,6 +1,7 @@
 /** From an id or a number as typed to the ids it stands for. */
 import { nearest } from "../check/nearest.js";
-import type { Item, PlanIndex } from "../evaluate/items.js";
+import { type Item, mentionedInLeftOut, type PlanIndex } from "../evaluate/items.js";
+import type { Plan } from "../model/plan.js";
 import { CannotAnswer } from "./exit.js";
 import type { Lang } from "./options.js";
 import { cliWords } from "./words.js";
@@ -79,21 +80,59 @@ function nearestNamed(typed: string, items: readonly Item[]): string[] {
   return [...new Set(named.filter(({ name }) => isNear(name)).map(({ id }) => id))].slice(0, MOST);
 }
 
-/** The ids that an id, a number or a name as readers see it stands for. */
+/**
+ * An item that was renumbered may have as its id the number that another of its kind shows now. Readers mean the one that
+ * shows it.
+ */
+function numberedSo(name: string, found: readonly Item[], items: readonly Item[]): readonly Item[] {
+  if (found.some(({ number }) => number === name)) return found;
+  const kinds = new Set(found.map(({ kind }) => kind));
+  const owners = items.filter((item) => kinds.has(item.kind) && byNumber(item, name));
+  return owners.length > 0 ? owners : found;
+}
+
+/** What an id, a number or a name as readers see it stands for; nothing when the plan has nothing of that name. */
+export function itemsNamed(name: string, items: readonly Item[]): readonly Item[] {
+  const [found = [], ...others] = [byId, byNumber, byName].map((is) => items.filter((item) => is(item, name)));
+  if (found.length > 0) return numberedSo(name, found, items);
+  return others.find(({ length }) => length > 0) ?? [];
+}
+
+/** What was left out because of errors may hold it; else it is a slip, and the nearest there are help. */
+function unknownText(name: string, items: readonly Item[], { leftOut }: Pick<Plan, "leftOut">, lang: Lang): string {
+  const words = cliWords[lang];
+  const files = leftOut.filter((part) => mentionedInLeftOut([part], name)).map(({ file }) => file);
+  if (files.length > 0) return `${words.unknownId(name, [])} ${words.mayBeLeftOut([...new Set(files)])}`;
+  const near = nearestIds(
+    name,
+    items.map(({ id }) => id),
+  );
+  return words.unknownId(name, near.length > 0 ? near : nearestNamed(name, items));
+}
+
+/** Where names are looked up. */
+interface Named {
+  readonly index: PlanIndex;
+  readonly lang: Lang;
+  readonly plan: Pick<Plan, "leftOut">;
+}
+
+/**
+ * The ids that ids, numbers and names as readers see them stand for.
+ * @throws CannotAnswer that tells of each that the plan has nothing of
+ */
 export function resolveIds(
   given: readonly string[],
-  index: PlanIndex,
-  lang: Lang,
+  { index, lang, plan }: Named,
   kinds: readonly string[] | null = null,
 ): string[] {
   const items = index.items.filter(({ kind }) => kinds === null || kinds.includes(kind));
-  return given.flatMap((name) => {
-    const matches = [byId, byNumber, byName]
-      .map((is) => items.filter((item) => is(item, name)))
-      .find(({ length }) => length > 0);
-    if (matches !== undefined) return [...new Set(matches.map(({ id }) => id))];
-    const names = items.map(({ id }) => id);
-    const near = nearestIds(name, names);
-    throw new CannotAnswer(cliWords[lang].unknownId(name, near.length > 0 ? near : nearestNamed(name, items)));
+  const unknown: string[] = [];
+  const ids = given.flatMap((name) => {
+    const matches = itemsNamed(name, items);
+    if (matches.length === 0) unknown.push(unknownText(name, items, plan, lang));
+    return [...new Set(matches.map(({ id }) => id))];
   });
+  if (unknown.length > 0) throw new CannotAnswer(unknown.join("\n"));
+  return ids;
 }

@@ -1,20 +1,21 @@
 /** Loads a plan and gathers every finding on it: from reading, from the schemas, from the rules. */
+import { changedRules } from "../check/changed/index.js";
 import { check } from "../check/check.js";
-import { secondItems, withoutCopies } from "../check/copies.js";
 import { readingRules } from "../check/reading/index.js";
 import type { Rule } from "../check/rule.js";
 import { rules } from "../check/rules/index.js";
 import { describeMisfit } from "../check/schema/describe.js";
-import { indexPlan, type PlanIndex } from "../evaluate/items.js";
+import { indexPlan } from "../evaluate/items.js";
 import type { Draft, Finding, Place, Severity } from "../model/finding.js";
 import type { Plan } from "../model/plan.js";
 import { itemOf } from "../store/item.js";
-import { leaveOut, type Loaded } from "../store/load.js";
+import type { Loaded } from "../store/load.js";
 import type { BreakdownsRead } from "./breakdowns.js";
+import { soundPart } from "./sound.js";
 
 /** Every code there is, with its words. */
 export const catalogue: ReadonlyMap<string, Rule> = new Map(
-  [...readingRules, ...rules]
+  [...readingRules, ...rules, ...changedRules]
     .map((rule) => [rule.code, rule] as const)
     .sort(([one], [other]) => (one < other ? -1 : 1)),
 );
@@ -28,7 +29,8 @@ export interface Inspection {
 
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
-function order(one: Finding, other: Finding): number {
+/** By file and position, at one place the graver first. */
+export function byPlace(one: Finding, other: Finding): number {
   if (one.file !== other.file) return one.file < other.file ? -1 : 1;
   return (
     one.line - other.line ||
@@ -50,7 +52,7 @@ const fixed: ReadonlySet<string> = new Set(
 );
 
 /** A severity by code: the plan's own setting, else the rule's. `null`: the plan has turned it off. */
-function severityOf(code: string, plan: Plan): Severity | null {
+export function severityOf(code: string, plan: Plan): Severity | null {
   if (fixed.has(code)) return "error";
   const set = plan.settings.severities?.[code];
   if (set === "off") return null;
@@ -106,13 +108,6 @@ function withoutEchoes(reading: readonly Finding[], all: readonly Finding[]): Fi
   );
 }
 
-/** What may be judged: without copies of items, and without what an error makes untrustworthy. */
-function soundPart(loaded: Loaded, index: PlanIndex, grave: readonly Place[]): Plan {
-  const once = withoutCopies(loaded.plan, index);
-  const doubles = secondItems(indexPlan(once)).map(({ node }): Place => ({ of: node, key: "id", token: "value" }));
-  return leaveOut({ ...loaded, plan: once }, [...grave, ...doubles]);
-}
-
 export interface InspectOptions {
   /** The files of figures that were read with the plan. */
   readonly figures?: Pick<BreakdownsRead, "breakdowns" | "drafts">;
@@ -120,7 +115,10 @@ export interface InspectOptions {
   readonly today?: string | undefined;
 }
 
-/** All findings on a loaded plan, judged as of a day, and on the files of figures that were read with it. */
+/**
+ * All findings on a loaded plan, judged as of a day, and on the files of figures that were read with it.
+ * What was found before is known to `inspected`; here everything is looked for.
+ */
 export function inspect(loaded: Loaded, asOf: string, { figures, today }: InspectOptions = {}): Inspection {
   const { plan, sources } = loaded;
   const index = indexPlan(plan);
@@ -140,5 +138,5 @@ export function inspect(loaded: Loaded, asOf: string, { figures, today }: Inspec
     return [{ code: rule.code, severity, item, data, suggestion: suggestion ?? null, ...position }];
   });
   const told = withoutEchoes(reading, [...reading, ...ruled]);
-  return { findings: withoutDoubles([...told, ...ruled]).sort(order), sound: soundPart(loaded, index, grave) };
+  return { findings: withoutDoubles([...told, ...ruled]).sort(byPlace), sound: soundPart(loaded, index, grave) };
 }

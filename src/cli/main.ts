@@ -2,7 +2,7 @@
 import { Command as Commander, CommanderError } from "commander";
 import type { CommandEntry } from "./command.js";
 import { commands } from "./commands/index.js";
-import type { Context } from "./context.js";
+import type { Context, Outside } from "./context.js";
 import { CannotAnswer, exit, type ExitCode } from "./exit.js";
 import { toolVersion } from "./version.js";
 import { cliWords } from "./words.js";
@@ -83,8 +83,7 @@ function failed(error: unknown, context: Context): ExitCode {
   return exit.failed;
 }
 
-/** Runs `ehs` with the given arguments (without node and script). */
-export async function main(given: readonly string[], context: Context): Promise<ExitCode> {
+async function answer(given: readonly string[], context: Context): Promise<ExitCode> {
   const argv = commandFirst(given);
   let code: ExitCode = exit.fine;
   try {
@@ -100,4 +99,12 @@ export async function main(given: readonly string[], context: Context): Promise<
   } catch (error) {
     return failed(error, context);
   }
+}
+
+/** Runs `ehs` with the given arguments (without node and script). */
+export async function main(given: readonly string[], outside: Outside): Promise<ExitCode> {
+  const jobs: (() => Promise<void>)[] = [];
+  const code = await answer(given, { ...outside, atEnd: (job) => void jobs.push(job) });
+  for (const job of jobs) await job();
+  return code;
 }

@@ -1,6 +1,8 @@
 /** Opens the plan a command is about. */
 import { relative, resolve, sep } from "node:path";
+import { cacheFolder } from "../store/cache-folder.js";
 import { load, type Loaded } from "../store/load.js";
+import { noCache, openPlanCache, type PlanCache } from "../store/plan-cache.js";
 import type { Tree } from "../store/tree.js";
 import { findPlanFolder, NoPlanError, workTree } from "../store/worktree.js";
 import { readRevision, type Revision } from "../store/revision.js";
@@ -8,6 +10,7 @@ import type { Context } from "./context.js";
 import { CannotAnswer } from "./exit.js";
 import type { FoundMoment } from "./history/moments.js";
 import { asOfDate, languageOf, type Lang, type TypedCommon } from "./options.js";
+import { cacheVersion } from "./version.js";
 import { cliWords } from "./words.js";
 
 export interface Opened {
@@ -20,6 +23,9 @@ export interface Opened {
   /** The moment that `--at` asked for; null: the plan is the one in the work tree. */
   readonly moment: FoundMoment | null;
 }
+
+/** The engine knows time zones and the like, each version its own. */
+const engine = JSON.stringify(process.versions);
 
 function refuse(error: NoPlanError, lang: Lang): CannotAnswer {
   const words = cliWords[lang];
@@ -53,6 +59,16 @@ export async function revisionOf({ folder, moment }: Opened): Promise<Revision &
   return { commit, short: commit.slice(0, 8), dirty: false, asked };
 }
 
+/** What earlier runs worked out of the plan. It is kept again when the answer has been given. */
+async function cacheOf(planFolder: string, typed: TypedCommon, context: Context): Promise<PlanCache> {
+  const off = typed.cache === false || context.env["EHS_NO_CACHE"] === "1";
+  const folder = off ? null : await cacheFolder(planFolder, context.env);
+  if (folder === null) return noCache;
+  const cache = await openPlanCache({ folder, planFolder, version: `${await cacheVersion()} ${engine}` });
+  context.atEnd(() => cache.flush());
+  return cache;
+}
+
 /**
  * Finds and loads the plan.
  * @param overlay replaces the tree that is read, such as one with a file from standard input
@@ -61,13 +77,13 @@ export async function revisionOf({ folder, moment }: Opened): Promise<Revision &
 export async function openPlan(
   typed: TypedCommon,
   context: Context,
-  overlay: (tree: Tree) => Promise<Tree> = (tree) => Promise.resolve(tree),
+  overlay: (tree: Tree, folder: string) => Promise<Tree> = (tree) => Promise.resolve(tree),
 ): Promise<Opened> {
   const spoken = languageOf(typed, context.env, null);
   try {
     const folder = await findPlanFolder(context.cwd, typed.plan ?? null);
-    const tree = await overlay(workTree(folder));
-    const loaded = await load(tree);
+    const tree = await overlay(workTree(folder), folder);
+    const loaded = await load(tree, await cacheOf(folder, typed, context));
     if (loaded.known.size === 0) throw new CannotAnswer(cliWords[spoken].noPlanFiles(folder));
     const here: Opened = {
       ...{ folder, tree, loaded, moment: null },

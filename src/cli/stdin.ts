@@ -11,7 +11,8 @@ function placeOf(text: string): string | null {
   return kind === undefined ? null : placeOfKind(kind);
 }
 
-const topId = (text: string): string | undefined => /^id:\s*["']?([^"'\s#]+)/m.exec(text)?.[1];
+/** The id that a file's own text begins with, also where the rest cannot be read. */
+export const topId = (text: string): string | undefined => /^id:\s*["']?([^"'\s#]+)/m.exec(text)?.[1];
 
 /** Files that the piped one stands for: of the same kind and with the same id. */
 async function replaced(tree: Tree, entries: readonly TreeEntry[], place: string, text: string): Promise<Set<string>> {

@@ -17,11 +17,11 @@ export async function schemaVersion(): Promise<string> {
   return sha256(texts.join("\n"));
 }
 
-/** Fingerprint of this build; the source when it was not built. */
+/** Fingerprint of this build: of its source, its schemas and the versions of its packages; absent when it was not built. */
 declare const __EHS_BUILD__: string | undefined;
 
-/** Everything that the events of a comparison depend on but the files themselves. */
+/** Everything that what is kept depends on but the plan itself. */
 export async function cacheVersion(): Promise<string> {
-  const build = typeof __EHS_BUILD__ === "undefined" ? "source" : __EHS_BUILD__;
-  return `${await toolVersion()} ${build} ${await schemaVersion()}`;
+  if (typeof __EHS_BUILD__ !== "undefined") return __EHS_BUILD__;
+  return `${await toolVersion()} source ${await schemaVersion()}`;
 }

@@ -11,6 +11,8 @@ export interface CliWords {
   readonly badRange: (from: string, to: string, years: number) => string;
   readonly badOption: (option: string, given: string, allowed: readonly string[], near: string | null) => string;
   readonly unknownId: (id: string, near: readonly string[]) => string;
+  /** Said after `unknownId` where files were left out whole: what is asked for may be in one of them. */
+  readonly mayBeLeftOut: (files: readonly string[]) => string;
   readonly leftOutItem: (id: string) => string;
   readonly badAssumption: (
     option: string,
@@ -19,6 +21,8 @@ export interface CliWords {
   ) => string;
   /** `baseline` is the period of the baseline, `year` the first whole year after it. */
   readonly beforeBaseline: (option: string, given: string, baseline: string, year: number) => string;
+  /** Two assumptions of one period, which exclude each other. */
+  readonly twiceAssumed: (option: string, given: string, other: string) => string;
   readonly assumesOneMeasure: string;
   readonly unknownCode: (code: string, near: string | null) => string;
   readonly unknownKind: (kind: string, kinds: readonly string[], near: string | null) => string;
@@ -62,6 +66,8 @@ const en: CliWords = {
   badOption: (option, given, allowed, near) =>
     `${option} cannot be “${given}”.${didYouMean.en(near)} It can be: ${allowed.join(", ")}.`,
   unknownId: (id, near) => `The plan has nothing with the id or number “${id}”.${nearestOf.en(near)}`,
+  mayBeLeftOut: (files) =>
+    `It may be in ${files.join(", ")}, which ${files.length === 1 ? "is" : "are"} left out because of errors. Run \`ehs validate\` to see them.`,
   leftOutItem: (id) => `“${id}” is left out because of errors in the plan. Run \`ehs validate\` to see them.`,
   badAssumption: (option, given, why) =>
     `${option} “${given}” cannot be used: ${
@@ -76,9 +82,11 @@ const en: CliWords = {
     }. Write for example ${option} 80@2025, or 147/356@2025-Q2.`,
   beforeBaseline: (option, given, baseline, year) =>
     `${option} “${given}” cannot be used: the baseline is of ${baseline}, and only what comes after it is judged. Write a later period, for example ${option} ${given.split("@")[0]?.trim() ?? ""}@${String(year)}.`,
+  twiceAssumed: (option, given, other) =>
+    `${option} “${given}” cannot be used together with ${option} “${other}”: both are for the same period, and only one of them can be true. Leave one of them out, or ask once for each.`,
   assumesOneMeasure: "--if and --target are about one measure. Name its id, for example `ehs show 1.3 --if 80@2025`.",
   unknownCode: (code, near) =>
-    `There is no finding with the code “${code}”.${didYouMean.en(near)} \`ehs explain\` lists them all.`,
+    `There is no finding, kind of gap, status or remark with the code “${code}”.${didYouMean.en(near)} \`ehs explain\` lists them all.`,
   unknownKind: (kind, kinds, near) =>
     `There is no schema for “${kind}”.${didYouMean.en(near)} There are: ${kinds.join(", ")}.`,
   noFile: (path, near) => `No plan file matches “${path}”, so nothing was checked.${didYouMean.en(near)}`,
@@ -116,6 +124,8 @@ const nb: CliWords = {
   badOption: (option, given, allowed, near) =>
     `${option} kan ikke være «${given}».${didYouMean.nb(near)} Den kan være: ${allowed.join(", ")}.`,
   unknownId: (id, near) => `Planen har ingenting med id eller nummer «${id}».${nearestOf.nb(near)}`,
+  mayBeLeftOut: (files) =>
+    `Det kan være i ${files.join(", ")}, som er utelatt på grunn av feil. Kjør \`ehs validate\` for å se dem.`,
   leftOutItem: (id) => `«${id}» er utelatt på grunn av feil i planen. Kjør \`ehs validate\` for å se dem.`,
   badAssumption: (option, given, why) =>
     `${option} «${given}» kan ikke brukes: ${
@@ -130,9 +140,11 @@ const nb: CliWords = {
     }. Skriv for eksempel ${option} 80@2025, eller 147/356@2025-Q2.`,
   beforeBaseline: (option, given, baseline, year) =>
     `${option} «${given}» kan ikke brukes: utgangspunktet er fra ${baseline}, og bare det som kommer etter, blir vurdert. Skriv en senere periode, for eksempel ${option} ${given.split("@")[0]?.trim() ?? ""}@${String(year)}.`,
+  twiceAssumed: (option, given, other) =>
+    `${option} «${given}» kan ikke brukes sammen med ${option} «${other}»: begge er for samme periode, og bare én av dem kan stemme. Ta bort den ene, eller spør én gang for hver.`,
   assumesOneMeasure: "--if og --target gjelder én delindikator. Oppgi id-en, for eksempel `ehs show 1.3 --if 80@2025`.",
   unknownCode: (code, near) =>
-    `Det finnes ikke noe funn med koden «${code}».${didYouMean.nb(near)} \`ehs explain\` viser alle.`,
+    `Det finnes ikke noe funn, noen type gap, status eller merknad med koden «${code}».${didYouMean.nb(near)} \`ehs explain\` viser alle.`,
   unknownKind: (kind, kinds, near) =>
     `Det finnes ikke noe skjema for «${kind}».${didYouMean.nb(near)} Det finnes: ${kinds.join(", ")}.`,
   noFile: (path, near) => `Ingen planfil passer til «${path}», så ingenting ble kontrollert.${didYouMean.nb(near)}`,

@@ -2,6 +2,7 @@
 import type { Id, Indicator, Lifecycle, Measure, Plan } from "../model/plan.js";
 import { type TypeCounts, countTypes, indicatorsUnder } from "./coverage.js";
 import { type PlanIndex, entriesOf } from "./items.js";
+import { isWritten } from "./lifecycle.js";
 import { spanOf } from "./period.js";
 import { isInForce } from "./silence.js";
 
@@ -22,9 +23,9 @@ export interface Balance {
 /** In words, or in steps of a scale: judged by people, not counted. */
 const isQualitative = ({ scale }: Measure): boolean => scale === "words" || scale === "ordinal";
 
-/** In force on the day, or written in later than it: an item whose first state lies ahead was not there yet. */
+/** In the plan on the day, and in force then: what was retired or suspended later still counts. */
 const wasThere = ({ lifecycle = [] }: { readonly lifecycle?: Lifecycle }, date: string): boolean =>
-  isInForce({ lifecycle }, date) && (lifecycle.length === 0 || lifecycle.some(({ from }) => from <= date));
+  isInForce({ lifecycle }, date) && isWritten(lifecycle, date);
 
 function balanceOn(plan: Plan, { objectives }: PlanIndex, date: string, edition: Id | null): Balance {
   const there = (item: { readonly lifecycle?: Lifecycle }): boolean => wasThere(item, date);

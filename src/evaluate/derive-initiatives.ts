@@ -3,17 +3,14 @@ import type { DerivedMember, MemberFact, MemberWhy } from "../model/derived.js";
 import type { DeriveInitiatives, DeriveMilestones, Initiative, Milestone } from "../model/plan.js";
 import { type KnownEvaluation, type KnownPlace, evaluationOn, forecastOn, isUndated, portfolioOn } from "./dated.js";
 import type { DeriveContext } from "./derive.js";
-import { stateOn } from "./lifecycle.js";
+import { isWritten, stateOn } from "./lifecycle.js";
 import { type MilestoneState, milestoneState } from "./milestone.js";
 import { spanOf } from "./period.js";
 
 /** In the plan on the day: begun, and neither proposed only nor replaced or retired. */
 function isIn({ lifecycle = [] }: Initiative, date: string): boolean {
   const state = stateOn(lifecycle, date);
-  if (state !== null) return state === "active" || state === "suspended";
-  const first = lifecycle.map(({ from, state: begun }) => ({ from, begun })).sort((a, b) => (a.from < b.from ? -1 : 1));
-  // What is first declared proposed or active after the day was not there on the day.
-  return first[0] === undefined || (first[0].begun !== "proposed" && first[0].begun !== "active");
+  return state === null ? isWritten(lifecycle, date) : state === "active" || state === "suspended";
 }
 
 const initiativesOn = ({ index }: DeriveContext, date: string): Initiative[] =>

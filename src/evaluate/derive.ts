@@ -83,6 +83,46 @@ export function deriveObservations(measure: Measure, context: DeriveContext): De
     .map(({ period, span }) => figureOf(measure, context, period, span));
 }
 
+/** How many of a kind make a year; months have no letter. */
+const PARTS: Readonly<Record<string, number>> = { H: 2, T: 3, Q: 4 };
+
+/** The period of the same kind right after a year or a part of one; null for any other period. */
+function following(period: string): string | null {
+  const match = /^(\d{4})(?:-([HTQ]?)(\d+))?$/.exec(period);
+  if (match === null) return null;
+  const [, year = "", kind = "", number] = match;
+  if (number === undefined) return String(Number(year) + 1);
+  const isLast = Number(number) >= (PARTS[kind] ?? 12);
+  const next = String(isLast ? 1 : Number(number) + 1).padStart(number.length, "0");
+  return `${String(Number(year) + Number(isLast))}-${kind}${next}`;
+}
+
+/** Periods of the same kind after this one that are over by the day. */
+function followingOver(period: string, asOf: string): string[] {
+  const next = following(period);
+  const end = spanOf(next ?? undefined)?.end;
+  return next === null || end === undefined || end > asOf ? [] : [next, ...followingOver(next, asOf)];
+}
+
+/**
+ * Periods that are over and that a figure would be expected for, but that the plan does not declare complete, oldest
+ * first: those that follow the first declared one, and due periods of targets. A period with a figure of its own, and a
+ * measure without `derive`, have none.
+ */
+export function periodsNotComplete({ derive, targets = [], observations = [] }: Measure, asOf: string): string[] {
+  if (derive === undefined) return [];
+  const endOf = (period: string): string => spanOf(period)?.end ?? "";
+  const declared = [...derive.complete].sort((one, other) => (endOf(one) < endOf(other) ? -1 : 1));
+  const due = targets.flatMap((target) => (target.superseded === undefined ? (target.due ?? []) : []));
+  const asked = [...declared.slice(0, 1).flatMap((first) => followingOver(first, asOf)), ...due];
+  const had = new Set([...declared, ...observations.map(({ period }) => period)].map(endOf));
+  const byEnd = new Map(asked.map((period) => [endOf(period), period]));
+  return [...byEnd]
+    .filter(([end]) => end !== "" && end <= asOf && !had.has(end))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, period]) => period);
+}
+
 /** The figures of every measure that has `derive`. */
 export function deriveAll(context: DeriveContext): ReadonlyMap<Measure, readonly DerivedFigure[]> {
   const derived = context.index.measures.filter(({ measure }) => measure.derive !== undefined);

@@ -3,6 +3,7 @@ import type { Initiative, LifecycleEntry, Phase, PlanFile, StatusReport } from "
 import type { Parameters } from "../model/progress.js";
 import { addMonths, dayOf } from "./calendar.js";
 import { stateOn } from "./lifecycle.js";
+import { spanOf } from "./period.js";
 
 export interface InitiativeState {
   /** The declared state in force on the day; active where none is declared. */
@@ -15,11 +16,15 @@ export interface InitiativeState {
   readonly endedOn: string | null;
   /** true when it is under way, and so owes a status: neither proposed, suspended nor ended. */
   readonly running: boolean;
+  /** true when it is under way after its deadline. */
+  readonly deadlinePassed: boolean;
   /** The report with the latest cut-off date on the day or before; of two on one day, the one written last. */
   readonly report: StatusReport | null;
   /** Whole months from that report's cut-off date to the day. */
   readonly reportAgeMonths: number | null;
-  /** true when the report is older than the parameter `report_months` allows. */
+  /** true when it owes a status and none is reported. */
+  readonly silent: boolean;
+  /** true when it owes a newer status: the report is older than the parameter `report_months` allows. */
   readonly reportTooOld: boolean;
   /** Place of the reported colour on the plan's scale, 0 = as planned; null without a report or for an unknown colour. */
   readonly rank: number | null;
@@ -51,6 +56,11 @@ function rankOf(report: StatusReport | null, { colours = [] }: Pick<PlanFile, "c
   return at === -1 ? null : at;
 }
 
+function hasEnded(period: string | undefined, asOf: string): boolean {
+  const end = spanOf(period)?.end;
+  return end !== undefined && end < asOf;
+}
+
 /** An initiative as of a day, year-month-day, by the colours and phases of the plan's settings. */
 export function initiativeState(
   initiative: Initiative,
@@ -62,16 +72,19 @@ export function initiativeState(
   const phase = (settings.phases ?? []).find(({ id }) => id === initiative.phase) ?? null;
   const over = lifecycle === "retired" || lifecycle === "replaced";
   const ended = over || phase?.ended === true;
+  const running = lifecycle === "active" && !ended;
   const report = latestReport(initiative, asOf);
   return {
     lifecycle,
     phase,
     ended,
     endedOn: over ? since(initiative, asOf) : null,
-    running: lifecycle === "active" && !ended,
+    running,
+    deadlinePassed: running && hasEnded(initiative.deadline, asOf),
     report,
     reportAgeMonths: report === null ? null : monthsBetween(report.cut_off, asOf),
-    reportTooOld: report !== null && asOf > addMonths(report.cut_off, report_months),
+    silent: running && report === null,
+    reportTooOld: running && report !== null && asOf > addMonths(report.cut_off, report_months),
     rank: rankOf(report, settings),
   };
 }

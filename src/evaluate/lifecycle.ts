@@ -7,6 +7,15 @@ export function stateOn(lifecycle: Lifecycle | undefined, asOf: string): Lifecyc
   return begun.sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from))).at(-1)?.state ?? null;
 }
 
+/**
+ * Whether an item was in the plan on the day. One whose first state is proposed or active, and begins later, was not
+ * there yet; one that is first declared suspended, replaced or retired had been there since it was written.
+ */
+export function isWritten(lifecycle: Lifecycle | undefined, date: string): boolean {
+  const [first] = [...(lifecycle ?? [])].sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  return first === undefined || first.from <= date || (first.state !== "proposed" && first.state !== "active");
+}
+
 /** Whether a measure is out of use, by itself or with its indicator; a replaced one counts as retired. */
 export function declared(lifecycles: readonly (Lifecycle | undefined)[], asOf: string): "retired" | "suspended" | null {
   const states = lifecycles.map((each) => stateOn(each, asOf));

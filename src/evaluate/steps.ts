@@ -9,6 +9,14 @@ function verdict(target: ResolvedTarget, { status, settledBy }: Assessment, supe
   return { target, status, settledBy, superseded };
 }
 
+/**
+ * Judged achieved by the latest figure alone: the due period has passed, and no figure settles it. Without a reserve the
+ * verdict would say more than the figures do.
+ */
+export function isUnconfirmed({ target, status, settledBy }: Omit<StepVerdict, "superseded">, asOf: string): boolean {
+  return status === "achieved" && settledBy === null && target.end !== null && target.end < asOf;
+}
+
 /** Steps whose due period has passed, each judged finally by its own. */
 export function earlierSteps(of: Known, aims: readonly Aim[], current: Aim | null): StepVerdict[] {
   const past = aims.filter((aim) => aim !== current && aim.end < of.grounds.asOf);

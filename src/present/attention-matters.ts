@@ -3,6 +3,7 @@ import { groupBy } from "../report/attended.js";
 import type { Development, Matter, OpenTarget, OpenValue } from "../report/attention-view.js";
 import { oneLine } from "./clean.js";
 import type { Catalogue } from "./lang/catalogue.js";
+import { numberWithLevel } from "./level.js";
 import { said } from "./screen.js";
 import { capital } from "./status-text.js";
 
@@ -23,7 +24,7 @@ function valueTexts(words: Catalogue, { id, values }: Matter): string[] {
 
 /** "Tidsforløp – utgangspunkt og måltall", "Avklare måltall for søknader. (3.1a: måltall)" */
 export function matterText(words: Catalogue, matter: Matter): string {
-  const { number, name, developments, deadlines } = matter;
+  const { number, name, level = null, developments, deadlines } = matter;
   const open = valueTexts(words, matter);
   if (developments.length === 0) {
     const due = deadlines.map(({ milestone }) =>
@@ -31,7 +32,8 @@ export function matterText(words: Catalogue, matter: Matter): string {
     );
     return `${said(words, name)} – ${words.list([...open, ...due])}`;
   }
-  const whole = number === "" ? `${words.attention.wholePlan} – ` : "";
+  const leveled = level === null ? "" : `${capital(numberWithLevel(words, { number, level }))} – `;
+  const whole = number === "" ? `${words.attention.wholePlan} – ` : leveled;
   const texts = developments.map((each) => developmentText(words, each)).join(" ");
   return whole + (open.length === 0 ? texts : `${texts.replace(/\.$/, "")} (${open.join("; ")})`);
 }

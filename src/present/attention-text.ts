@@ -109,7 +109,12 @@ const unavailable: Part = (words, attention) => {
 function dated(words: Catalogue, heading: string, matters: readonly Matter[], by: (period: string) => string): Section {
   const groups = groupBy(matters, (matter) => matter.by.text).map(([period, found]) => ({
     title: by(period),
-    items: found.map((matter) => ({ number: matter.number, name: null, text: matterText(words, matter) })),
+    // a number that stands with its level stands in the text
+    items: found.map((matter) => ({
+      number: (matter.level ?? null) === null ? matter.number : "",
+      name: null,
+      text: matterText(words, matter),
+    })),
   }));
   return section(heading, groups, new Set(matters.map(({ id }) => id)).size);
 }

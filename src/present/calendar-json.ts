@@ -36,7 +36,8 @@ function preparationJson(preparation: Preparation | null) {
     ...{ by: by.period, starts: starts.period, begun, narrowed, reportMonths },
     ...{ figures: figures.map(supplyOf), initiatives: initiatives.map(supplyOf) },
     followUps: {
-      ...{ total: followUps.total, done: followUps.done, since: followUps.since?.period ?? null },
+      ...{ total: followUps.total, done: followUps.done, older: followUps.older },
+      since: followUps.since?.period ?? null,
       open: followUps.open.map(({ id, text, owner, due, overdue }) => ({
         ...{ id, text: text.text, lang: text.lang, owner: owner === null ? null : actorOf(owner) },
         ...{ due: due?.period ?? null, overdue },

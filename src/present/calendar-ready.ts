@@ -38,7 +38,7 @@ function missingLines(using: Wordings, supplies: readonly Supply[]): string[] {
   });
 }
 
-function carriedLines(using: Wordings, { total, done, since, open }: Preparation["followUps"]): string[] {
+function carriedLines(using: Wordings, { total, done, older, since, open }: Preparation["followUps"]): string[] {
   const { words, calendar } = using;
   const from = since?.text ?? null;
   if (total === 0) return [calendar.ready.noFollowUps(from)];
@@ -47,7 +47,7 @@ function carriedLines(using: Wordings, { total, done, since, open }: Preparation
     const more = [owner === null ? null : said(words, owner.short), by].filter((part) => part !== null);
     return `– ${said(words, text)}${more.length === 0 ? "" : ` (${more.join(", ")})`}`;
   });
-  return [calendar.ready.followUps(done, total, from), ...points];
+  return [calendar.ready.followUps(done, total, from, older), ...points];
 }
 
 function boxText({ words, calendar }: Wordings, box: BoxView, by: string): string {

@@ -1,5 +1,6 @@
 /** `ehs log` and `ehs diff` as JSON. Their shapes are published in `schemas/output/{log,diff}.schema.json`. */
-import type { ChangeView, DecisionView } from "../report/change-view.js";
+import type { DecisionView } from "../report/change-ground.js";
+import type { ChangeView } from "../report/change-view.js";
 import type { DiffView, Moment } from "../report/diff.js";
 import type { LogEntry, LoggedChange, LogView } from "../report/log.js";
 import type { SinceView } from "../report/since.js";
@@ -12,15 +13,16 @@ const period = (of: PeriodView | null): string | null => of?.period ?? null;
 const decisionOf = (decision: DecisionView | null) =>
   decision === null ? null : { ...decision, date: period(decision.date) };
 
-const changeOf = ({ due, decision, old: before, new: after, ...rest }: ChangeView) => ({
-  ...rest,
-  old: before?.value ?? null,
-  oldText: before?.text ?? null,
-  new: after?.value ?? null,
-  newText: after?.text ?? null,
-  due: due === null ? null : { old: period(due.old), new: period(due.new) },
-  decision: decisionOf(decision),
-});
+const changeOf = ({ due, decision, old: before, new: after, about, member, ...rest }: ChangeView) => {
+  const { kind, item, itemKind, number, name, address, field, effect, unit, reason, within, changes } = rest;
+  return {
+    ...{ kind, item, itemKind, number, name, address, field, member: member?.key ?? null },
+    ...{ old: before?.value ?? null, oldText: before?.text ?? null },
+    ...{ new: after?.value ?? null, newText: after?.text ?? null },
+    ...{ unit, effect, due: due === null ? null : { old: period(due.old), new: period(due.new) } },
+    ...{ decision: decisionOf(decision), reason, about: about.map(({ id }) => id), within, changes },
+  };
+};
 
 /** Absent and null are two things: a side that was not there has no key in `changes`. */
 const loggedOf = (change: LoggedChange) => ({
@@ -35,20 +37,17 @@ const entryOf = ({ commit, changes, folded }: LogEntry) => ({
 
 const json = (answer: unknown): string => `${ordinarySpaces(JSON.stringify(answer, null, 2))}\n`;
 
-export function logJson(view: LogView): string {
-  const { lang, title, line, head, commits, filter, warnings, entries, ledger } = view;
-  return json({
-    version: 1,
-    lang,
-    plan: title,
-    line,
-    head,
-    commits,
-    filter,
-    warnings,
-    ledger,
-    entries: entries.map(entryOf),
-  });
+/** Piece by piece, entry by entry: a long history is never held as one text. */
+export function* logJson(view: LogView): Generator<string> {
+  const { lang, title, line, head, commits, silent, filter, warnings, entries, ledgers } = view;
+  const first = { schema: "ehs/log/1", lang, plan: title, line, head, commits, silent, filter, warnings, ledgers };
+  yield `${json(first).replace(/\n}\n$/, "")},\n  "entries": [`;
+  let before = "";
+  for (const entry of entries) {
+    yield `${before}\n    ${json(entryOf(entry)).trimEnd().replaceAll("\n", "\n    ")}`;
+    before = ",";
+  }
+  yield before === "" ? "]\n}\n" : "\n  ]\n}\n";
 }
 
 /** What changed since the last meeting, for `ehs status`. */
@@ -66,7 +65,7 @@ const momentOf = ({ asked, commit, day }: Moment) => ({ asked, commit, day: day.
 export function diffJson(view: DiffView): string {
   const { lang, title, from, to, statuses, groups, folded, unreadable } = view;
   return json({
-    ...{ version: 1, lang, plan: title, from: momentOf(from), to: momentOf(to) },
+    ...{ schema: "ehs/diff/1", lang, plan: title, from: momentOf(from), to: momentOf(to) },
     counts: diffCounts(view),
     ...{ statuses, unreadable },
     changes: [...groups.flatMap(({ changes }) => changes), ...folded].map(changeOf),

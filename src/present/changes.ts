@@ -1,10 +1,12 @@
 /** A change on one line: the item, what happened, by whose authority, why. */
 import type { EventKind, TargetEffect } from "../model/change.js";
+import { tellsNumber } from "../report/change-ground.js";
 import type { ChangeView } from "../report/change-view.js";
 import type { LoggedChange } from "../report/log.js";
 import { oneLine } from "./clean.js";
 import type { Catalogue } from "./lang/catalogue.js";
 import type { ChangeWords } from "./lang/changes.js";
+import type { Part } from "./page.js";
 import { said } from "./screen.js";
 
 export interface ChangeVoice {
@@ -20,18 +22,24 @@ export function shortened(text: string): string {
   return line.length <= LONG ? line : `${line.slice(0, LONG - 1).trimEnd()}…`;
 }
 
-/** Ids that are numbers or close to them are told; made-up ones are not. */
-const tellsNumber = (number: string): boolean => /\d/.test(number) && number.length <= 8;
-
 /** "1.3 Access to digital health services"; what has no name of its own is told by its kind and id. */
-export function itemText({ words, changes }: ChangeVoice, { number, name, item, itemKind }: ChangeView): string {
-  if (name === null) {
-    const kind = changes.itemKinds[itemKind] ?? itemKind;
-    return itemKind === item ? kind : `${kind} ${oneLine(item)}`;
+export function itemText({ words, changes }: ChangeVoice, change: ChangeView): string {
+  const { number, name, item, itemKind, parent } = change;
+  const kind = changes.itemKinds[itemKind] ?? itemKind;
+  if (named.has(itemKind)) {
+    const text = name === null ? "" : ` ${changes.quoted(shortened(said(words, name)))}`;
+    return `${kind} ${oneLine(item)}${text}`;
   }
-  const named = shortened(said(words, name));
-  return tellsNumber(number) ? `${oneLine(number)} ${named}` : named;
+  if (name === null) return itemKind === item ? kind : `${kind} ${oneLine(item).replace(`${itemKind}-`, "")}`;
+  const whole = shortened(said(words, name));
+  const own = tellsNumber(number) && !dated.has(itemKind) ? `${oneLine(number)} ${whole}` : whole;
+  return parent === null ? own : `${own} (${shortened(said(words, parent))})`;
 }
+
+/** What is called by its kind as well, since its name is a whole sentence. */
+const named: ReadonlySet<string> = new Set(["decision", "follow_up", "recommendation"]);
+/** What has its year or its date in its name. */
+const dated: ReadonlySet<string> = new Set(["meeting", "edition", "background", "source", "organisation", "codelist"]);
 
 const owesDecision: ReadonlySet<EventKind> = new Set(["re_targeted", "re_based"]);
 const free: ReadonlySet<TargetEffect | null> = new Set(["set", "unchanged"]);
@@ -43,39 +51,90 @@ const wantsAuthority = ({ kind, effect }: ChangeView): boolean => owesDecision.h
 export function authorityTexts({ words, changes }: ChangeVoice, change: ChangeView): string[] {
   const { decision, reason } = change;
   const by = decision === null ? (wantsAuthority(change) ? [changes.without] : []) : [oneLine(changes.by(decision))];
-  return [...by, ...(reason === null ? [] : [changes.because(shortened(said(words, reason)))])];
+  return [
+    ...by,
+    ...(reason === null ? [] : [changes.because(shortened(said(words, reason)).replace(/(?<!\.)\.$/, ""))]),
+  ];
 }
 
 /** Long values are cut: a line is for reading, and JSON has the whole. */
 function cut(change: ChangeView): ChangeView {
-  const { old: before, new: after } = change;
+  const { old: before, new: after, parts } = change;
   const short = (value: ChangeView["old"]): ChangeView["old"] =>
     value === null ? null : { ...value, text: shortened(value.text) };
-  return { ...change, old: short(before), new: short(after) };
+  const cutParts = parts.map((part) => ({ ...part, old: short(part.old), new: short(part.new) }));
+  return { ...change, old: short(before), new: short(after), parts: cutParts };
+}
+
+/** A decision that came is a sentence of its own. */
+const isNewDecision = ({ kind, changes }: ChangeView): boolean =>
+  kind === "decision" && changes.every(({ old: before }) => before === undefined);
+
+const isKnown = (decision: ChangeView["decision"]): decision is NonNullable<ChangeView["decision"]> =>
+  decision !== null && decision.text !== null;
+
+function decidedText({ changes }: ChangeVoice, { decision, item, name, about }: ChangeView): string {
+  const unknown = { id: item, text: name, kind: null, adopted: true, body: null, meeting: null, date: null };
+  return oneLine(
+    changes.decided(
+      isKnown(decision) ? decision : unknown,
+      about.map((each) => each.name.text),
+    ),
+  );
 }
 
 /** "1.3 Access …: target for 2025 loosened: 83 % → 80 %" */
 export const sentenceOf = (voice: ChangeVoice, change: ChangeView): string =>
-  `${itemText(voice, change)}: ${oneLine(voice.changes.sentence(cut(change)))}`;
+  isNewDecision(change)
+    ? decidedText(voice, change)
+    : `${itemText(voice, change)}: ${oneLine(voice.changes.sentence(cut(change)))}`;
 
 /** The sentence with its authority and reason. */
 export const changeText = (voice: ChangeVoice, change: ChangeView): string =>
-  [sentenceOf(voice, change), ...authorityTexts(voice, change)].join("; ");
+  [sentenceOf(voice, change), ...(change.kind === "decision" ? [] : authorityTexts(voice, change))].join("; ");
 
-/** What a history adds: made in a merge, only on a branch, the edition it was first published in. */
-export function loggedText(voice: ChangeVoice, change: LoggedChange): string {
+/** More than so many that came at once are told by how many there are of each kind. */
+const CROWD = 10;
+
+/** One line for each change, and one for a crowd that came or went at once. */
+export function changeLines<T extends ChangeView>(
+  voice: ChangeVoice,
+  all: readonly T[],
+  line: (change: T) => string,
+): string[] {
   const { changes } = voice;
-  const more = [
-    ...(change.evil ? [changes.evil] : []),
-    ...(change.branch ? [changes.onBranch] : []),
-    ...(change.edition === null ? [] : [changes.firstIn(oneLine(change.edition))]),
-  ];
-  return [changeText(voice, change), ...more].join("; ");
+  const crowds = (["added", "removed"] as const).flatMap((kind) => {
+    const crowd = all.filter((change) => change.kind === kind && change.field === "");
+    return crowd.length > CROWD ? [{ kind, crowd }] : [];
+  });
+  const inCrowd = new Set(crowds.flatMap(({ crowd }) => crowd));
+  const summed = crowds.map(({ kind, crowd }) => {
+    const kinds = new Map<string, number>();
+    for (const { itemKind } of crowd) kinds.set(itemKind, (kinds.get(itemKind) ?? 0) + 1);
+    const named = [...kinds].map(([name, count]) => [changes.itemKinds[name] ?? name, count] as const);
+    return changes.crowd(kind, crowd.length, named);
+  });
+  return [...summed, ...all.filter((change) => !inCrowd.has(change)).map(line)];
 }
 
-/** What was folded, in one sentence; null when nothing was. */
-export function foldedText({ changes }: ChangeVoice, folded: readonly ChangeView[]): string | null {
-  if (folded.length === 0) return null;
+/** What a history adds: made in a merge, only on a branch, the edition it was first published in. */
+export function historyTexts({ changes }: ChangeVoice, { evil, branch, edition }: LoggedChange): string[] {
+  return [
+    ...(evil ? [changes.evil] : []),
+    ...(branch ? [changes.onBranch] : []),
+    ...(edition === null ? [] : [changes.firstIn(oneLine(edition))]),
+  ];
+}
+
+export const loggedText = (voice: ChangeVoice, change: LoggedChange): string =>
+  [changeText(voice, change), ...historyTexts(voice, change)].join("; ");
+
+/** What was folded: by how many in words, and one by one where the format can open it; nothing when nothing was. */
+export function foldedParts(voice: ChangeVoice, folded: readonly ChangeView[], opens: boolean): Part[] {
+  if (folded.length === 0) return [];
   const editorial = folded.filter(({ kind }) => kind === "editorial").length;
-  return changes.folded(editorial, folded.length - editorial);
+  const { changes } = voice;
+  const summary = changes.folded(editorial, folded.length - editorial);
+  const hint = opens ? "" : `: ${changes.foldedHint}`;
+  return [{ type: "folded", summary: summary + hint, items: folded.map((change) => sentenceOf(voice, change)) }];
 }

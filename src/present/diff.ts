@@ -1,7 +1,7 @@
 /** `ehs diff` laid out: the verdict in a line, verdicts that moved with their cause, then the changes by consequence. */
 import type { ChangeView } from "../report/change-view.js";
-import type { DiffView, Moment, StatusMove } from "../report/diff.js";
-import { changeText, type ChangeVoice, foldedText, sentenceOf } from "./changes.js";
+import type { DiffMove, DiffView, Moment } from "../report/diff.js";
+import { changeLines, changeText, type ChangeVoice, foldedParts } from "./changes.js";
 import { oneLine } from "./clean.js";
 import { pageHtml } from "./html.js";
 import { changeWords } from "./lang/changes.js";
@@ -21,9 +21,13 @@ const MOST = 25;
 
 const marks = marksFor(false);
 
-function statusRow({ words, changes }: ChangeVoice, move: StatusMove): string[] {
-  const shown = (status: StatusMove["before"]): string =>
-    status === null ? changes.diff.absent : `${marks.verdict[status]} ${words.status[status]}`;
+function statusRow({ words, changes }: ChangeVoice, move: DiffMove): string[] {
+  const shown = (status: DiffMove["before"]): string =>
+    status === null
+      ? move.leftOut
+        ? changes.diff.leftOut
+        : changes.diff.absent
+      : `${marks.verdict[status]} ${words.status[status]}`;
   const name = move.name === null ? "" : said(words, move.name);
   const causes = move.causes.map((cause) => changes.cause[cause]).join(", ");
   return [oneLine(move.number), name, shown(move.before), shown(move.after), causes];
@@ -36,8 +40,9 @@ function statusSection(voice: ChangeVoice, { statuses }: DiffView): Section {
 }
 
 function groupSection(voice: ChangeVoice, heading: string, changes: readonly ChangeView[], most: number): Section {
-  const items = changes.slice(0, most).map((change) => changeText(voice, change));
-  const more = changes.length > most ? [voice.changes.diff.more(changes.length - most)] : [];
+  const lines = changeLines(voice, changes, (change) => changeText(voice, change));
+  const items = lines.slice(0, most);
+  const more = lines.length > most ? [voice.changes.diff.more(lines.length - most)] : [];
   return { heading, parts: [{ type: "list", numbered: false, items: [...items, ...more] }] };
 }
 
@@ -60,14 +65,14 @@ export function diffCounts({ groups, statuses }: DiffView): Readonly<Record<stri
 }
 
 const endText = (voice: ChangeVoice, { asked, commit, day }: Moment): string => {
-  if (commit === null) return voice.changes.diff.workTree;
+  if (commit === null) return `${voice.changes.diff.workTree} (${day.text})`;
   const short = commit.slice(0, 8);
   return asked.startsWith(short) || commit.startsWith(asked)
     ? `${short} (${day.text})`
     : `${asked} (${short}, ${day.text})`;
 };
 
-function pageOf(view: DiffView, most: number): Page {
+function pageOf(view: DiffView, most: number, opens: boolean): Page {
   const words = catalogue(view.lang);
   const changes = changeWords(view.lang);
   const voice: ChangeVoice = { words, changes };
@@ -75,9 +80,6 @@ function pageOf(view: DiffView, most: number): Page {
   const verdict = nothing ? changes.diff.same : changes.diff.verdict(diffCounts(view));
   const unread = view.unreadable.map(oneLine).join(", ");
   const warning: Part[] = unread === "" ? [] : [{ type: "warning", text: changes.diff.unreadable(unread) }];
-  const summary = foldedText(voice, view.folded);
-  const more = view.folded.map((change) => sentenceOf(voice, change));
-  const folded: Part[] = summary === null ? [] : [{ type: "folded", summary, items: more }];
   const range = changes.diff.range(endText(voice, view.from), endText(voice, view.to));
   return {
     title: changes.diff.heading,
@@ -86,17 +88,18 @@ function pageOf(view: DiffView, most: number): Page {
       { heading: null, parts: [{ type: "text", text: verdict }, ...warning] },
       statusSection(voice, view),
       ...view.groups.map((group) => groupSection(voice, changes.kinds[group.kind], group.changes, most)),
-      { heading: null, parts: folded },
+      { heading: null, parts: foldedParts(voice, view.folded, opens) },
     ],
   };
 }
 
 export function diffText(view: DiffView, options: ScreenOptions): string {
   const screen = screenFor(view.lang, options);
-  return finished(pageLines(screen, pageOf(view, Infinity)), options.ascii);
+  return finished(pageLines(screen, pageOf(view, Infinity, false)), options.ascii);
 }
 
 /** A comment for a pull request: the marker, and a cap on what is told one by one. */
-export const diffMarkdown = (view: DiffView): string => `${marker}\n${mdBlocks(pageBlocks(pageOf(view, MOST), 2))}`;
+export const diffMarkdown = (view: DiffView): string =>
+  `${marker}\n${mdBlocks(pageBlocks(pageOf(view, MOST, false), 2))}`;
 
-export const diffHtml = (view: DiffView): string => pageHtml(pageOf(view, Infinity), view.lang);
+export const diffHtml = (view: DiffView): string => pageHtml(pageOf(view, Infinity, true), view.lang);

@@ -13,9 +13,10 @@ function frozenOf({ frozen }: EditionView) {
 }
 
 function editionOf(view: EditionView) {
-  const { id, name, state, inferred, scope, publisher, decision, documents, errata, renumbered, checks } = view;
+  const { id, name, state, inferred, scope, notes, publisher, decision, documents, errata, renumbered, checks } = view;
   return {
-    ...{ id, name, state, date: period(view.date), inferred, scope, publisher, decision },
+    ...{ id, name, state, date: period(view.date), appliesFrom: period(view.appliesFrom), inferred },
+    ...{ scope, notes, publisher, decision },
     documents: documents.map((document) => ({ ...document, date: period(document.date) })),
     errata: errata.map((erratum) => ({ ...erratum, date: erratum.date.period })),
     frozen: frozenOf(view),

@@ -1,10 +1,10 @@
 /** Editions laid out: the list of them, one of them in full, and whether they still hold. */
 import type { CheckOf, Outcome } from "../report/edition-check.js";
-import type { EditionsView, EditionView, Renumbered } from "../report/edition.js";
+import type { EditionsView, EditionView, ErratumView, Renumbered } from "../report/edition.js";
 import { oneLine } from "./clean.js";
 import { pageHtml } from "./html.js";
-import type { Catalogue } from "./lang/catalogue.js";
-import { type EditionWords, editionWords } from "./lang/edition.js";
+import { differenceText, type Voice } from "./edition-difference.js";
+import { editionWords } from "./lang/edition.js";
 import { catalogue } from "./lang/index.js";
 import { mdBlocks } from "./markdown.js";
 import { statusOrder } from "./marks.js";
@@ -12,11 +12,6 @@ import { pageBlocks } from "./page-md.js";
 import { pageLines } from "./page-text.js";
 import type { Page, Part, Section } from "./page.js";
 import { finished, said, screenFor, type ScreenOptions } from "./screen.js";
-
-interface Voice {
-  readonly words: Catalogue;
-  readonly edition: EditionWords;
-}
 
 /** At most so many differences are told one by one; JSON has them all. */
 const MOST = 40;
@@ -31,8 +26,8 @@ const stateText = ({ edition }: Voice, { state, inferred }: EditionView): string
   return inferred.includes("state") ? `${edition.state[state]} (${edition.assumed})` : edition.state[state];
 };
 
-const frozenText = ({ words, edition }: Voice, { frozen }: EditionView): string =>
-  frozen === null ? edition.notFrozen : edition.frozen(words.period(frozen.at.slice(0, 10)), frozen.short);
+const frozenText = ({ edition }: Voice, { frozen }: EditionView): string =>
+  frozen === null ? edition.notFrozen : frozen.day.text;
 
 function countsText({ words }: Voice, counts: NonNullable<EditionView["frozen"]>["counts"]): string {
   const told = statusOrder.filter((status) => (counts.byStatus[status] ?? 0) > 0);
@@ -47,15 +42,18 @@ const rowsOf = (rows: readonly (readonly [string, string | null])[]): Part[] => 
 
 function aboutSection(voice: Voice, view: EditionView): Section {
   const { fields } = voice.edition;
-  const { scope, publisher, decision } = view;
+  const { scope, publisher, decision, appliesFrom, inferred, notes } = view;
+  const marked = inferred.includes("applies_from") ? ` (${voice.edition.assumed})` : "";
   return {
     heading: null,
     parts: rowsOf([
       [fields.state, stateText(voice, view)],
       [fields.date, dateText(voice, view)],
+      [fields.appliesFrom, appliesFrom === null ? null : appliesFrom.text + marked],
       [fields.publisher, publisher === null ? null : said(voice.words, publisher.name)],
       [fields.decision, decision],
       [fields.scope, scope === null ? null : said(voice.words, scope)],
+      ...notes.map((note) => [fields.notes, said(voice.words, note)] as const),
     ]),
   };
 }
@@ -64,13 +62,14 @@ function frozenSection(voice: Voice, view: EditionView): Section {
   const { words, edition } = voice;
   const { fields } = edition;
   const { frozen } = view;
-  if (frozen === null) return { heading: fields.frozen, parts: [{ type: "text", text: edition.notFrozen }] };
+  if (frozen === null)
+    return { heading: fields.frozen, parts: [{ type: "text", text: edition.notYet(view.id, view.state === "draft") }] };
   return {
     heading: fields.frozen,
     parts: rowsOf([
-      [fields.frozen, words.period(frozen.at.slice(0, 10))],
+      [fields.frozenOn, frozen.day.text],
       [fields.asOf, frozen.asOf.text],
-      [fields.forMinutes, frozen.short],
+      [fields.forMinutes, edition.witness(frozen.short)],
       [fields.hash, frozen.hash],
       [fields.commit, frozen.commit],
       [fields.sources, words.number(frozen.sources, 0)],
@@ -92,37 +91,54 @@ const listSection = (heading: string, items: readonly string[]): Section => ({
   parts: items.length === 0 ? [] : [{ type: "list", numbered: false, items }],
 });
 
-const signs: Readonly<Record<Outcome, string>> = { holds: "✔", broken: "✖", corrected: "✎", unknown: "○" };
+type Signs = Readonly<Record<Outcome, string>>;
 
-function checkParts({ edition }: Voice, check: CheckOf): Part[] {
-  const { part, outcome, differences } = check;
-  const told = differences.slice(0, MOST).map((difference) => {
-    const erratum = difference.erratum === null ? "" : ` (${edition.erratum(difference.erratum)})`;
-    return oneLine(edition.difference(part, difference)) + erratum;
-  });
+const drawn: Signs = { holds: "✔", broken: "✖", corrected: "✎", unknown: "○" };
+const typed: Signs = { holds: "+", broken: "x", corrected: "~", unknown: "?" };
+
+interface PageVoice extends Voice {
+  readonly signs: Signs;
+}
+
+/** The correction that tells of a difference, and whether anyone decided it. */
+function erratumText({ edition }: Voice, { errata }: EditionView, id: string | null): string {
+  if (id === null) return "";
+  const decision = errata.find((erratum) => erratum.id === id)?.decision ?? null;
+  return ` (${edition.erratum(id, decision)})`;
+}
+
+function checkParts(voice: PageVoice, view: EditionView, check: CheckOf): Part[] {
+  const { edition } = voice;
+  const { outcome, differences } = check;
+  const told = differences
+    .slice(0, MOST)
+    .map((each) => oneLine(differenceText(voice, view, check, each)) + erratumText(voice, view, each.erratum));
   const more = differences.length > MOST ? [`… ${differences.length - MOST}`] : [];
-  const line = `${signs[outcome]} ${edition.check(check)}`;
+  const line = `${voice.signs[outcome]} ${edition.check(check)}`;
   const sentence: Part = { type: outcome === "broken" ? "warning" : "text", text: line };
   return told.length === 0 ? [sentence] : [sentence, { type: "list", numbered: false, items: [...told, ...more] }];
 }
 
-function checkSection(voice: Voice, { checks }: EditionView): Section {
-  return { heading: voice.edition.checks, parts: (checks ?? []).flatMap((check) => checkParts(voice, check)) };
+const checksOf = (voice: PageVoice, view: EditionView): Part[] =>
+  (view.checks ?? []).flatMap((check) => checkParts(voice, view, check));
+
+/** "20. november 2026: Det sto 61 %. Riktig er 62 %. (documents/plan.md; vedtak d-2024-03-1)" */
+function erratumLine({ words, edition }: Voice, { date, subject, document, text, decision }: ErratumView): string {
+  const about = [subject, document, decision === null ? null : edition.underDecision(decision)];
+  const told = about.filter((part) => part !== null).join("; ");
+  return `${date.text}: ${said(words, text)}${told === "" ? "" : ` (${told})`}`;
 }
 
 function editionPage(voice: Voice, view: EditionView): Page {
   const { words, edition } = voice;
   const documents = view.documents.map(({ title, date }) => (date === null ? title : `${title}, ${date.text}`));
-  const errata = view.errata.map(({ date, subject, text, decision }) =>
-    [date.text, subject, said(words, text), decision].filter((part) => part !== null).join("; "),
-  );
+  const errata = view.errata.map((erratum) => erratumLine(voice, erratum));
   return {
     title: `${oneLine(view.id)}\u00a0 ${said(words, view.name)}`,
     lead: [],
     sections: [
       aboutSection(voice, view),
       frozenSection(voice, view),
-      checkSection(voice, view),
       listSection(
         edition.renumbered,
         view.renumbered.map((each) => renumberedText(voice, view.id, each)),
@@ -162,7 +178,7 @@ export function outcomeOf(view: EditionsView): Outcome {
   return outcomes.has("unknown") ? "unknown" : "holds";
 }
 
-function verifyPage(voice: Voice, view: EditionsView): Page {
+function verifyPage(voice: PageVoice, view: EditionsView): Page {
   const { edition } = voice;
   const outcome = outcomeOf(view);
   const isBroken = ({ checks }: EditionView): boolean => (checks ?? []).some((check) => check.outcome === "broken");
@@ -172,7 +188,7 @@ function verifyPage(voice: Voice, view: EditionsView): Page {
     lead: [said(voice.words, view.title), edition.verdict[outcome](count)],
     sections: view.editions.map((each) => ({
       heading: `${oneLine(each.id)} ${said(voice.words, each.name)}${each.frozen === null ? "" : ` · ${each.frozen.short}`}`,
-      parts: (each.checks ?? []).flatMap((check) => checkParts(voice, check)),
+      parts: checksOf(voice, each),
     })),
   };
 }
@@ -180,16 +196,23 @@ function verifyPage(voice: Voice, view: EditionsView): Page {
 /** What is asked of the editions. */
 export type EditionLayout = "list" | "show" | "verify";
 
-function pagesOf(view: EditionsView, layout: EditionLayout): Page[] {
-  const voice: Voice = { words: catalogue(view.lang), edition: editionWords(view.lang) };
+function pagesOf(view: EditionsView, layout: EditionLayout, ascii = false): Page[] {
+  const signs = ascii ? typed : drawn;
+  const voice: PageVoice = { words: catalogue(view.lang), edition: editionWords(view.lang), signs };
   if (layout === "list") return [listPage(voice, view)];
   if (layout === "verify") return [verifyPage(voice, view)];
   return view.editions.map((each) => editionPage(voice, each));
 }
 
+/** A verdict's heading has a hash in it, which capitals would make another. */
+const headings = { list: undefined, show: undefined, verify: (heading: string) => heading };
+
 export function editionText(view: EditionsView, layout: EditionLayout, options: ScreenOptions): string {
   const screen = screenFor(view.lang, options);
-  const lines = pagesOf(view, layout).flatMap((page, at) => [...(at === 0 ? [] : [""]), ...pageLines(screen, page)]);
+  const lines = pagesOf(view, layout, options.ascii).flatMap((page, at) => [
+    ...(at === 0 ? [] : [""]),
+    ...pageLines(screen, page, headings[layout]),
+  ]);
   return finished(lines, options.ascii);
 }
 

@@ -11,11 +11,24 @@ import { catalogue } from "./lang/index.js";
 /** Every code there is. */
 export type Rules = ReadonlyMap<string, Rule>;
 
+/** The moment from which a change was counted, when only what it brought is told. */
+export interface Since {
+  /** As it was typed. */
+  readonly asked: string;
+  /** Full id. */
+  readonly commit: string;
+  /** Year-month-day. */
+  readonly day: string;
+  /** How many findings the plan had before and still has. */
+  readonly olderNotShown: number;
+}
+
 export interface FindingsOptions {
   readonly lang: Lang;
   readonly colour: boolean;
   /** Cells in a line of a code frame. */
   readonly width: number;
+  readonly since?: Since;
 }
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
@@ -78,6 +91,15 @@ export function summaryText(findings: readonly Finding[], lang: Lang): string {
   return ordinarySpaces(`${parts.join(", ")} ${words.inFiles(filesOf(findings))}`);
 }
 
+/** The summary of what a change brought, also when that is nothing. */
+export function sinceText(findings: readonly Finding[], since: Since, lang: Lang): string {
+  const words = catalogue(lang).findings.since;
+  const { asked, commit, day, olderNotShown } = since;
+  const found = findings.length === 0 ? words.none(oneLine(asked)) : summaryText(findings, lang);
+  const older = olderNotShown === 0 ? "" : `; ${ordinarySpaces(words.older(olderNotShown))}`;
+  return `${found}${older} (${words.base(commit, day)})`;
+}
+
 /** All findings in the order given, and the summary; nothing at all when there are none. */
 export function findingsText(
   findings: readonly Finding[],
@@ -90,5 +112,7 @@ export function findingsText(
   for (const { file } of findings) if (!files.has(file)) files.set(file, sources.get(file)?.split("\n"));
   const lines = findings.flatMap((finding) => findingLines(finding, files.get(finding.file), rules, options));
   const apart = lines.at(-1) === "" ? [] : [""];
-  return [...lines, ...apart, summaryText(findings, options.lang), ""].join("\n");
+  const { lang, since } = options;
+  const summary = since === undefined ? summaryText(findings, lang) : sinceText(findings, since, lang);
+  return [...lines, ...apart, summary, ""].join("\n");
 }

@@ -1,4 +1,5 @@
 /** What stands around the list in a letter: to whom, from which plan, as of when, by when to reply, and what is not asked for. */
+import { isOfFigure } from "../report/gaps-sources.js";
 import type { GapView, GapsView, ReplyBy } from "../report/gaps-view.js";
 import { withStop } from "./gaps-clause.js";
 import { type Words, actorText, numberedText } from "./gaps-text.js";
@@ -22,7 +23,7 @@ export function openingLines(all: Words, view: GapsView): string[] {
 }
 
 function reportedLine(all: Words, gap: GapView): string[] {
-  if (gap.code !== "due-not-measured" && gap.code !== "figure-stale") return [];
+  if (!isOfFigure(gap)) return [];
   const { period } = gap.facts;
   const of = period === null ? "" : ` (${oneLine(period.text)})`;
   const told = all.gaps.reported(gap.facts, period?.period ?? "");

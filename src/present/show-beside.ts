@@ -1,7 +1,9 @@
 /** Sections of an item's page about its gaps, and about texts that the figures contradict. */
+import { type ClaimData, type ClaimSpeech, claimSaid } from "../check/claim-message.js";
 import { rule } from "../check/rules/claim-against-data.js";
 import type { Finding } from "../model/finding.js";
 import { groupBy } from "../report/attended.js";
+import { decimalsOf } from "../report/rounding.js";
 import type { GapView } from "../report/gaps-view.js";
 import type { ContradictionView } from "../report/show-plain-view.js";
 import type { ItemView } from "../report/show-view.js";
@@ -71,7 +73,18 @@ export function gapSection(voice: Voice, { id, kind, gaps: { gaps, under } }: It
   };
 }
 
+/** As `ehs validate` says it. */
 export const contradictionMessage = (lang: Lang, { data }: Finding): string => oneLine(rule.message[lang](data));
+
+/** Periods and numbers as everywhere else on the page: "september 2024", "z = −0,60", "1 530". */
+const speechOf = ({ words }: Voice): ClaimSpeech => ({
+  language: words.lang,
+  period: words.period,
+  figure: (value, unit) =>
+    unit === "" ? words.number(value, decimalsOf(value)) : words.percent(value, decimalsOf(value, 1)),
+  z: (z) => words.number(z, 2),
+  respondents: (n) => words.number(n, 0),
+});
 
 /** What one figure contradicts is told once, with every place that says it: most texts stand in two languages. */
 export function contradictionItems(voice: Voice, all: readonly ContradictionView[]): ListItem[] {
@@ -84,7 +97,7 @@ export function contradictionItems(voice: Voice, all: readonly ContradictionView
     const places = same.map(({ finding: { file, line, col } }) => `${oneLine(file)}:${line}:${col}`).join(", ");
     const { item, finding } = first;
     const more = item === null ? places : voice.plain.textOf(nameOf(voice, item), places);
-    return [{ text: contradictionMessage(voice.words.lang, finding), more: [more] }];
+    return [{ text: oneLine(claimSaid(finding.data as ClaimData, speechOf(voice))), more: [more] }];
   });
 }
 

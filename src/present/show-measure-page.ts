@@ -118,7 +118,7 @@ function memberLine({ words, show }: Voice, { id, name, counted, why, facts, day
   return `${oneLine(id)} ${said(words, name)}: ${verdict} (${details.join(", ")})`;
 }
 
-function derivedSections(voice: Voice, { derived }: MeasureItemView): Section[] {
+function derivedSections(voice: Voice, { derived, notComplete }: MeasureItemView): Section[] {
   const { show } = voice;
   const figures = derived.map((each): Section => {
     const problem = each.problem === null ? "" : `: ${show.problem(each.problem, each.concerned)}`;
@@ -129,7 +129,11 @@ function derivedSections(voice: Voice, { derived }: MeasureItemView): Section[] 
   const hint: Section[] = derived.some(({ members }) => members === null)
     ? [{ heading: null, parts: [{ type: "text", text: show.listMembers }] }]
     : [];
-  const [first, ...rest] = [...figures, ...hint];
+  const missing: Section[] =
+    notComplete.length === 0
+      ? []
+      : [{ heading: null, parts: [{ type: "text", text: show.notComplete(notComplete.map(({ text }) => text)) }] }];
+  const [first, ...rest] = [...figures, ...missing, ...hint];
   const named = first === undefined ? [] : [{ ...first, heading: show.headings.derived }, ...rest];
   return named;
 }

@@ -3,6 +3,7 @@ import type { Attended } from "./attended.js";
 import { isEnded } from "./attended.js";
 import { entriesOf } from "../evaluate/items.js";
 import type { Goal, Indicator, Measure, Objective, PlannedDevelopment } from "../model/plan.js";
+import { levelled } from "./level.js";
 import type { Lookup } from "./lookup.js";
 import type { ShownMeasure } from "./status-measure.js";
 import type { Concern, Development, OpenValue } from "./attention-view.js";
@@ -21,7 +22,7 @@ export interface Dated {
 
 export const concernOf = ({ view: { id, number, name } }: ShownMeasure): Concern => ({ id, number, name });
 
-const named = (lookup: Lookup, { id, number = id, name }: Indicator | Objective): Concern => ({
+const named = (lookup: Lookup, { id, number = id, name }: Goal | Indicator | Objective): Concern => ({
   id,
   number,
   name: lookup.say(name),
@@ -87,20 +88,24 @@ function ofPlan({ lookup, plan, selection }: Attended): Dated[] {
 }
 
 export function datedItems(attended: Attended): Dated[] {
+  const levels = attended.plan.settings.levels ?? [];
   const { lookup, plan, index, selection, measures } = attended;
   const left = measures.filter((shown) => !isEnded(shown));
   const standing = new Map(left.map((shown) => [shown.item.measure, shown]));
-  const isShown = (objective: Objective): boolean =>
-    !selection.filtered || selection.objective(objective) || left.some(({ item }) => item.owner === objective);
+  const isShown = (owner: Goal | Objective): boolean =>
+    !selection.filtered || selection.objective(owner) || left.some(({ item }) => item.owner === owner);
+  const goalOf = (goal: Goal): Concern => {
+    const { level } = levelled(lookup, levels, { kind: "goal", number: goal.number ?? goal.id });
+    return { ...named(lookup, goal), ...(level === null ? {} : { level }) };
+  };
+  const ownOf = (owner: Goal | Objective, concern: Concern): Dated[] =>
+    isShown(owner) ? plannedOf(lookup, concern, null, owner.planned) : [];
   const indicatorsOf = ({ indicators = [] }: Goal | Objective): Dated[] =>
     indicators.flatMap((indicator) => ofIndicator(lookup, standing, indicator));
   const goals = entriesOf(plan, "strategy").flatMap((entry) => entry.content.goals ?? []);
   return [
-    ...goals.flatMap(indicatorsOf),
-    ...index.objectives.flatMap((objective) => [
-      ...(isShown(objective) ? plannedOf(lookup, named(lookup, objective), null, objective.planned) : []),
-      ...indicatorsOf(objective),
-    ]),
+    ...goals.flatMap((goal) => [...ownOf(goal, goalOf(goal)), ...indicatorsOf(goal)]),
+    ...index.objectives.flatMap((each) => [...ownOf(each, named(lookup, each)), ...indicatorsOf(each)]),
     ...ofPlan(attended),
   ];
 }

@@ -1,11 +1,11 @@
 /** Initiatives that nothing is reported of, that nobody owns, or whose deadline has passed or comes up. */
 import type { Attended } from "./attended.js";
 import { groupBy } from "./attended.js";
-import { stateOn } from "../evaluate/lifecycle.js";
 import type { PlanIndex } from "../evaluate/items.js";
 import type { Initiative, Milestone } from "../model/plan.js";
 import { hasPassed } from "./ages.js";
 import type { Lookup } from "./lookup.js";
+import { stateIn } from "./status-initiative.js";
 import type { Concern, InitiativeDeadline, SilentInitiatives } from "./attention-view.js";
 
 type Placed = PlanIndex["initiatives"][number];
@@ -16,19 +16,16 @@ const concernOf = (lookup: Lookup, { id, number = id, name }: Initiative): Conce
   name: lookup.say(name),
 });
 
-/** Initiatives that run: proposed, ended and resting ones owe no report. */
-const running = ({ lookup, initiatives }: Attended): Initiative[] =>
+/** Initiatives that run: proposed, ended and resting ones owe nothing. */
+const running = ({ lookup, plan, initiatives }: Attended): Initiative[] =>
   initiatives
     .map(({ initiative }: Placed) => initiative)
-    .filter(({ lifecycle }) => (stateOn(lifecycle, lookup.asOf) ?? "active") === "active");
-
-const isSilent = ({ reports = [] }: Initiative, asOf: string): boolean =>
-  !reports.some((report) => report.cut_off <= asOf);
+    .filter((initiative) => stateIn(lookup, initiative, plan.settings).running);
 
 /** By the source that the status is to come from; those without one come last. */
 export function silentInitiatives(attended: Attended): SilentInitiatives[] {
-  const { lookup } = attended;
-  const silent = running(attended).filter((initiative) => isSilent(initiative, lookup.asOf));
+  const { lookup, plan } = attended;
+  const silent = running(attended).filter((initiative) => stateIn(lookup, initiative, plan.settings).silent);
   const groups = groupBy(silent, (initiative) => initiative.status_source ?? null);
   return groups
     .sort(([a], [b]) => Number(a === null) - Number(b === null))

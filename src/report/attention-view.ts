@@ -1,6 +1,8 @@
 /** What needs attention, as a view has it. Plain JSON. */
+import type { FigureReason } from "../evaluate/gaps/figure-needs.js";
 import type { Observation, Source } from "../model/plan.js";
 import type { NoTargetReason } from "../model/progress.js";
+import type { LevelView } from "./level.js";
 import type { TargetView } from "./status-view.js";
 import type { Actor, Named, Passage, PeriodView } from "./view.js";
 
@@ -9,15 +11,13 @@ export interface Concern {
   readonly id: string;
   readonly number: string;
   readonly name: Passage;
+  /** The level that its number stands on, where the number alone is taken for that of an objective. */
+  readonly level?: LevelView | null;
 }
 
-/**
- * A figure to collect. baseline: the one that the baseline awaits; due: the due period passed unmeasured; step: an
- * earlier step's did; stale: the next figure is overdue; first: there is none yet; exact: the latest is a bound that
- * proves nothing.
- */
+/** A figure to collect. */
 export interface FigureToCollect extends Concern {
-  readonly reason: "baseline" | "due" | "step" | "stale" | "first" | "exact";
+  readonly reason: FigureReason;
   readonly period: PeriodView | null;
 }
 

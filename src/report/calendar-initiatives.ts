@@ -17,14 +17,14 @@ interface Owned {
   readonly initiative: Initiative;
   readonly item: ReturnType<typeof concern>;
   readonly who: Who;
-  /** Retired, replaced, resting or in a phase where the work is over: its dates call for nothing. */
+  /** Not under way: proposed, resting, retired, replaced or in a phase where the work is over. Its dates call for nothing. */
   readonly over: boolean;
 }
 
 function ownedBy(ground: Ground, { initiative, state }: Placed): Owned {
   const { id, number = id, name } = initiative;
   const item = concern(ground.lookup, { id, number }, name);
-  const over = state.ended || state.lifecycle === "suspended";
+  const over = !state.running;
   return { initiative, item, who: asked(ground, ownersOf(ground.scene, initiative)), over };
 }
 

@@ -1,6 +1,5 @@
 /** What must be ready before a meeting, and how much of it is: figures, reported status, carried-over points, the pack. */
 import { addMonths } from "../evaluate/calendar.js";
-import { unavailableSince } from "../evaluate/gaps/unavailable.js";
 import { initiativeState } from "../evaluate/initiative.js";
 import type { FollowUp, MeetingFile } from "../model/plan.js";
 import { hasPassed } from "./ages.js";
@@ -42,11 +41,11 @@ function suppliesOf(lookup: Lookup, wanted: readonly Wanted[]): Supply[] {
 
 function figuresBy(ground: Ground, by: string): Supply[] {
   const { scene, lookup } = ground;
-  const grace = ground.evaluation.parameters.grace_months;
   const wanted = scene.measures.map(({ item, progress }) => {
     const { measure, indicator, source } = item;
-    const missing = lacksFigure(ground, item, progress, by);
-    const unavailable = unavailableSince(scene, { item, progress }, grace).missing !== null;
+    const needs = scene.needs({ item, progress });
+    const missing = needs.length > 0 || lacksFigure(ground, item, progress, by);
+    const unavailable = needs.length > 0 && needs.every(({ reported }) => reported.missing !== null);
     return { source, missing: missing ? concern(lookup, item, measure.name ?? indicator.name) : null, unavailable };
   });
   return suppliesOf(lookup, wanted);
@@ -68,14 +67,15 @@ function statusBy({ index, lookup, plan, evaluation }: Ground, by: string): Supp
   return suppliesOf(lookup, wanted);
 }
 
-/** Meetings that are known of on the as-of date, from the body's last one before a day up to that day. */
+/** Meetings that are known of on the as-of date: from the body's last one before a day up to that day, and earlier ones. */
 function sinceLast({ meetings, lookup }: Ground, { body, by, meeting }: Occasion) {
   const before = meetings.filter(
     (each) => each !== meeting && each.date < by && each.date <= lookup.asOf && each.state !== "planned",
   );
   const last = before.findLast((each) => each.body === body);
   const known = last === undefined ? before : before.filter(({ date }) => date >= last.date);
-  return { last: last?.date ?? null, known };
+  const earlier = before.filter((each) => !known.includes(each));
+  return { last: last?.date ?? null, known, earlier };
 }
 
 function pointOf(lookup: Lookup, { id, text, owner, due }: FollowUp): CarriedPoint {
@@ -88,12 +88,14 @@ function pointOf(lookup: Lookup, { id, text, owner, due }: FollowUp): CarriedPoi
 }
 
 function carriedOver(ground: Ground, occasion: Occasion): Preparation["followUps"] {
-  const { last, known } = sinceLast(ground, occasion);
-  const points = known.flatMap((meeting) => meeting.follow_ups ?? []);
-  const open = points.filter(({ state = "open" }) => state === "open");
+  const { last, known, earlier } = sinceLast(ground, occasion);
+  const isOpen = ({ state = "open" }: FollowUp): boolean => state === "open";
+  // what was asked for longer ago and is still open is carried over from meeting to meeting
+  const older = earlier.flatMap((meeting) => (meeting.follow_ups ?? []).filter(isOpen));
+  const points = [...older, ...known.flatMap((meeting) => meeting.follow_ups ?? [])];
+  const open = points.filter(isOpen);
   return {
-    total: points.length,
-    done: points.length - open.length,
+    ...{ total: points.length, done: points.length - open.length, older: older.length },
     since: last === null ? null : ground.lookup.period(last),
     open: open.map((point) => pointOf(ground.lookup, point)),
   };

@@ -2,6 +2,7 @@
 import type { Duty, PackBox, Source } from "../model/plan.js";
 import type { Status } from "../model/progress.js";
 import type { Concern } from "./attention-view.js";
+import type { CarriedPoint, Supply } from "./calendar-supply.js";
 import type { LevelView } from "./level.js";
 import type { Actor, Named, Passage, PeriodView, Revision } from "./view.js";
 import type { Lang } from "./wording.js";
@@ -31,26 +32,7 @@ export type EntryKind = (typeof entryKinds)[number];
  */
 export type EntryState = "done" | "open" | "late" | "overdue" | "passed";
 
-/** What one source is to bring before a meeting: measures with figures, or initiatives with a status. */
-export interface Supply {
-  /** null: the plan names no source for them. */
-  readonly source: Named | null;
-  readonly ask: Actor | null;
-  readonly wanted: number;
-  readonly ready: number;
-  readonly missing: readonly Concern[];
-  /** Those of them whose figure the source has reported as not available. */
-  readonly unavailable: readonly Concern[];
-}
-
-/** A follow-up point that a meeting meets as open. */
-export interface CarriedPoint {
-  readonly id: string;
-  readonly text: Passage;
-  readonly owner: Actor | null;
-  readonly due: PeriodView | null;
-  readonly overdue: boolean;
-}
+export type { CarriedPoint, Supply } from "./calendar-supply.js";
 
 /** A box of the meeting pack: how much of it there is, of how much; null where the plan does not say what it holds. */
 export interface BoxView extends Concern {
@@ -72,9 +54,11 @@ export interface Preparation {
   readonly reportMonths: number;
   readonly figures: readonly Supply[];
   readonly initiatives: readonly Supply[];
-  /** Points from meetings since the body last met, that meeting included. */
+  /** Points from meetings since the body last met, that meeting included, and older ones that are still open. */
   readonly followUps: {
     readonly total: number;
+    /** Those from meetings before that: open, each of them. */
+    readonly older: number;
     /** Done or dropped. */
     readonly done: number;
     /** The day the body last met; null where that is not registered: then points from all meetings before. */

@@ -1,12 +1,12 @@
 /** Whether a frozen edition still holds: each part of its manifest against what is there now. */
-import { slack } from "../evaluate/method.js";
-import type { FilePrint, Makers, Manifest, PublishedFigures, PublishedMeasure } from "../model/edition.js";
+import type { FilePrint, Makers, Manifest, PublishedFigures } from "../model/edition.js";
 import type { Erratum } from "../model/plan.js";
+import { figureDifferences } from "./edition-figures-check.js";
 
 /** `corrected`: it differs, and an erratum says so. `unknown`: what it takes to find out is not here. */
 export type Outcome = "holds" | "broken" | "corrected" | "unknown";
 
-export type Part = "manifest" | "commit" | "sources" | "figures" | "documents" | "chain" | "tag" | "signature";
+type Part = "manifest" | "commit" | "sources" | "figures" | "documents" | "chain" | "tag" | "signature";
 
 /** One thing that differs: a file, or one figure of an item. */
 export interface Difference {
@@ -21,10 +21,11 @@ export interface Difference {
 }
 
 /** What was compared with, or why nothing could be. */
-export type Ground =
+type Ground =
   | "commit"
   | "tag-tree"
   | "folder"
+  | "later-folder"
   | "same-tree"
   | "no-commit"
   | "no-history"
@@ -53,7 +54,7 @@ export interface Found {
   readonly manifest: Manifest;
   readonly computed: string;
   readonly errata: readonly Erratum[];
-  /** Which files stand for its sources now; null when there is nothing to compare with. */
+  /** Which files stand for its sources now; null when the only ones here are those of a later edition. */
   readonly sources: { readonly from: "commit" | "tag-tree" | "folder"; readonly prints: readonly FilePrint[] } | null;
   /** `elsewhere`: it is gone, but another commit has the very same files. `missing`: no commit here has them. */
   readonly commit: "there" | "elsewhere" | "missing" | "no-history";
@@ -65,6 +66,8 @@ export interface Found {
   readonly previous: { readonly computed: string } | null;
   readonly tag: {
     readonly prints: readonly FilePrint[];
+    /** The hash of the edition's manifest under the tag; null when the tag was put before there was one. */
+    readonly manifest: string | null;
     readonly signature: "none" | "good" | "bad" | "unknown";
   } | null;
   /** Path of the manifest itself, which no manifest can list. */
@@ -85,8 +88,9 @@ function files(published: readonly FilePrint[], now: readonly FilePrint[], found
   const before = new Map(published.map((print) => [print.path, print.sha256]));
   const after = new Map(now.filter(({ path }) => path !== found.path).map((print) => [print.path, print.sha256]));
   const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+  const folder = found.path.slice(0, found.path.lastIndexOf("/") + 1);
   const erratumOf = (path: string) =>
-    found.errata.find(({ document }) => document !== undefined && path.endsWith(`/${document}`))?.id ?? null;
+    found.errata.find(({ document }) => document !== undefined && path === folder + document)?.id ?? null;
   const differences = paths
     .filter((path) => before.get(path) !== after.get(path))
     .map((path) => ({
@@ -96,54 +100,18 @@ function files(published: readonly FilePrint[], now: readonly FilePrint[], found
   return { compared: paths.length, differences };
 }
 
-type Flat = ReadonlyMap<string, string | number | null>;
-
-/** What is compared of a measure: each figure by the name that the manifest gives it. */
-function flat(measure: PublishedMeasure): Flat {
-  const { status, trend, period, value, target, due, quantities, flags } = measure;
-  const told = flags.length === 0 ? null : [...flags].sort().join(", ");
-  return new Map<string, string | number | null>(
-    Object.entries({ status, trend, period, value, target, due, ...quantities, flags: told }),
-  );
-}
-
-const same = (one: string | number | null, other: string | number | null): boolean =>
-  typeof one === "number" && typeof other === "number" ? Math.abs(one - other) <= slack(one, other) : one === other;
-
-function figures(found: Found, now: PublishedFigures): Compared {
-  const published = found.manifest.figures.measures;
-  const after = new Map(now.measures.map((measure) => [measure.id, measure]));
-  const before = new Set(published.map(({ id }) => id));
-  const erratumOf = (id: string) => found.errata.find(({ subject }) => subject === id)?.id ?? null;
-  const changed = published.flatMap((measure): Difference[] => {
-    const { id, number } = measure;
-    const base = { subject: id, number, erratum: erratumOf(id) };
-    const present = after.get(id);
-    if (present === undefined) return [{ ...base, field: "status", published: measure.status, now: null }];
-    const values = flat(present);
-    return [...flat(measure)]
-      .filter(([field, value]) => !same(value, values.get(field) ?? null))
-      .map(([field, value]) => ({ ...base, field, published: value, now: values.get(field) ?? null }));
-  });
-  const more = now.measures
-    .filter(({ id }) => !before.has(id))
-    .map(({ id, number, status }) => ({
-      ...{ subject: id, number, field: "status", published: null, now: status, erratum: erratumOf(id) },
-    }));
-  return { compared: published.length, differences: [...changed, ...more] };
-}
-
 const nothing: Compared = { compared: 0, differences: [] };
 
 function sourcesCheck(found: Found): CheckOf {
-  if (found.sources === null) return { part: "sources", outcome: "unknown", ground: "no-history", ...nothing };
+  if (found.sources === null) return { part: "sources", outcome: "unknown", ground: "later-folder", ...nothing };
   const compared = files(found.manifest.sources, found.sources.prints, found);
   return { part: "sources", outcome: outcomeOf(compared), ground: found.sources.from, ...compared };
 }
 
 function figuresCheck(found: Found): CheckOf {
   if (found.figures === null) return { part: "figures", outcome: "unknown", ground: "not-computable", ...nothing };
-  const compared = figures(found, found.figures);
+  const differences = figureDifferences(found.manifest, found.figures, found.errata);
+  const compared = { compared: found.manifest.figures.measures.length, differences };
   const ground = found.makers.rule === found.manifest.made_with.rule ? "same-rule" : "present-rule";
   return { part: "figures", outcome: outcomeOf(compared), ground, ...compared };
 }
@@ -171,9 +139,13 @@ function chainCheck({ manifest, previous }: Found): CheckOf {
 
 function tagChecks(found: Found): CheckOf[] {
   if (found.tag === null) return [{ part: "tag", outcome: "unknown", ground: "no-tag", ...nothing }];
-  const compared = files(found.manifest.sources, found.tag.prints, found);
-  const tag: CheckOf = { part: "tag", outcome: outcomeOf(compared), ground: "tag-tree", ...compared };
-  const { signature } = found.tag;
+  const { signature, manifest } = found.tag;
+  const { compared, differences } = files(found.manifest.sources, found.tag.prints, found);
+  const other = { subject: found.path, number: null, field: null, erratum: null };
+  const same = manifest === null || manifest === found.computed;
+  const all = same ? differences : [...differences, { ...other, published: manifest, now: found.computed }];
+  const counted = { compared: compared + (manifest === null ? 0 : 1), differences: all };
+  const tag: CheckOf = { part: "tag", outcome: outcomeOf(counted), ground: "tag-tree", ...counted };
   const outcome = signature === "bad" ? "broken" : signature === "unknown" ? "unknown" : "holds";
   return [tag, { part: "signature", outcome, ground: signature === "none" ? "unsigned" : "signed", ...nothing }];
 }

@@ -1,5 +1,5 @@
 /** What an edition publishes, as data: every computed figure and status, and the numbers that readers see. */
-import type { PlanIndex } from "../evaluate/items.js";
+import type { ItemKind, PlanIndex } from "../evaluate/items.js";
 import type { PublishedFigures, PublishedMeasure } from "../model/edition.js";
 import type { Evaluation, Progress, Quantities } from "../model/progress.js";
 
@@ -37,10 +37,13 @@ export function publishedFigures(index: PlanIndex, evaluation: Evaluation): Publ
   };
 }
 
-const numbered: ReadonlySet<string> = new Set(["goal", "objective", "outcome", "indicator", "measure", "initiative"]);
+const numbered: ReadonlySet<ItemKind> = new Set(["goal", "objective", "outcome", "indicator", "measure", "initiative"]);
+
+/** Whether an edition publishes the numbers of a kind of item. */
+export const publishes = (kind: ItemKind): boolean => numbered.has(kind);
 
 /** The number that readers see, by id, for everything that has a number of its own. */
 export function publishedNumbers({ items }: PlanIndex): Record<string, string> {
-  const told = items.filter(({ kind }) => numbered.has(kind)).map(({ id, number }) => [id, number] as const);
+  const told = items.filter(({ kind }) => publishes(kind)).map(({ id, number }) => [id, number] as const);
   return Object.fromEntries(told.sort(([one], [other]) => (one < other ? -1 : 1)));
 }

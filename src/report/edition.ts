@@ -1,5 +1,5 @@
 /** The editions of a plan: which there are, what each holds, and what has been renumbered since. */
-import { entriesOf, type PlanIndex } from "../evaluate/items.js";
+import { entriesOf, mentionedInLeftOut, type PlanIndex } from "../evaluate/items.js";
 import type { Manifest } from "../model/edition.js";
 import type { EditionFile, Plan } from "../model/plan.js";
 import type { StatusCounts } from "../model/progress.js";
@@ -21,14 +21,17 @@ export interface ErratumView {
   readonly id: string;
   readonly date: PeriodView;
   readonly subject: string | null;
+  /** The document it corrects, relative to the edition's folder. */
+  readonly document: string | null;
   readonly text: Passage;
   readonly decision: string | null;
 }
 
-export interface FrozenView {
+interface FrozenView {
   readonly asOf: PeriodView;
-  /** The clock when it was frozen, as recorded. */
+  /** The clock when it was frozen, as recorded, and the day that was in the plan's time zone. */
   readonly at: string;
+  readonly day: PeriodView;
   readonly commit: string;
   readonly hash: string;
   /** Short enough for minutes: the first twenty signs of the hash. */
@@ -47,7 +50,10 @@ export interface EditionView {
   readonly date: PeriodView | null;
   /** Facts of the edition that were read between the lines, by key. */
   readonly inferred: readonly string[];
+  readonly appliesFrom: PeriodView | null;
   readonly scope: Passage | null;
+  /** What is said of it beside its facts: how its date was inferred, for instance. */
+  readonly notes: readonly Passage[];
   readonly publisher: Named | null;
   readonly decision: string | null;
   readonly documents: readonly { readonly id: string; readonly title: string; readonly date: PeriodView | null }[];
@@ -56,6 +62,8 @@ export interface EditionView {
   readonly renumbered: readonly Renumbered[];
   /** Only when it was asked whether it still holds. */
   readonly checks: readonly CheckOf[] | null;
+  /** Measures whose values are per cent of a whole, by id. */
+  readonly shares: ReadonlySet<string>;
 }
 
 export interface EditionsView {
@@ -67,19 +75,39 @@ export interface EditionsView {
 /** "5f3a-09bc-…": easy to read aloud and to compare. */
 export const shortHash = (hash: string): string => (hash.slice(0, 20).match(/.{4}/g) ?? []).join("-");
 
+interface Ground {
+  readonly lookup: Lookup;
+  readonly index: PlanIndex;
+  readonly leftOut: Plan["leftOut"];
+  readonly timeZone: string;
+  readonly shares: ReadonlySet<string>;
+}
+
 /** What an edition's readers would look for in vain, or find something else under. */
-export function renumberedSince(manifest: Manifest, index: PlanIndex, lookup: Lookup): Renumbered[] {
+function renumberedSince(manifest: Manifest, { index, lookup, leftOut }: Ground): Renumbered[] {
   return Object.entries(manifest.numbers).flatMap(([id, then]): Renumbered[] => {
     const item = index.byId.get(id);
-    if (item?.number === then) return [];
+    // what was left out because of errors may still be there
+    if (item?.number === then || (item === undefined && mentionedInLeftOut(leftOut, id))) return [];
     const name = item?.name ?? null;
     return [{ id, then, now: item?.number ?? null, name: name === null ? null : lookup.say(name) }];
   });
 }
 
-function frozenView(manifest: Manifest, lookup: Lookup): FrozenView {
+/** The day of a moment in a time zone; a zone that nobody knows counts as UTC (and is a finding). */
+function dayOf(moment: string, timeZone: string): string {
+  const options = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
+  try {
+    return new Intl.DateTimeFormat("en-CA", { ...options, timeZone }).format(new Date(moment));
+  } catch {
+    return moment.slice(0, 10);
+  }
+}
+
+function frozenView(manifest: Manifest, lookup: Lookup, timeZone: string): FrozenView {
   return {
     ...{ asOf: lookup.period(manifest.as_of), at: manifest.frozen, commit: manifest.commit },
+    day: lookup.period(dayOf(manifest.frozen, timeZone)),
     ...{ hash: manifest.hash, short: shortHash(manifest.hash) },
     ...{ sources: manifest.sources.length, documents: manifest.documents.length },
     counts: manifest.figures.counts,
@@ -88,12 +116,16 @@ function frozenView(manifest: Manifest, lookup: Lookup): FrozenView {
   };
 }
 
-function editionView(content: EditionFile, manifest: Manifest | null, lookup: Lookup, index: PlanIndex): EditionView {
+function editionView(content: EditionFile, manifest: Manifest | null, ground: Ground): EditionView {
+  const { lookup, timeZone, shares } = ground;
   const { id, name, state, date, inferred, scope, publisher, decision, documents, errata } = content;
+  const { applies_from: from, notes } = content;
   return {
     ...{ id, name: lookup.say(name), state: state ?? null, inferred: inferred ?? [] },
     date: date === undefined ? null : lookup.period(date),
+    appliesFrom: from === undefined ? null : lookup.period(from),
     scope: lookup.sayIf(scope),
+    notes: (notes ?? []).map(({ text }) => lookup.say(text)),
     publisher: publisher === undefined ? null : lookup.named(publisher),
     decision: decision ?? null,
     documents: (documents ?? []).map((document) => ({
@@ -102,11 +134,12 @@ function editionView(content: EditionFile, manifest: Manifest | null, lookup: Lo
     })),
     errata: (errata ?? []).map((erratum) => ({
       ...{ id: erratum.id, date: lookup.period(erratum.date), subject: erratum.subject ?? null },
+      document: erratum.document ?? null,
       ...{ text: lookup.say(erratum.text), decision: erratum.decision ?? null },
     })),
-    frozen: manifest === null ? null : frozenView(manifest, lookup),
-    renumbered: manifest === null ? [] : renumberedSince(manifest, index, lookup),
-    checks: null,
+    frozen: manifest === null ? null : frozenView(manifest, lookup, timeZone),
+    renumbered: manifest === null ? [] : renumberedSince(manifest, ground),
+    ...{ checks: null, shares },
   };
 }
 
@@ -128,10 +161,12 @@ export interface EditionsInput {
 export function editionsView(input: EditionsInput): EditionsView {
   const { plan, index, wording, today, manifests, checks, only } = input;
   const lookup = lookupIn(plan, index, today, wording);
+  const shares = new Set(index.measures.filter(({ measure }) => measure.scale === "share").map(({ id }) => id));
+  const ground: Ground = { lookup, index, leftOut: plan.leftOut, timeZone: plan.settings.time_zone, shares };
   const views = entriesOf(plan, "edition")
     .filter(({ content }) => only === undefined || only.includes(content.id))
     .map(({ content }) => ({
-      ...editionView(content, manifests.get(content.id) ?? null, lookup, index),
+      ...editionView(content, manifests.get(content.id) ?? null, ground),
       checks: checks?.get(content.id) ?? null,
     }));
   const key = ({ date, id }: EditionView): string => `${date?.period ?? "9999"} ${id}`;

@@ -12,6 +12,7 @@ import type { MeasureView } from "./status-view.js";
 /** Gaps that a source closes when it gives what is asked of it. */
 const closable: readonly GapCode[] = [
   "due-not-measured",
+  "figure-missing",
   "figure-stale",
   "no-baseline",
   "initiative-without-status",
@@ -34,11 +35,15 @@ const gapsOf = (gaps: readonly GapView[], id: string): GapCode[] => [
   ...new Set(gaps.filter(({ item, code }) => item.id === id && closable.includes(code)).map(({ code }) => code)),
 ];
 
+/** Kinds of gap that are of a figure that does not come. */
+export type OfFigure = Extract<GapView, { readonly code: "due-not-measured" | "figure-missing" | "figure-stale" }>;
+
+export const isOfFigure = (gap: GapView): gap is OfFigure => "missing" in gap.facts;
+
 /** What is reported of a figure that a gap of the measure is about. */
 function reportedOf(gaps: readonly GapView[], id: string): FetchedView["reported"] {
   const told = gaps.flatMap((gap) => {
-    const isOfFigure = gap.code === "due-not-measured" || gap.code === "figure-stale";
-    return isOfFigure && gap.item.id === id && gap.facts.missing !== null ? [gap.facts] : [];
+    return isOfFigure(gap) && gap.item.id === id && gap.facts.missing !== null ? [gap.facts] : [];
   });
   return told[0] ?? null;
 }
@@ -62,7 +67,7 @@ function reports({ lookup }: Names, input: GapsInput, { gaps, filter }: Shown): 
   return running.flatMap(({ initiative }): Fed[] => {
     const source = initiative.status_source ?? null;
     if (source === null || !isUnderAny(input.index, initiative.id, filter.objectives)) return [];
-    const { id, number, name, report } = initiativeView(lookup, initiative, input.plan.settings.colours ?? []);
+    const { id, number, name, report } = initiativeView(lookup, initiative, input.plan.settings);
     const fetched = { period: report?.cutOff ?? null, text: report?.colour.name.text ?? null, gaps: gapsOf(gaps, id) };
     return [{ source, kind: "report", view: { id, number, name, ...fetched, reported: null } }];
   });

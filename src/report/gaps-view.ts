@@ -152,7 +152,7 @@ export interface FetchedView extends Numbered {
   /** Gaps that the source can close, by code; empty when what is due has come. */
   readonly gaps: readonly GapCode[];
   /** What is reported of a figure that does not come, where one of these gaps is of such; null otherwise. */
-  readonly reported: ShownFacts<"due-not-measured" | "figure-stale"> | null;
+  readonly reported: ShownFacts<"due-not-measured" | "figure-missing" | "figure-stale"> | null;
 }
 
 export interface SourceView {

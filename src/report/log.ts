@@ -1,8 +1,9 @@
 /** The history of a plan, or of one item in it: what became effective when, by whom, why, and by which decision. */
 import type { PlanIndex } from "../evaluate/items.js";
 import type { CommitFacts, EventKind, HistoryEvent } from "../model/change.js";
-import type { Plan } from "../model/plan.js";
-import { changeGround, type ChangeView, changeView, inOrder, isFolded } from "./change-view.js";
+import type { Plan, Text } from "../model/plan.js";
+import { type ChangeGround, changeGround } from "./change-ground.js";
+import { type ChangeView, changeView, foldedApart, inOrder, isFolded } from "./change-view.js";
 import type { Passage, PeriodView } from "./view.js";
 import type { Wording } from "./wording.js";
 
@@ -15,14 +16,19 @@ export interface LoggedChange extends ChangeView {
 export interface LogEntry {
   readonly commit: CommitFacts;
   readonly day: PeriodView;
+  /** The day it was written, where that is another. */
+  readonly written: PeriodView | null;
   /** By consequence. What came or went with something else is only in `folded`. */
   readonly changes: readonly LoggedChange[];
   /** Changes of wording, and items that came or went with what they stand in. */
   readonly folded: readonly LoggedChange[];
 }
 
-/** How a target has moved: one line for each time. */
+/** How the targets of a measure have moved. */
 export interface Ledger {
+  readonly item: string;
+  readonly number: string;
+  readonly name: Passage | null;
   readonly moves: number;
   readonly tightened: number;
   readonly loosened: number;
@@ -53,12 +59,14 @@ export interface LogView {
   readonly line: string;
   readonly head: string;
   readonly commits: number;
+  /** Commits that changed files of the plan, and nothing that they say. */
+  readonly silent: readonly string[];
   readonly filter: LogFilter;
   readonly warnings: readonly LogWarning[];
-  /** The latest first. */
-  readonly entries: readonly LogEntry[];
-  /** Only when the targets of one item were asked for. */
-  readonly ledger: Ledger | null;
+  /** The latest first. Made while they are gone through, since a long history has more than should be held at once. */
+  readonly entries: Iterable<LogEntry>;
+  /** One for each measure, when the targets of items were asked for; else none. */
+  readonly ledgers: readonly Ledger[];
 }
 
 /** The ids asked for, with everything that stands beneath them now. */
@@ -96,13 +104,25 @@ function passes(event: HistoryEvent, filter: LogFilter, wanted: ReadonlySet<stri
   );
 }
 
-function ledgerOf(events: readonly HistoryEvent[], filter: LogFilter): Ledger | null {
-  if (filter.ids.length !== 1 || filter.fields.length !== 1 || filter.fields[0] !== "targets") return null;
-  const moved = events.filter(
-    ({ kind, effect, old }) => kind === "re_targeted" && effect !== "set" && old !== undefined,
-  );
-  const count = (effect: string): number => moved.filter((event) => event.effect === effect).length;
-  return { moves: moved.length, tightened: count("tightened"), loosened: count("loosened") + count("dropped") };
+/** A target that was there before and is not what it was; what a branch tried out is none of it. */
+const isMove = ({ kind, effect, old: before, branch }: HistoryEvent): boolean =>
+  kind === "re_targeted" && effect !== "set" && effect !== "unchanged" && before !== undefined && !branch;
+
+function ledgersOf(input: LogInput, wanted: ReadonlySet<string>, say: (text: Text) => Passage): Ledger[] {
+  const { filter, commits, eventsOf } = input;
+  const { ids, fields } = filter;
+  if (ids.length === 0 || fields.length !== 1 || fields[0] !== "targets") return [];
+  const events = commits.flatMap((commit) => eventsOf(commit).filter((event) => passes(event, filter, wanted)));
+  const measures = new Map(events.map((event) => [event.item, event]));
+  return [...measures.values()].map(({ item, number, name }): Ledger => {
+    const moved = events.filter((event) => event.item === item && isMove(event));
+    const count = (...effects: readonly unknown[]): number =>
+      moved.filter(({ effect }) => effects.includes(effect)).length;
+    return {
+      ...{ item, number, name: name === null ? null : say(name), moves: moved.length },
+      ...{ tightened: count("tightened"), loosened: count("loosened", "dropped") },
+    };
+  });
 }
 
 export interface LogInput {
@@ -112,42 +132,74 @@ export interface LogInput {
   readonly asOf: string;
   readonly line: string;
   readonly head: string;
-  readonly commits: number;
+  /** Those that touched the plan, oldest first. */
+  readonly commits: readonly CommitFacts[];
+  readonly timeZone: string;
   readonly warnings: readonly LogWarning[];
-  /** Oldest first. */
-  readonly events: readonly HistoryEvent[];
+  readonly eventsOf: (commit: CommitFacts) => readonly HistoryEvent[];
+  /** Whether the commit changed nothing that the plan says. */
+  readonly isSilent: (commit: CommitFacts) => boolean;
   readonly filter: LogFilter;
 }
 
-/** Those that pass, grouped by the commit that made them effective. Asked for by kind, nothing is folded. */
+/** Year-month-day in a zone; making the format costs more than using it a thousand times. */
+function dayIn(timeZone: string): (moment: string) => string {
+  const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" });
+  return (moment) => format.format(new Date(moment));
+}
+
+/** Who asks for something in particular is shown all of it. */
+const asksFor = ({ ids, kinds, fields, decisions }: LogFilter): boolean =>
+  [ids, kinds, fields, decisions].some((list) => list.length > 0);
+
+interface Telling {
+  readonly ground: ChangeGround;
+  readonly filter: LogFilter;
+  readonly dayOf: (moment: string) => string;
+}
+
+function entryOf(group: readonly HistoryEvent[], { ground, filter, dayOf }: Telling): LogEntry[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { commit } = first;
+  const logged = inOrder(
+    group.map((event): LoggedChange => {
+      const { evil, branch, edition } = event;
+      return { ...changeView(ground, event), evil, branch, edition };
+    }),
+  );
+  const { told, folded } = foldedApart(logged, (change) => !asksFor(filter) && isFolded(change));
+  const written = dayOf(commit.authored);
+  const { period } = ground.lookup;
+  return [
+    {
+      ...{ commit, day: period(commit.day), changes: told, folded },
+      written: commit.merge || written === commit.day ? null : period(written),
+    },
+  ];
+}
+
+/** Those that pass, by the commit that made them effective, the latest first. */
+function* entriesIn(input: LogInput, ground: ChangeGround, wanted: ReadonlySet<string>): Generator<LogEntry> {
+  const { filter, commits, eventsOf, timeZone } = input;
+  const telling: Telling = { ground, filter, dayOf: dayIn(timeZone) };
+  for (const commit of commits.toReversed())
+    yield* entryOf(
+      eventsOf(commit).filter((event) => passes(event, filter, wanted)),
+      telling,
+    );
+}
+
+/** The history as it was asked for. */
 export function logView(input: LogInput): LogView {
-  const { plan, index, wording, asOf, line, head, commits, warnings, events, filter } = input;
+  const { plan, index, wording, asOf, line, head, commits, warnings, filter, isSilent } = input;
   const ground = changeGround(plan, index, asOf, wording);
   const wanted = withBeneath(filter.ids, index);
-  const kept = events.filter((event) => passes(event, filter, wanted));
-  const groups = new Map<string, HistoryEvent[]>();
-  for (const event of kept) {
-    const group = groups.get(event.commit.id);
-    if (group === undefined) groups.set(event.commit.id, [event]);
-    else group.push(event);
-  }
-  const fold = (change: ChangeView): boolean =>
-    filter.kinds.length === 0 && filter.ids.length === 0 && isFolded(change);
-  const entries = [...groups.values()].flatMap((group): LogEntry[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const logged = inOrder(
-      group.map((event): LoggedChange => {
-        const { evil, branch, edition } = event;
-        return { ...changeView(ground, event), evil, branch, edition };
-      }),
-    );
-    const changes = logged.filter((each) => !fold(each));
-    return [
-      { commit: first.commit, day: ground.lookup.period(first.commit.day), changes, folded: logged.filter(fold) },
-    ];
-  });
-  const title = ground.lookup.say(plan.settings.title);
-  const shown = { lang: wording.lang, title, line, head, commits, filter, warnings };
-  return { ...shown, entries: entries.reverse(), ledger: ledgerOf(kept, filter) };
+  const { say } = ground.lookup;
+  return {
+    ...{ lang: wording.lang, title: say(plan.settings.title), line, head, commits: commits.length, filter, warnings },
+    silent: commits.filter((commit) => isSilent(commit) && !commit.merge).map(({ id }) => id),
+    entries: { [Symbol.iterator]: () => entriesIn(input, ground, wanted) },
+    ledgers: ledgersOf(input, wanted, say),
+  };
 }

@@ -1,7 +1,7 @@
 /** What would change the verdict: the pace each step needs, the best seen, and where the pace so far leads. */
 import { carriedHalfWidth, sampleOf } from "../evaluate/survey.js";
-import { clamp } from "../evaluate/lens.js";
-import { meets } from "../evaluate/method.js";
+import { clamp, see } from "../evaluate/lens.js";
+import { meets, slack } from "../evaluate/method.js";
 import type { Point } from "../model/progress.js";
 import type { Aim } from "../evaluate/target.js";
 import { aimsHeld } from "./show-flags.js";
@@ -47,8 +47,35 @@ function stepAhead(told: Told, aim: Aim, start: Dated, best: Pace | null): Ahead
     due: resolved.due === null ? null : lookup.period(resolved.due),
     met,
     required: required === null ? null : print.change(required, best === null ? [] : [best.pace]),
-    times: times === null ? null : plain(lookup.wording, times, 1, [1]),
+    times: times === null ? null : plain(lookup.wording, times, 1, [0, 1]),
   };
+}
+
+/**
+ * How the expected path bends after the latest figure: 1 when it asks for more a year from then on than it has so far, −1
+ * when it asks for less, 0 when it goes straight on; null where there is none.
+ */
+function bendOf({ progress, aim }: Told): 1 | 0 | -1 | null {
+  const { expected, baseline, latest } = progress;
+  if (aim === null || expected === null || latest === null || typeof baseline?.time !== "number") return null;
+  const { lens, value, time } = aim;
+  const soFar = (expected - see(lens, baseline.value)) / (latest.time - baseline.time);
+  const rest = (value - expected) / (time - latest.time);
+  const bend = lens.sign * (rest - soFar);
+  if (Math.abs(bend) <= slack(rest, soFar)) return 0;
+  return bend > 0 ? 1 : -1;
+}
+
+/** Why the pace so far, carried in a straight line, leads elsewhere than the verdict on the pace says. */
+function whyOtherwise(told: Told, met: boolean): NonNullable<AheadView["projection"]>["because"] {
+  const { row, paceRatio } = told.progress;
+  const bend = bendOf(told);
+  if (row === "pace_on_track" && !met) {
+    if (bend === 1) return "steeper";
+    return bend === 0 && paceRatio !== null && paceRatio < 1 ? "slack" : null;
+  }
+  const isBehind = row === "pace_behind" || row === "pace_off_track";
+  return isBehind && met && bend === -1 ? "flatter" : null;
 }
 
 /**
@@ -65,7 +92,7 @@ function projectionOf(told: Told): AheadView["projection"] {
   const say = (value: number) =>
     (aim.lens.band === null ? print.level : print.size)(clamp(aim.lens, value), [aim.value]);
   const met = meets(aim.lens.sign, projected, aim.value);
-  const carriedTo = { due: view.target.due, value: say(projected), met };
+  const carriedTo = { due: view.target.due, value: say(projected), met, because: whyOtherwise(told, met) };
   const [from, to] = [sampleOf(baseline), sampleOf(latest)];
   if (moe === null || from === null || to === null) {
     return { ...carriedTo, low: null, high: null, excluded: null, moe: null };

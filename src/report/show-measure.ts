@@ -1,4 +1,5 @@
 /** The view of a measure: its definition, its place, its figures, and its verdict told step by step. */
+import { periodsNotComplete } from "../evaluate/derive.js";
 import type { Item, MeasureItem } from "../evaluate/items.js";
 import type { DerivedFigure } from "../model/derived.js";
 import type { Measure } from "../model/plan.js";
@@ -108,6 +109,9 @@ function whereMembers(
   return breakdowns.length > 0 ? "no_file" : "none";
 }
 
+/** Nothing more is asked of what is retired or suspended. */
+const isEnded = ({ progress: { status } }: Told): boolean => status === "retired" || status === "suspended";
+
 /** Everything `ehs show` says of a measure. */
 export function measureItemView(scene: Scene, given: MeasureItem, progress: Progress, options: MeasureOptions) {
   const measure: Measure = withDerived(given.measure, options.derived);
@@ -135,6 +139,9 @@ export function measureItemView(scene: Scene, given: MeasureItem, progress: Prog
     past: pastViews(told),
     collect: collecting(told, real.view.nextDue),
     derived: derivedViews(scene.lookup, told.print, options.derived, options.members),
+    notComplete: isEnded(real)
+      ? []
+      : periodsNotComplete(given.measure, scene.asOf).map((each) => scene.lookup.period(each)),
     spread: spreadViews(scene.lookup, told.print, options.spreads, {
       ...{ measure, members: options.members, limit: told.parameters.small_count },
     }),

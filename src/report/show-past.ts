@@ -1,4 +1,5 @@
 /** Everything whose day has come: steps with their final verdicts, superseded targets, deadlines and clarifications. */
+import { isUnconfirmed } from "../evaluate/steps.js";
 import type { PlannedDevelopment, Target, TargetDependent, TargetPending } from "../model/plan.js";
 import type { ResolvedTarget, SeriesPoint, Status } from "../model/progress.js";
 import { hasPassed } from "./ages.js";
@@ -7,7 +8,14 @@ import type { PastView } from "./show-steps.js";
 import { type Told, atOf, targetSaid } from "./show-told.js";
 import type { Passage } from "./view.js";
 
-const nothing = { status: null, settledBy: null, state: null, owner: null, superseded: null } as const;
+const nothing = {
+  status: null,
+  unconfirmed: false,
+  settledBy: null,
+  state: null,
+  owner: null,
+  superseded: null,
+} as const;
 
 function supersession({ scene, lookup }: Told, { superseded }: Target): PastView["superseded"] {
   if (superseded === undefined) return null;
@@ -23,7 +31,8 @@ interface Judged {
   readonly superseded: boolean;
 }
 
-function judged(told: Told, { target, status, settledBy, superseded }: Judged): PastView {
+function judged(told: Told, verdict: Judged): PastView {
+  const { target, status, settledBy, superseded } = verdict;
   const { lookup } = told;
   return {
     ...nothing,
@@ -32,6 +41,7 @@ function judged(told: Told, { target, status, settledBy, superseded }: Judged): 
     text: targetSaid(told, target.target, target.value),
     due: target.due === null ? null : lookup.period(target.due),
     status,
+    unconfirmed: isUnconfirmed(verdict, lookup.asOf),
     settledBy: settledBy === null ? null : atOf(told, settledBy),
     superseded: superseded ? supersession(told, target.target) : null,
   };

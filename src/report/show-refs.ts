@@ -39,7 +39,7 @@ function statusOf(scene: Scene, { kind, id, node }: Item): Ref["status"] {
 
 function reportOf({ plan, lookup }: Scene, { kind, node }: Item): Ref["report"] {
   if (kind !== "initiative") return null;
-  const { report } = initiativeView(lookup, node as Initiative, plan.settings.colours ?? []); // the kind tells it
+  const { report } = initiativeView(lookup, node as Initiative, plan.settings); // the kind tells it
   return report === null ? null : { colour: report.colour, cutOff: report.cutOff };
 }
 

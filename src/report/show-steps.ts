@@ -214,6 +214,11 @@ export interface AheadView {
     readonly value: Printed;
     /** Whether it meets the target. */
     readonly met: boolean;
+    /**
+     * Why it leads elsewhere than the verdict on the pace: from here on the expected path is steeper or flatter than so
+     * far, while this line is straight; or a pace somewhat below the expected one is on track too. null: it does not.
+     */
+    readonly because: "steeper" | "flatter" | "slack" | null;
     readonly low: Printed | null;
     readonly high: Printed | null;
     /** true: the whole interval is short of the target. null: there is no interval, and so no claim. */
@@ -230,6 +235,8 @@ export interface PastView {
   readonly text: Passage;
   readonly due: PeriodView | null;
   readonly status: Status | null;
+  /** true when it is achieved by the latest figure alone: no figure settles the due period. */
+  readonly unconfirmed: boolean;
   readonly settledBy: At | null;
   /** Of a clarification. */
   readonly state: "open" | "done" | "dropped" | null;

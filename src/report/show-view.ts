@@ -217,6 +217,8 @@ export interface MeasureItemView extends Head {
   readonly past: readonly PastView[];
   readonly collect: Collecting | null;
   readonly derived: readonly DerivedView[];
+  /** Periods it is not computed for, because the plan does not declare the population complete; oldest first. */
+  readonly notComplete: readonly PeriodView[];
   /** Every period of every breakdown, oldest first. */
   readonly spread: readonly SpreadView[];
   /** Where the members that were asked for are; null when they were not asked for. */

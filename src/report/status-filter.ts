@@ -1,6 +1,6 @@
 /** Which measures, initiatives and objectives a filter lets through. */
 import type { Item, MeasureItem, PlanIndex } from "../evaluate/items.js";
-import type { Initiative, Objective } from "../model/plan.js";
+import type { Goal, Initiative, Objective } from "../model/plan.js";
 import type { Status } from "../model/progress.js";
 import type { Lookup } from "./lookup.js";
 import type { StatusFilter } from "./status-view.js";
@@ -10,7 +10,7 @@ export interface Selection {
   readonly measure: (item: MeasureItem, status: Status) => boolean;
   readonly initiative: (initiative: Initiative) => boolean;
   /** true for one that was asked for by name and is shown even when nothing is in it. */
-  readonly objective: (objective: Objective) => boolean;
+  readonly objective: (objective: Goal | Objective) => boolean;
 }
 
 /** An item's id and the ids above it. */

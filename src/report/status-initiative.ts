@@ -1,35 +1,36 @@
 /** One initiative as the status view has it: who owns it, what was last reported, and what is due. */
-import { stateOn } from "../evaluate/lifecycle.js";
-import type { Colour, Initiative } from "../model/plan.js";
-import { hasPassed, monthsSince } from "./ages.js";
+import { type InitiativeState, initiativeState } from "../evaluate/initiative.js";
+import { parametersOf } from "../evaluate/method.js";
+import type { Initiative, PlanFile, StatusReport } from "../model/plan.js";
+import { monthsSince } from "./ages.js";
 import type { Lookup } from "./lookup.js";
 import type { InitiativeView, ReportView } from "./status-view.js";
 
-/** The report with the latest cut-off day up to the as-of date; of two on one day, the one written last. */
-function latestReport(lookup: Lookup, initiative: Initiative, colours: readonly Colour[]): ReportView | null {
-  const known = (initiative.reports ?? []).filter((report) => report.cut_off <= lookup.asOf);
-  const latest = known.reduce<(typeof known)[number] | null>(
-    (best, report) => (best === null || report.cut_off >= best.cut_off ? report : best),
-    null,
-  );
-  if (latest === null) return null;
-  const colour = colours.find((each) => each.id === latest.colour);
-  const ageMonths = monthsSince(latest.cut_off, lookup.asOf);
+type Settings = Pick<PlanFile, "colours" | "phases" | "method">;
+
+function reportView(lookup: Lookup, report: StatusReport, { colours = [] }: Settings): ReportView {
+  const colour = colours.find((each) => each.id === report.colour);
+  const ageMonths = monthsSince(report.cut_off, lookup.asOf);
   return {
     colour: {
-      id: latest.colour,
-      name: colour === undefined ? { text: latest.colour, lang: lookup.wording.lang } : lookup.say(colour.name),
+      id: report.colour,
+      name: colour === undefined ? { text: report.colour, lang: lookup.wording.lang } : lookup.say(colour.name),
     },
-    cutOff: lookup.period(latest.cut_off),
+    cutOff: lookup.period(report.cut_off),
     ageMonths,
     age: lookup.wording.age(ageMonths),
-    reason: lookup.sayIf(latest.reason),
+    reason: lookup.sayIf(report.reason),
   };
 }
 
-export function initiativeView(lookup: Lookup, initiative: Initiative, colours: readonly Colour[]): InitiativeView {
+/** Where an initiative stands on the day: the same for every screen. */
+export function stateIn({ asOf }: Pick<Lookup, "asOf">, initiative: Initiative, settings: Settings): InitiativeState {
+  return initiativeState(initiative, settings, asOf, parametersOf(settings.method));
+}
+
+export function initiativeView(lookup: Lookup, initiative: Initiative, settings: Settings): InitiativeView {
   const { deadline, owners = [], partners = [], status_source, inferred = [] } = initiative;
-  const printed = !inferred.includes("deadline");
+  const { report, lifecycle, deadlinePassed } = stateIn(lookup, initiative, settings);
   return {
     id: initiative.id,
     number: initiative.number ?? initiative.id,
@@ -37,12 +38,12 @@ export function initiativeView(lookup: Lookup, initiative: Initiative, colours: 
     ownership: initiative.ownership ?? (owners.length > 0 ? "named" : "unstated"),
     owners: owners.map(lookup.actor),
     partners: partners.map(lookup.actor),
-    state: stateOn(initiative.lifecycle, lookup.asOf) ?? "active",
-    report: latestReport(lookup, initiative, colours),
+    state: lifecycle,
+    report: report === null ? null : reportView(lookup, report, settings),
     deadline:
       deadline === undefined
         ? null
-        : { by: lookup.period(deadline), overdue: printed && hasPassed(deadline, lookup.asOf) },
+        : { by: lookup.period(deadline), overdue: deadlinePassed && !inferred.includes("deadline") },
     statusSource: status_source === undefined ? null : lookup.named(status_source),
     statusText: lookup.sayIf(initiative.status_text),
   };

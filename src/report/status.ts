@@ -86,10 +86,10 @@ function goalViews(scene: Scene, goals: readonly Goal[]): GoalView[] {
 }
 
 function initiativeViews(scene: Scene, objective: Objective): InitiativeView[] {
-  const colours = scene.input.plan.settings.colours ?? [];
+  const { settings } = scene.input.plan;
   return (objective.initiatives ?? [])
     .filter(scene.selection.initiative)
-    .map((initiative) => initiativeView(scene.lookup, initiative, colours));
+    .map((initiative) => initiativeView(scene.lookup, initiative, settings));
 }
 
 function objectiveViews(scene: Scene, objectives: readonly Objective[]): ObjectiveView[] {

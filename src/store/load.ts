@@ -2,26 +2,20 @@
  * From a tree of files to a plan that can be trusted. Everything wrong is a finding; only what is broken is left out,
  * so that one bad line hides neither its neighbours nor the other files.
  */
-import type { Draft, FindingData, Place, SchemaError } from "../model/finding.js";
-import type { FileKind, LeftOut, Plan, PlanEntry, PlanFile } from "../model/plan.js";
+import type { Draft, FindingData, Place } from "../model/finding.js";
+import type { FileKind, Plan, PlanEntry, PlanFile } from "../model/plan.js";
+import { sha256 } from "./fingerprint.js";
 import { kindOfFile, kindOfFolder, knownPlaces, looksLikePlanFile, nearestPlace } from "./kinds.js";
-import { leftOutPart, unitAround, without, wordsOfText } from "./prune.js";
-import { readSchemas, schemaErrors, type Schemas } from "./schema.js";
+import { noCache, type PlanCache } from "./plan-cache.js";
+import { leftOutPart, unitAround, without } from "./prune.js";
+import { atStart, type Misfit, readFile, type ReadFile, type Reading } from "./read-file.js";
+import { readSchemas, type Schemas } from "./schema.js";
 import { SourceMap } from "./source-map.js";
-import { decode } from "./text.js";
+import { Texts } from "./texts.js";
 import type { Tree, TreeEntry } from "./tree.js";
-import { readYaml } from "./yaml.js";
 
 /** Beyond this a file is no plan file: 20 MB. */
 export const maximumSize = 20 * 1024 * 1024;
-
-/** A file whose data do not fit its schema: the complaints are put into words by `check`. */
-interface Misfit {
-  readonly file: string;
-  readonly kind: FileKind;
-  readonly content: unknown;
-  readonly errors: readonly SchemaError[];
-}
 
 export interface Loaded {
   readonly plan: Plan;
@@ -34,18 +28,11 @@ export interface Loaded {
   readonly texts: ReadonlyMap<string, string>;
   /** Every file that is, or was meant to be, a plan file. */
   readonly known: ReadonlySet<string>;
+  /** Names what was read, by the bytes of every file; null where anything was wrong with one. */
+  readonly print: string | null;
+  /** Where more that follows from it may be kept. */
+  readonly cache: PlanCache;
 }
-
-interface ReadFile {
-  readonly file: string;
-  readonly entry: PlanEntry | null;
-  readonly drafts: readonly Draft[];
-  readonly misfit: Misfit | null;
-  readonly leftOut: readonly LeftOut[];
-  readonly text: string | null;
-}
-
-const atStart = { line: 1, col: 1, endLine: 1, endCol: 2 };
 
 interface Refusal {
   readonly code: string;
@@ -59,7 +46,7 @@ const refuse = (file: string, kind: FileKind | null, { code, data, suggestion = 
   drafts: [{ code, file, item: null, data, suggestion, ...atStart }],
   misfit: null,
   leftOut: [{ file, kind, item: null, words: null }],
-  text: null,
+  text: () => null,
 });
 
 /** What must not be opened: links, folders and devices in a file's place, files beyond the size limit. */
@@ -89,76 +76,13 @@ function outsider(entry: TreeEntry): ReadFile | null {
   return refuse(path, null, { code: "file-unknown", data: { places: knownPlaces }, suggestion: nearestPlace(path) });
 }
 
-const wholeFile = (file: string, kind: FileKind, content: object, sources: SourceMap): LeftOut => ({
-  file,
-  kind,
-  item: null,
-  words: leftOutPart(file, content, sources).words,
-});
-
-/** Drops what does not fit until the rest does; at worst the whole file is left out. */
-async function fit(file: string, kind: FileKind, content: object, harmed: readonly object[], sources: SourceMap) {
-  const errors = await schemaErrors(kind, content);
-  const leftOut: LeftOut[] = [];
-  let rest: object = content;
-  let bad: (object | null)[] = [...harmed, ...errors.map((error) => objectAt(content, error.instancePath))];
-  for (let round = 0; bad.length > 0 && round < 8; round += 1) {
-    const units = bad.map((object) => (object === null ? null : unitAround(object, sources)));
-    const doomed = new Set(units.filter((unit) => unit !== null));
-    if (units.includes(null)) return { content: null, errors, leftOut: [wholeFile(file, kind, content, sources)] };
-    leftOut.push(...[...doomed].map((unit) => leftOutPart(file, unit, sources)));
-    rest = without(rest, doomed, sources);
-    bad = (await schemaErrors(kind, rest)).map((error) => objectAt(rest, error.instancePath));
-  }
-  if (bad.length > 0) return { content: null, errors, leftOut: [wholeFile(file, kind, content, sources)] };
-  return { content: rest, errors, leftOut: leftOut.map((part) => ({ ...part, kind })) };
-}
-
-/** The innermost object on an instance path. */
-function objectAt(content: object, instancePath: string): object {
-  let at: object = content;
-  for (const part of instancePath.split("/").slice(1)) {
-    const next = (at as Record<string, unknown>)[part.replaceAll("~1", "/").replaceAll("~0", "~")];
-    if (typeof next !== "object" || next === null) return at;
-    at = next;
-  }
-  return at;
-}
-
-async function readFile(file: string, kind: FileKind, bytes: Uint8Array, sources: SourceMap): Promise<ReadFile> {
-  const { text, drafts } = decode(file, bytes);
-  const unread = { file, entry: null, misfit: null, text };
-  if (text === null)
-    return {
-      ...unread,
-      drafts,
-      leftOut: [{ file, kind, item: null, words: wordsOfText(new TextDecoder().decode(bytes)) }],
-    };
-  const parsed = readYaml(file, text, sources);
-  const all = [...drafts, ...parsed.drafts];
-  const gone = (): LeftOut[] => [{ file, kind, item: null, words: wordsOfText(text) }];
-  if (parsed.content === undefined) return { ...unread, drafts: all, leftOut: gone() };
-  if (typeof parsed.content !== "object" || parsed.content === null || Array.isArray(parsed.content)) {
-    const data = { given: Array.isArray(parsed.content) ? "list" : typeof parsed.content };
-    return {
-      ...unread,
-      drafts: [...all, { code: "file-not-map", file, item: null, data, suggestion: null, ...atStart }],
-      leftOut: gone(),
-    };
-  }
-  const { content, errors, leftOut } = await fit(file, kind, parsed.content, parsed.harmed, sources);
-  const misfit = errors.length === 0 ? null : { file, kind, content: parsed.content, errors };
-  const entry = content === null ? null : ({ kind, file, content } as PlanEntry);
-  return { file, entry, drafts: all, misfit, leftOut, text };
-}
-
-async function readEntry(tree: Tree, entry: TreeEntry, sources: SourceMap): Promise<ReadFile | null> {
+async function readEntry(tree: Tree, entry: TreeEntry, reading: Reading): Promise<ReadFile | null> {
   const kind = kindOfFile(entry.path);
   if (kind === null) return outsider(entry);
   const refused = refusal(entry);
   if (refused !== null) return refuse(entry.path, kind, refused);
   try {
-    return await readFile(entry.path, kind, await tree.read(entry.path), sources);
+    return await readFile(entry.path, kind, await tree.read(entry.path), reading);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
@@ -169,11 +93,20 @@ async function readEntry(tree: Tree, entry: TreeEntry, sources: SourceMap): Prom
 /** Settings that let the other files be checked when plan.yaml itself cannot be used. */
 const fallback: PlanFile = { format: 1, id: "plan", title: "plan", languages: ["en"], time_zone: "UTC" };
 
-/** Reads every plan file of a tree. */
-export async function load(tree: Tree): Promise<Loaded> {
+/** What is in a plan with nothing wrong, by paths and bytes. */
+function printOf(read: readonly ReadFile[]): string | null {
+  const parts = read.map(({ file, key }) => (key === undefined ? null : `${JSON.stringify(file)} ${key}`));
+  return parts.includes(null) ? null : sha256(parts.join("\n"));
+}
+
+/**
+ * Reads every plan file of a tree.
+ * @param cache content of files that were read before; the same is loaded without it
+ */
+export async function load(tree: Tree, cache: PlanCache = noCache): Promise<Loaded> {
   const sources = new SourceMap();
   const entries = await tree.list();
-  const read = (await Promise.all(entries.map((entry) => readEntry(tree, entry, sources)))).filter(
+  const read = (await Promise.all(entries.map((entry) => readEntry(tree, entry, { sources, cache })))).filter(
     (file) => file !== null,
   );
   const planEntries = read.flatMap((file) => (file.entry === null ? [] : [file.entry]));
@@ -185,8 +118,10 @@ export async function load(tree: Tree): Promise<Loaded> {
     misfits,
     schemas: misfits.length === 0 ? new Map() : await readSchemas(),
     sources,
-    texts: new Map(read.flatMap((file) => (file.text === null ? [] : [[file.file, file.text] as const]))),
+    texts: new Texts(new Map(read.map(({ file, text }) => [file, text]))),
     known: new Set(read.map(({ file }) => file)),
+    print: printOf(read),
+    cache,
   };
 }
 
@@ -194,6 +129,7 @@ export async function load(tree: Tree): Promise<Loaded> {
 export function leaveOut(loaded: Loaded, places: readonly Place[]): Plan {
   const units = places.map((place) => untrusted(place, loaded.sources)).filter((unit) => unit !== null);
   const doomed = new Set(units);
+  if (doomed.size === 0) return loaded.plan;
   const parts = [...doomed].map((unit) => leftOutPart(loaded.sources.origin(unit)?.file ?? "", unit, loaded.sources));
   const entries = loaded.plan.entries.map((entry) => {
     const content = without(entry.content, doomed, loaded.sources);

@@ -1,6 +1,7 @@
 /** The manifests of frozen editions: where they lie, how they are read, and what their hash is. */
 import type { Manifest, ManifestBody } from "../model/edition.js";
 import { fingerprint } from "./fingerprint.js";
+import { isManifest } from "./manifest-shape.js";
 import type { Tree } from "./tree.js";
 
 const pattern = /^editions\/([^/]+)\/manifest\.json$/;
@@ -25,15 +26,6 @@ export function manifestHash(manifest: ManifestBody): string {
   return fingerprint("ehs-manifest-1", { ...manifest, hash: undefined });
 }
 
-/** A manifest must say at least what verifying it starts from; the rest is held by its hash. */
-function isManifest(value: unknown): value is Manifest {
-  if (typeof value !== "object" || value === null) return false;
-  const { manifest, edition, hash, commit, as_of, sources, documents, figures, numbers } = value as Partial<Manifest>;
-  const texts = [edition, hash, commit, as_of].every((text) => typeof text === "string");
-  const shapes = Array.isArray(sources) && Array.isArray(documents) && Array.isArray(figures?.measures);
-  return manifest === 1 && texts && shapes && typeof numbers === "object";
-}
-
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -52,9 +44,24 @@ export async function readManifests(tree: Tree): Promise<StoredManifest[]> {
     const manifest = isManifest(value) ? value : null;
     found.push({ path, folder, manifest, computed: manifest === null ? null : manifestHash(manifest) });
   }
-  const moment = ({ manifest }: StoredManifest): number => (manifest === null ? Infinity : Date.parse(manifest.frozen));
   return found.sort((one, other) => moment(one) - moment(other) || (one.folder < other.folder ? -1 : 1));
 }
 
-/** A manifest as it is written: for people to read in a review, with one measure's figures on a line of their own. */
-export const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
+/** A day far beyond any manifest: infinity less infinity is no number to sort by. */
+const LAST = 8.64e15;
+
+const moment = ({ manifest }: StoredManifest): number => (manifest === null ? LAST : Date.parse(manifest.frozen));
+
+/** JSON in which each entry of a list is one line. */
+function laidOut(value: unknown, indent: string): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  const parts = Array.isArray(value)
+    ? value.map((each) => JSON.stringify(each))
+    : Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${laidOut(member, inner)}`);
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+  return parts.length === 0 ? open + close : `${open}\n${inner}${parts.join(`,\n${inner}`)}\n${indent}${close}`;
+}
+
+/** A manifest as it is written: for people to read in a review, with each file and each measure on a line of its own. */
+export const manifestText = (manifest: Manifest): string => `${laidOut(manifest, "")}\n`;

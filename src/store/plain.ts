@@ -3,7 +3,8 @@ import { isAlias, isMap, isScalar, isSeq, type ParsedNode, type Scalar } from "y
 import type { FindingData } from "../model/finding.js";
 import { itemOf } from "./item.js";
 import type { Lines } from "./position.js";
-import type { Container, SourceMap } from "./source-map.js";
+import type { SourceMap } from "./source-map.js";
+import { type Container, NodeSpot } from "./spot.js";
 
 export interface Trap {
   readonly code: string;
@@ -72,15 +73,9 @@ export class PlainReader {
 
   #container(node: Container, where: Where): object {
     const plain: object = isSeq(node) ? [] : {};
-    const { sources, ...settings } = this.#settings;
-    sources.set(plain, {
-      file: settings.file,
-      lines: settings.lines,
-      text: settings.text,
-      node,
-      parent: where.parent,
-      key: where.key,
-    });
+    const { sources, file, lines: inFile, text } = this.#settings;
+    const spot = new NodeSpot({ lines: inFile, text, node });
+    sources.set(plain, { file, parent: where.parent, key: where.key }, spot);
     const depth = where.depth + 1;
     if (isSeq(node)) {
       node.items.forEach((item, key) => (plain as unknown[]).push(this.read(item, { parent: plain, key, depth })));

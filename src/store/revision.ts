@@ -1,7 +1,6 @@
 /** Which revision of the plan lies in the work tree, as git says. No git, no repository and no commit are answers too. */
-import { askGit, type Environment } from "./git/git.js";
-import { locate } from "./git/place.js";
-import { isDirty } from "./git/porcelain.js";
+import { type Environment, runGit } from "./git/git.js";
+import { whyNone } from "./git/place.js";
 
 export interface Revision {
   /** Full commit id, or null with the reason. */
@@ -19,11 +18,29 @@ const none = (reason: NonNullable<Revision["reason"]>): Revision => ({
   reason,
 });
 
-/** The commit that HEAD names and whether the plan folder has changes it does not hold. Takes no lock and writes nothing. */
+/** What is changed, added or unknown to git, before it the commit; whatever the user has set for their own eyes. */
+const asked = [
+  "status",
+  "--porcelain=v2",
+  "-z",
+  "--branch",
+  "--no-ahead-behind",
+  "--untracked-files=normal",
+  "--",
+  ".",
+];
+
+/**
+ * The commit that HEAD names and whether the plan folder has changes it does not hold: one question to git, so that both
+ * are of the same moment. Takes no lock and writes nothing.
+ */
 export async function readRevision(folder: string, env: Environment = process.env): Promise<Revision> {
-  const place = await locate(folder, env);
-  if ("reason" in place) return none(place.reason);
-  const commit = await askGit(place.git, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
-  if (commit === null) return none("no-commit");
-  return { commit, short: commit.slice(0, 8), dirty: await isDirty({ folder, env }) };
+  try {
+    const lines = (await runGit({ folder, env }, asked)).toString().split("\0");
+    const commit = lines.map((line) => /^# branch\.oid ([0-9a-f]{40,64})$/.exec(line)?.[1]).find(Boolean);
+    if (commit === undefined) return none("no-commit");
+    return { commit, short: commit.slice(0, 8), dirty: lines.some((line) => line !== "" && !line.startsWith("# ")) };
+  } catch (error) {
+    return none((await whyNone(folder, error)).reason);
+  }
 }

@@ -1,90 +1,122 @@
 /** Where each object that was read stands in its file, so that a finding can point at the exact token. */
-import { isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Place, Position } from "../model/finding.js";
-import type { Lines } from "./position.js";
-import { offsetsIn } from "./scalar-offset.js";
 
-export type Container = YAMLMap<ParsedNode, ParsedNode | null> | YAMLSeq<ParsedNode>;
-
+/** What an object stands in. */
 export interface Origin {
   readonly file: string;
-  readonly lines: Lines;
-  readonly text: string;
-  readonly node: Container;
   readonly parent: object | null;
   /** The key or list position at which it stands in its parent. */
   readonly key: string | number | null;
 }
 
-type Range = readonly [start: number, end: number];
-
-const rangeOf = (node: Node | null | undefined): Range | null => (node?.range ? [node.range[0], node.range[1]] : null);
-
-function pairOf(node: Container, key: string | number): Pair<ParsedNode, ParsedNode | null> | undefined {
-  if (!isMap(node)) return undefined;
-  return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key));
+/** An object as it stands in the text of its file; only a file that was read has them. */
+export interface Spot {
+  locate(place: Place): Position;
+  typed(place: Place): string | null;
 }
 
-/** The first key of a map, or the first element of a list: what stands for the whole in a finding. */
-function headOf(node: Container): Range | null {
-  const first = node.items[0];
-  if (isSeq(node)) return rangeOf(node.items[0]) ?? rangeOf(node);
-  return rangeOf((first as Pair<ParsedNode>).key) ?? rangeOf(node);
+/** A file whose content came from an earlier run: nothing is known of its text until a place in it is asked for. */
+interface Remembered {
+  readonly file: string;
+  readonly content: object;
+  readonly text: () => string;
 }
 
-/** The value at a place, where it is a single one. */
-function scalarAt(node: Container, key: string | number): Node | null | undefined {
-  return isSeq(node) ? node.items[Number(key)] : pairOf(node, key)?.value;
-}
+/** Reads a file anew for the places in it. */
+type Reread = (file: string, text: string, sources: SourceMap) => unknown;
 
-/** Words inside a text; null where the text is none, or where they cannot be found in the file. */
-function rangeWithin({ node, text }: Origin, { key, within }: Place): Range | null {
-  const scalar = key === undefined || within === undefined ? null : scalarAt(node, key);
-  const range = rangeOf(scalar);
-  if (within === undefined || range === null || !isScalar(scalar) || typeof scalar.value !== "string") return null;
-  const [start, end] = range;
-  const written = { source: text, start, end, value: scalar.value, type: scalar.type ?? "PLAIN" };
-  return offsetsIn(written, within.start, within.end);
-}
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-function rangeAt(node: Container, place: Place): Range | null {
-  if (place.key === undefined) return node.items.length === 0 ? rangeOf(node) : headOf(node);
-  if (isSeq(node)) return rangeOf(node.items[Number(place.key)]);
-  const pair = pairOf(node, place.key);
-  if (pair === undefined) return node.items.length === 0 ? rangeOf(node) : headOf(node);
-  const value = rangeOf(pair.value);
-  return place.token === "key" || value === null || value[0] === value[1] ? rangeOf(pair.key) : value;
+/** The objects right inside another, with their keys or list positions. */
+function inside(object: object): [key: string | number, value: object][] {
+  const all: [string | number, unknown][] = Array.isArray(object)
+    ? object.map((value: unknown, at) => [at, value])
+    : Object.entries(object);
+  return all.flatMap(([key, value]) => (isObject(value) ? [[key, value]] : []));
 }
 
 export class SourceMap {
   readonly #origins = new WeakMap<object, Origin>();
+  readonly #spots = new WeakMap<object, Spot>();
+  readonly #originals = new WeakMap<object, object>();
+  /** Remembered files whose objects have no origins yet. */
+  readonly #unwalked: Remembered[] = [];
+  /** Remembered files whose objects have no spots yet. */
+  readonly #unread = new Map<string, Remembered>();
+  #reread: Reread | null = null;
 
-  set(object: object, origin: Origin): void {
+  set(object: object, origin: Origin, spot: Spot): void {
     this.#origins.set(object, origin);
+    this.#spots.set(object, spot);
+  }
+
+  /** Takes in a file whose content was not read from its text this time. */
+  remember(remembered: Remembered): void {
+    this.#unwalked.push(remembered);
+    this.#unread.set(remembered.file, remembered);
   }
 
   /** A copy stands where its original stood. */
   copy(from: object, to: object): void {
-    const origin = this.#origins.get(from);
-    if (origin !== undefined) this.#origins.set(to, origin);
+    this.#originals.set(to, this.#originals.get(from) ?? from);
   }
 
   origin(object: object): Origin | undefined {
-    return this.#origins.get(object);
+    const original = this.#originals.get(object) ?? object;
+    if (!this.#origins.has(original))
+      for (const { file, content } of this.#unwalked.splice(0)) this.#walk(content, { file, parent: null, key: null });
+    return this.#origins.get(original);
+  }
+
+  /** To be awaited before places are asked for: loads what reads them, where there are files that were not read. */
+  async ready(): Promise<void> {
+    if (this.#unread.size === 0 || this.#reread !== null) return;
+    const { readYaml } = await import("./yaml.js");
+    this.#reread = (file, text, sources) => readYaml(file, text, sources).content;
   }
 
   locate(place: Place): (Position & { readonly file: string }) | null {
-    const origin = this.#origins.get(place.of);
-    if (origin === undefined) return null;
-    const [start, end] = rangeWithin(origin, place) ?? rangeAt(origin.node, place) ?? [0, 0];
-    const lineEnd = origin.text.indexOf("\n", start);
-    return { file: origin.file, ...origin.lines.span(start, lineEnd < 0 ? end : Math.min(end, lineEnd)) };
+    const spot = this.#spotOf(place.of);
+    const file = this.origin(place.of)?.file;
+    return spot === undefined || file === undefined ? null : { file, ...spot.locate(place) };
   }
 
   /** The text at a place, as it was typed. */
   typed(place: Place): string | null {
-    const origin = this.#origins.get(place.of);
-    const range = origin === undefined ? null : rangeAt(origin.node, place);
-    return origin === undefined || range === null ? null : origin.text.slice(range[0], range[1]);
+    return this.#spotOf(place.of)?.typed(place) ?? null;
+  }
+
+  #walk(object: object, origin: Origin): void {
+    this.#origins.set(object, origin);
+    for (const [key, value] of inside(object)) this.#walk(value, { file: origin.file, parent: object, key });
+  }
+
+  #spotOf(object: object): Spot | undefined {
+    const original = this.#originals.get(object) ?? object;
+    const known = this.#spots.get(original);
+    const file = known === undefined ? this.origin(original)?.file : undefined;
+    const remembered = file === undefined ? undefined : this.#unread.get(file);
+    if (remembered === undefined) return known;
+    this.#read(remembered);
+    return this.#spots.get(original);
+  }
+
+  #read({ file, content, text }: Remembered): void {
+    if (this.#reread === null) throw new Error(`places in ${file} asked for before they were ready`);
+    this.#unread.delete(file);
+    const sources = new SourceMap();
+    const read = this.#reread(file, text(), sources);
+    if (isObject(read)) this.#pair(content, read, sources);
+  }
+
+  /** What was remembered and what was read now are the same data: each object gets the spot of its like. */
+  #pair(object: object, like: object, sources: SourceMap): void {
+    const spot = sources.#spots.get(like);
+    if (spot !== undefined) this.#spots.set(object, spot);
+    const others = new Map(inside(like));
+    for (const [key, value] of inside(object)) {
+      const other = others.get(key);
+      if (other !== undefined) this.#pair(value, other, sources);
+    }
   }
 }

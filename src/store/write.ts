@@ -1,19 +1,19 @@
 /** Writes a file whole or not at all: beside its place first, then by a rename. */
 import { randomBytes } from "node:crypto";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { lstat, mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
-/** The permissions of the file that is replaced, so that they are kept. */
-async function modeOf(path: string): Promise<number> {
-  return stat(path).then(
-    ({ mode }) => mode & 0o777,
-    () => 0o644,
+/** The permissions of the file that is replaced, so that they are kept; null: there is none, or a link. */
+async function modeOf(path: string): Promise<number | null> {
+  return lstat(path).then(
+    (found) => (found.isFile() ? found.mode & 0o777 : null),
+    () => null,
   );
 }
 
 /**
  * Puts the text in the place of the file. Killed at any moment, or on a full disk, the old file or the new one is there,
- * whole.
+ * whole. A link is replaced by the file: what it points at, inside the plan or outside, is left alone.
  * @throws the system's error; nothing is left behind then
  */
 export async function writeWhole(path: string, text: string): Promise<void> {
@@ -21,8 +21,10 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const beside = join(folder, `.${basename(path)}.${randomBytes(6).toString("hex")}`);
   try {
-    const file = await open(beside, "wx", await modeOf(path));
+    const file = await open(beside, "wx", 0o644);
     try {
+      const mode = await modeOf(path);
+      if (mode !== null) await file.chmod(mode);
       await file.writeFile(text);
       await file.sync();
     } finally {

@@ -1,6 +1,6 @@
 /** What is told of a claim that the figures contradict, and where. */
 import { describe, expect, it } from "vitest";
-import { claimMessage } from "../../src/check/claim-message.js";
+import { claimMessage, claimSaid } from "../../src/check/claim-message.js";
 import { inspect } from "../../src/cli/inspect.js";
 import { load } from "../../src/store/load.js";
 import { memoryTree } from "../helpers/tree.js";
@@ -49,6 +49,25 @@ describe("what is told of a claim", () => {
     expect(claimMessage(data, "nb")).toBe(nb);
     expect(claimMessage(data, "en")).toBe(en);
   });
+
+  it("can be written with other periods and numbers than the plan's", () => {
+    const speech = {
+      language: "en",
+      period: (period: string) => `<${period}>`,
+      figure: (value: number, unit: string) => `${value.toFixed(2)}${unit}`,
+      z: (z: number) => z.toFixed(3),
+      respondents: (n: number) => `${n} people`,
+    } as const;
+    expect(claimSaid({ ...moved, moved: "stable", ...sure }, speech)).toBe(
+      "The text says “økte”, but the change in 1.4 from 54.00 % (<2022>) to 57.00 % (<2023>) is within the margin of error (z = -1.689, n = 1524 people and 1608 people).",
+    );
+    expect(claimSaid({ ...base, basis: "target", level: 83, due: "2025" }, speech)).toBe(
+      "The text says “økte”, but 1.4 has 57.00 % for <2023>, and the target 83.00 % (due <2025>) is not reached.",
+    );
+    expect(claimSaid({ ...moved, basis: "break", moved: "up", brokenAt: "2023-02" }, speech)).toContain(
+      "a break from <2023-02>, so the figures for <2022> and <2023>",
+    );
+  });
 });
 
 const objective = (summary: string): string => `id: "1"
@@ -79,5 +98,43 @@ describe("the place of a claim", () => {
     const loaded = await load(memoryTree({ "objectives/1.yaml": objective(summary) }));
     const found = inspect(loaded, "2024-06-30").findings.filter(({ code }) => code === "claim-against-data");
     expect(found.map(({ line, col, endCol }) => `${line}:${col}-${endCol}`)).toEqual([at]);
+  });
+});
+
+describe("a figure that was published after the day the text speaks from", () => {
+  const files = (published: string, reason: string) => ({
+    "objectives/1.yaml": objective("Ingenting.").replace(
+      "value: 57, n: 1608",
+      `value: 53, n: 1608, published: "${published}"`,
+    ),
+    "meetings/m.yaml": `id: m
+body: b
+date: "2024-03-11"
+title: { nb: Møte, en: Meeting }
+assessments:
+  - { subject: "1.4", colour: green, reason: { nb: "${reason}", en: Nothing. }, role: leder, cut_off: "2023-12-31" }
+`,
+  });
+  const claims = async (published: string, reason: string) => {
+    const loaded = await load(memoryTree(files(published, reason)));
+    const found = inspect(loaded, "2024-06-30").findings.filter(({ code }) => code === "claim-against-data");
+    return found.map(({ data }) => [data["word"], data["from"], data["to"], data["moved"]]);
+  };
+
+  it.each([
+    ["is held against the text that names its period", "2024-02-01", "1.4 økte fra 2022 til 2023.", true],
+    ["also in a second clause", "2024-02-01", "Møtet var i mars, og 1.4 økte fra 2022 til 2023.", true],
+    ["also where it came after the meeting", "2024-05-01", "1.4 økte fra 2022 til 2023.", true],
+    ["not where it is not there yet", "2024-07-01", "1.4 økte fra 2022 til 2023.", false],
+    ["not against a text that names no period", "2024-02-01", "1.4 økte.", false],
+  ])("%s", async (_, published, reason, isFound) => {
+    expect(await claims(published, reason)).toEqual(isFound ? [["økte", "2022", "2023", "stable"]] : []);
+  });
+
+  it("not where its period was not over on that day", async () => {
+    const later = files("2024-02-01", "1.4 økte fra 2022 til 2023.");
+    const early = { ...later, "meetings/m.yaml": later["meetings/m.yaml"].replace("2023-12-31", "2023-11-30") };
+    const loaded = await load(memoryTree(early));
+    expect(inspect(loaded, "2024-06-30").findings.filter(({ code }) => code === "claim-against-data")).toEqual([]);
   });
 });

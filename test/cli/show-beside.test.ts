@@ -71,7 +71,7 @@ describe("gaps", () => {
     expect(said).toContain("HVA SOM MANGLER ELLER HENGER ETTER, OG HVEM SOM MÅ HANDLE");
     expect(said).toContain("Vurderingen sier noe annet enn tallene: vurdert som grønn per 28. februar 2026");
     expect(said).toContain("Hvem: Eksempelrådet; ingen frist er satt");
-    expect(said).toContain("Neste skritt: Vurder på nytt");
+    expect(said).toContain("Neste steg: Vurder på nytt");
   });
 });
 

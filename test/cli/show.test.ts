@@ -153,6 +153,17 @@ describe("what if", () => {
     expect(stdout).toContain('"text": "110,000"');
   });
 
+  it.each([
+    ["--if", "80@2025", "81@2025", "en", "both are for the same period"],
+    ["--if", "80@2025", "81 @ 2025-Q4", "nb", "begge er for samme periode"],
+    ["--target", "80@2025", "81@2025-H2", "nb", "bare én av dem kan stemme"],
+  ])("%s “%s” and “%s” exclude each other, and neither is picked", async (option, one, other, lang, said) => {
+    const ran = await ehs(["show", "1.3", option, one, option, other, "--lang", lang]);
+    expect(ran.code).toBe(2);
+    for (const each of [said, one, other]) expect(ran.stderr).toContain(each);
+    expect(ran.stdout).toBe("");
+  });
+
   it("is about one measure", async () => {
     expect((await ehs("show 4 --if 80@2025 --lang nb")).stderr).toContain("gjelder én delindikator");
   });

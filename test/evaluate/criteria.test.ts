@@ -176,4 +176,22 @@ describe("balance", () => {
       [null, asOf, 1, 2, 1],
     ]);
   });
+
+  it.each([
+    ["retired later", "[{ state: retired, from: '2025-06-01' }]", [1, 1, 0]],
+    ["suspended later", "[{ state: suspended, from: '2025-06-01' }]", [1, 1, 0]],
+    [
+      "active and then retired",
+      "[{ state: active, from: '2024-06-01' }, { state: retired, from: '2025-06-01' }]",
+      [0, 1, 0],
+    ],
+    ["active only later", "[{ state: active, from: '2025-06-01' }]", [0, 0, 1]],
+    ["proposed later", "[{ state: proposed, from: '2024-06-01' }]", [0, 0, 0]],
+  ])("counts a measure that is %s by what held on each day", (_, lifecycle, expected) => {
+    const own = planWith({ "objectives/1.yaml": objective(measured(`${base}, lifecycle: ${lifecycle}`)) });
+    const edition = (id: string, date: string) =>
+      ({ kind: "edition", file: `editions/${id}/edition.yaml`, content: { id, name: id, date } }) as const;
+    const plan = { ...own, entries: [...own.entries, edition("e23", "2023"), edition("e24", "2024")] };
+    expect(balances(plan, indexPlan(plan), asOf).map(({ quantitative }) => quantitative)).toEqual(expected);
+  });
 });

@@ -1,5 +1,6 @@
 /** Measures computed from the plan itself, only over what is declared complete and known. */
 import { describe, expect, it } from "vitest";
+import { periodsNotComplete } from "../../src/evaluate/derive.js";
 import { evaluate } from "../../src/evaluate/evaluate.js";
 import { indexPlan } from "../../src/evaluate/items.js";
 import type { LeftOut } from "../../src/model/plan.js";
@@ -142,5 +143,34 @@ describe("a derived figure in the verdict", () => {
     const { progress } = judged('[{ period: "2024", value: 60, standing: candidate }]');
     expect(progress?.latest).toMatchObject({ value: 75, derived: true });
     expect(progress?.candidate).toBeNull();
+  });
+});
+
+describe("periods that are not declared complete", () => {
+  const kind = "kind: milestones, counts: delayed";
+  it.each<[string, string, readonly string[], string?]>([
+    ["follow the declared ones", '["2023"]', ["2024", "2025"]],
+    ["lie between them", '["2023", "2025"]', ["2024"]],
+    ["are of the same kind", '["2025-Q2"]', ["2025-Q3", "2025-Q4"]],
+    ["go into the next year", '["2024-H2"]', ["2025-H1", "2025-H2"]],
+    ["are months", '["2025-10"]', ["2025-11", "2025-12", "2026-01"]],
+    ["are none when all are declared", '["2023", "2024", "2025"]', []],
+    ["are none where the plan has a figure of its own", '["2023"]', ["2025"], '[{ period: "2024", value: 20 }]'],
+    ["are none after a range or a day, which nothing follows", '["2023-09/2024-08"]', []],
+    ["are none before the first declared one, and none without one", "[]", []],
+  ])("%s", (_, complete, expected, observations = "[]") => {
+    const plan = planWith({ derive: `{ ${kind}, complete: ${complete} }`, observations });
+    const [item] = indexPlan(plan).measures;
+    expect(item && periodsNotComplete(item.measure, "2026-01-31")).toEqual(expected);
+  });
+
+  it("are due periods that have passed too, and none of a measure that is not computed", () => {
+    const plan = planWith({ derive: `{ ${kind}, complete: [] }` });
+    const [item] = indexPlan(plan).measures;
+    expect(item && periodsNotComplete(item.measure, "2026-12-30")).toEqual([]);
+    expect(item && periodsNotComplete(item.measure, "2026-12-31")).toEqual(["2026"]);
+    if (item === undefined) return;
+    const typed = Object.fromEntries(Object.entries(item.measure).filter(([field]) => field !== "derive"));
+    expect(periodsNotComplete(typed as typeof item.measure, "2026-12-31")).toEqual([]);
   });
 });

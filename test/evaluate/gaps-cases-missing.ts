@@ -71,12 +71,33 @@ export const missingCases: readonly Case[] = [
     mended: m(`${base}, ${target}, observations: [{ period: "2025", value: 70 }]`),
   },
   {
+    ...{ code: "figure-missing", item: "1.1", who: office, facts: { what: "first", period: null, ...unreported } },
+    files: m(`${base.replace("2022", "2025")}, ${target}`),
+    mended: m(`${base.replace("2022", "2024")}, ${target}, observations: [{ period: "2025", value: 70 }]`),
+  },
+  {
+    ...{ code: "figure-missing", item: "1.1", who: planOwner },
+    facts: {
+      ...{ what: "first", period: null, missing: "not_yet_available", missingFor: "2026-Q1" },
+      ...{ reported: null, reporter: "survey", text: null },
+    },
+    files: m(
+      `${base.replace("2022", "2025")}, ${target}, observations: [{ period: "2026-Q1", missing: not_yet_available }]`,
+    ),
+    mended: m(`${base.replace("2022", "2025")}, ${target}, observations: [{ period: "2026-Q1", value: 70 }]`),
+  },
+  {
+    ...{ code: "figure-missing", item: "1.1", who: office, facts: { what: "exact", period: "2025", ...unreported } },
+    files: m(`${base}, ${target}, observations: [{ period: "2025", value: ">45" }]`),
+    mended: m(`${base}, ${target}, observations: [{ period: "2025", value: 70 }]`),
+  },
+  {
     ...{ code: "initiative-without-owner", item: "1.A", who: planOwner, facts: { what: "pending" } },
     files: i("ownership: clarifying"),
     mended: i("ownership: several"),
   },
   {
-    ...{ code: "initiative-without-status", item: "1.A", who: ["source-owner registry"], facts: {} },
+    ...{ code: "initiative-without-status", item: "1.A", who: ["source-owner registry", ...trust], facts: {} },
     files: i("owners: [trust], status_source: portfolio"),
     mended: i("owners: [trust], status_source: portfolio, reports: [{ cut_off: '2026-06-01', colour: green }]"),
   },

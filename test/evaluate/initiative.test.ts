@@ -18,8 +18,8 @@ const state = (given: Partial<Initiative>, asOf = "2026-06-30") =>
 describe("an initiative", () => {
   it("runs where nothing else is said", () => {
     expect(state({})).toEqual({
-      ...{ lifecycle: "active", phase: null, ended: false, endedOn: null, running: true },
-      ...{ report: null, reportAgeMonths: null, reportTooOld: false, rank: null },
+      ...{ lifecycle: "active", phase: null, ended: false, endedOn: null, running: true, deadlinePassed: false },
+      ...{ report: null, reportAgeMonths: null, reportTooOld: false, silent: true, rank: null },
     });
   });
 
@@ -49,6 +49,18 @@ describe("an initiative", () => {
       reportTooOld: false,
     });
     expect(state({ reports }, "2026-02-01")).toMatchObject({ report: { colour: "green" }, rank: 0 });
+  });
+
+  it("owes nothing once the work is over, rests or is only proposed", () => {
+    const late = { deadline: "2025", reports: [{ cut_off: "2025-01-01", colour: "green" }] };
+    const owed = { running: true, reportTooOld: true, deadlinePassed: true, silent: false };
+    const nothing = { running: false, reportTooOld: false, deadlinePassed: false, silent: false };
+    expect(state({ ...late, phase: "doing" })).toMatchObject(owed);
+    expect(state({ phase: "done" })).toMatchObject({ silent: false });
+    expect(state({ ...late, phase: "done" })).toMatchObject(nothing);
+    for (const resting of ["retired", "suspended", "proposed"] as const) {
+      expect(state({ ...late, lifecycle: [{ state: resting, from: "2024-01-01" }] }), resting).toMatchObject(nothing);
+    }
   });
 
   it("has a report that is too old from the day after the months that the plan allows", () => {

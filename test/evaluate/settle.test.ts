@@ -1,5 +1,6 @@
 /** Which observation settles a due period, and the verdicts on earlier steps. */
 import { describe, expect, it } from "vitest";
+import { isUnconfirmed } from "../../src/evaluate/steps.js";
 import { judged, level, observed, sketch } from "./cases.js";
 
 describe("a due period is settled", () => {
@@ -47,6 +48,17 @@ describe("earlier steps", () => {
     const progress = judged(sketch({ targets, observations: observed({ "2023": 46 }) }), "2025-03-01");
     expect(progress.steps.map(({ status }) => status)).toEqual(["achieved", "awaiting_data"]);
     expect(progress.flags).toEqual(["step_unmeasured"]);
+  });
+
+  it("are achieved without being confirmed where the latest figure meets them and nothing settles them", () => {
+    const observations = observed({ "2023": 51 });
+    const { steps } = judged(sketch({ targets, observations }), "2025-03-01");
+    expect(steps.map((step) => [step.target.due, step.status, isUnconfirmed(step, "2025-03-01")])).toEqual([
+      ["2023", "achieved", false],
+      ["2024", "achieved", true],
+    ]);
+    // a due period that lies ahead needs no figure of its own yet
+    expect(steps.map((step) => isUnconfirmed(step, "2024-12-31"))).toEqual([false, false]);
   });
 
   it("are all but the last when all have passed", () => {

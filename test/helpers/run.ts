@@ -21,6 +21,8 @@ export interface Outside {
   readonly stdin?: string | Uint8Array;
   /** The moment it is, as an ISO date and time. */
   readonly now?: string;
+  /** What is typed at each question, on a terminal; then the input ends. Without it there is nobody to ask. */
+  readonly answers?: readonly string[];
 }
 
 function collector(columns: number | undefined): Output & { text: () => string } {
@@ -32,6 +34,15 @@ function collector(columns: number | undefined): Output & { text: () => string }
     isTTY: columns !== undefined,
     columns: columns ?? null,
     text: () => all,
+  };
+}
+
+/** Someone at a terminal: what they are asked is seen on standard error. */
+function asker(answers: readonly string[], stderr: Output) {
+  const left = [...answers];
+  return (question: string): Promise<string | null> => {
+    stderr.write(`${question}\n`);
+    return Promise.resolve(left.shift() ?? null);
   };
 }
 
@@ -50,8 +61,10 @@ export async function ehs(line: string | readonly string[], outside: Outside = {
           : (outside.stdin ?? new Uint8Array()),
       ),
     cwd: outside.cwd ?? planFolder,
-    env: outside.env ?? {},
+    // A test that is about the cache turns it on again.
+    env: { EHS_NO_CACHE: "1", ...outside.env },
     now: () => new Date(outside.now ?? "2026-11-21T12:00:00Z"),
+    ...(outside.answers === undefined ? {} : { ask: asker(outside.answers, stderr) }),
   });
   return { code, stdout: stdout.text(), stderr: stderr.text() };
 }

@@ -17,7 +17,7 @@ describe("the calendar", () => {
     const sum = (of: "ready" | "wanted"): number => figures.reduce((all, each) => all + each[of], 0);
     const text = calendarText(en, "list", { ...screen, width: 200 });
     const counted = `${String(sum("ready"))} of ${String(sum("wanted"))} measures`;
-    expect(text).toContain(`Figures: ready for ${counted} in use (measured since the baseline`);
+    expect(text).toContain(`Figures: ready for ${counted} in use (a figure that can be judged has come since the baseline`);
     expect(text).toContain(`1 Indicators: ready for ${counted};`);
     expect(text).toContain("7 Other: not tracked");
   });
@@ -32,7 +32,7 @@ describe("the calendar", () => {
     });
     const text = calendarText(far, "list", { ...screen, width: 200 });
     expect(text).toContain(
-      "Forberedelsen begynner 20. januar 2026. Klart til 20. mars 2026 så langt: tall for 1 av 4 delindikatorer, status for 0 av 1 initiativ. 1 forutsetning er ikke oppfylt.",
+      "Forberedelsen begynner 20. januar 2026. Klart til 20. mars 2026 så langt: tall for 1 av 4 delindikatorer, status for 0 av 1 initiativ. 1 vilkår er ikke oppfylt.",
     );
     expect(text).not.toContain("spør");
     expect(calendarMarkdown(far, "list")).toContain("Forberedelsen begynner 20");

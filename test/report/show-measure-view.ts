@@ -1,6 +1,7 @@
 /** The view of one measure of the invented plan, as `ehs show` makes it. */
 import { evaluate } from "../../src/evaluate/evaluate.js";
 import { indexPlan } from "../../src/evaluate/items.js";
+import type { Plan } from "../../src/model/plan.js";
 import { catalogue } from "../../src/present/lang/index.js";
 import type { Assumptions } from "../../src/report/show-assume.js";
 import type { MeasureItemView } from "../../src/report/show-view.js";
@@ -12,13 +13,15 @@ export interface Asked {
   readonly lang?: Lang;
   readonly asOf?: string;
   readonly assumptions?: Assumptions;
+  /** Another plan than the one with many years. */
+  readonly plan?: Plan;
 }
 
-export function viewOf(id: string, { lang = "nb", asOf = "2024-06-30", assumptions }: Asked = {}) {
-  const index = indexPlan(manyYears);
-  const evaluation = evaluate(manyYears, index, asOf);
+export function viewOf(id: string, { lang = "nb", asOf = "2024-06-30", assumptions, plan = manyYears }: Asked = {}) {
+  const index = indexPlan(plan);
+  const evaluation = evaluate(plan, index, asOf);
   return showView({
-    plan: manyYears,
+    plan,
     index,
     evaluation,
     revision: null,

@@ -4,8 +4,9 @@ import type { Reached } from "../../evaluate/claim-reached.js";
 import type { Claim } from "../../evaluate/claims.js";
 import { evaluate } from "../../evaluate/evaluate.js";
 import { parametersOf } from "../../evaluate/method.js";
+import { type Span, spanOf } from "../../evaluate/period.js";
 import { seriesOf } from "../../evaluate/points.js";
-import type { Evaluation } from "../../model/progress.js";
+import type { Evaluation, SeriesPoint } from "../../model/progress.js";
 import { type ClaimMet, claimsMet } from "../claimed-texts.js";
 import { type ClaimData, claimMessage } from "../claim-message.js";
 import { meant } from "../places.js";
@@ -83,7 +84,7 @@ export const rule = defineRule<ClaimData>({
     const judgedOn = judging(context);
     const parameters = parametersOf(context.plan.settings.method);
     for (const { claim, of, key, item, asOf } of claimsMet(context)) {
-      const against = contradicted({ claim, asOf }, judgedOn, parameters);
+      const against = contradicted({ claim, asOf }, judgedOn, { parameters, today: context.asOf });
       if (against === null) continue;
       const place = wordsOf(of, key, claim.start, claim.end);
       yield { place, item, data: dataOf(claim, against), ...meant(insteadOf(claim, against)) };
@@ -91,10 +92,25 @@ export const rule = defineRule<ClaimData>({
   },
 });
 
+/**
+ * Figures for a period that the text names, which was over on the day the text speaks from, but whose figure was published
+ * later: an assessment as of the last of February that names the February survey. Only where that day had none of it.
+ */
+function publishedLater({ claim, asOf }: Spoken, series: readonly SeriesPoint[], today: string): SeriesPoint[] {
+  const { measure } = claim.measure;
+  const spans = claim.periods.flatMap(({ period }) => spanOf(period) ?? []);
+  const isIn = (end: string, { start, end: last }: Span): boolean => start <= end && end <= last;
+  const missing = spans.filter((span) => !series.some(({ end }) => isIn(end, span)));
+  if (missing.length === 0) return [];
+  return seriesOf(measure, today).filter(({ end }) => end <= asOf && missing.some((span) => isIn(end, span)));
+}
+
+type Spoken = Pick<ClaimMet, "claim" | "asOf">;
+
 function contradicted(
-  { claim, asOf }: Pick<ClaimMet, "claim" | "asOf">,
+  { claim, asOf }: Spoken,
   judgedOn: (asOf: string) => Evaluation,
-  parameters: Evaluation["parameters"],
+  { parameters, today }: { readonly parameters: Evaluation["parameters"]; readonly today: string },
 ): Contradiction | null {
   const { measure } = claim.measure;
   const progress = judgedOn(asOf).measures.get(measure);
@@ -102,6 +118,7 @@ function contradicted(
   const candidates = seriesOf(measure, asOf);
   // A derived measure has its figures from the evaluation alone.
   const known = new Set(candidates.map(({ end }) => end));
-  const series = [...candidates, ...progress.series.filter(({ end }) => !known.has(end))];
+  const told = [...candidates, ...progress.series.filter(({ end }) => !known.has(end))];
+  const series = [...told, ...publishedLater({ claim, asOf }, told, today)];
   return contradictionOf(claim, { measure, progress, series, parameters, asOf });
 }

@@ -13,7 +13,7 @@ function exists(zone: string): boolean {
 }
 
 /** The nearest zone; a city alone means the zone that is named after it. */
-function zoneMeant(zone: string): string | null {
+export function zoneMeant(zone: string): string | null {
   const zones = ["UTC", ...Intl.supportedValuesOf("timeZone")];
   const city = (name: string): string => name.split("/").at(-1) ?? "";
   const found = nearest(zone, zones);

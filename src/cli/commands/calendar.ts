@@ -13,12 +13,13 @@ import { calendarView } from "../../report/calendar.js";
 import { type CalendarView, entryKinds } from "../../report/calendar-view.js";
 import { withCommonOptions, withMoment, type Command } from "../command.js";
 import type { Context } from "../context.js";
-import { derivedFrom, readBreakdowns } from "../breakdowns.js";
+import { everyBreakdown, readBreakdowns } from "../breakdowns.js";
 import { CannotAnswer, exit } from "../exit.js";
 import { resolveIds } from "../ids.js";
-import { inspect } from "../inspect.js";
+import { inspected } from "../inspected.js";
 import { judgementDate, openPlan, realDay, revisionOf } from "../open.js";
 import { listed, oneOf, wantsColour, type Lang, type TypedCommon } from "../options.js";
+import { answer, outputsOf, withFormats } from "../outputs.js";
 import { cliWords } from "../words.js";
 
 interface Typed extends TypedCommon {
@@ -31,6 +32,8 @@ interface Typed extends TypedCommon {
 }
 
 const formats = ["text", "json", "md", "ics"] as const;
+/** What a list can be made for. */
+const bodies = ["organisation", "body"] as const;
 const layouts = ["list", "month"] as const;
 /** A calendar of centuries is a slip, and would be drawn month by month. */
 const mostYears = 50;
@@ -38,13 +41,12 @@ const mostYears = 50;
 const collect = (value: string, earlier: readonly string[] | undefined): string[] => [...(earlier ?? []), value];
 
 function declare(command: Commander): Commander {
-  return withMoment(withCommonOptions(command))
+  return withFormats(withMoment(withCommonOptions(command)), formats)
     .option("--from <date>", "first day, or a period to begin with; otherwise the judgement date")
     .option("--to <date>", "last day, or a period to end with; otherwise one year after the first")
     .option("--kind <kinds>", `only these (comma list, repeatable): ${entryKinds.join(", ")}`, collect)
     .option("--for <ids>", "only what these organisations or bodies are to do or bring", collect)
     .option("--view <view>", `${layouts.join(" or ")}, for text and md`, "list")
-    .option("--format <format>", formats.join(", "), "text")
     .option("--ascii", "only ASCII signs, for terminals that lack the others");
 }
 
@@ -64,10 +66,12 @@ function rangeOf(typed: Typed, asOf: string, lang: Lang): { from: string; to: st
   return { from, to };
 }
 
-function shown(view: CalendarView, typed: Typed, context: Context): string {
-  const { lang } = view;
-  const format = oneOf("--format", typed.format ?? "text", formats, lang);
-  const layout = oneOf("--view", typed.view ?? "list", layouts, lang);
+interface Shape {
+  readonly format: (typeof formats)[number];
+  readonly layout: (typeof layouts)[number];
+}
+
+function shown(view: CalendarView, { format, layout }: Shape, typed: Typed, context: Context): string {
   if (format === "json") return calendarJson(view);
   if (format === "ics") return calendarIcs(view);
   if (format === "md") return calendarMarkdown(view, layout);
@@ -81,11 +85,13 @@ export const calendar: Command = {
     const opened = await openPlan(typed, context);
     const { tree, loaded, lang } = opened;
     const asOf = judgementDate(opened, typed, context);
+    const outputs = outputsOf(typed, formats, context, lang);
+    const layout = oneOf("--view", typed.view ?? "list", layouts, lang);
     const range = rangeOf(typed, asOf, lang);
     const kinds = listed(typed.kind).map((kind) => oneOf("--kind", kind, entryKinds, lang));
-    const owners = resolveIds(listed(typed.for), indexPlan(loaded.plan), lang, ["organisation", "body"]);
-    const read = await readBreakdowns(loaded, tree, derivedFrom);
-    const { findings, sound } = inspect(loaded, asOf, {
+    const owners = resolveIds(listed(typed.for), { index: indexPlan(loaded.plan), lang, plan: loaded.plan }, bodies);
+    const read = await readBreakdowns(loaded, tree, everyBreakdown);
+    const { findings, sound } = await inspected(loaded, asOf, {
       figures: read,
       today: realDay(opened, typed, asOf),
     });
@@ -95,10 +101,13 @@ export const calendar: Command = {
       evaluation: evaluate(sound, index, asOf, read.breakdowns),
       ...{ revision: await revisionOf(opened), wording: wordsOf(lang), ...range, filter: { kinds, owners } },
     });
-    context.stdout.write(shown(view, typed, context));
     const errors = findings.filter(({ severity }) => severity === "error").length;
-    if (errors === 0) return exit.fine;
-    context.stderr.write(`ehs: ${cliWords[lang].seeFindings(errors)}\n`);
-    return exit.no;
+    const code = await answer(
+      { outputs, typed, context, lang },
+      (format, to) => shown(view, { format, layout }, typed, to),
+      errors === 0 ? exit.fine : exit.no,
+    );
+    if (errors > 0) context.stderr.write(`ehs: ${cliWords[lang].seeFindings(errors)}\n`);
+    return code;
   },
 };

@@ -5,19 +5,22 @@ import { diffHtml, diffMarkdown, diffText } from "../../present/diff.js";
 import { catalogue } from "../../present/lang/index.js";
 import { diffView, type DiffView, type MomentFacts } from "../../report/diff.js";
 import type { Repository } from "../../store/git/repository.js";
-import { mergeBase } from "../../store/git/revisions.js";
 import { revisionTree } from "../../store/git/revision-tree.js";
 import { load } from "../../store/load.js";
+import type { Tree } from "../../store/tree.js";
 import { withCommonOptions, type Command } from "../command.js";
 import type { Context } from "../context.js";
 import { CannotAnswer, exit } from "../exit.js";
+import { baseOf } from "../history/base.js";
 import { comparedMoments } from "../history/compared.js";
+import { comparedFiles } from "../history/files.js";
 import { judgedAt, type JudgedMoment } from "../history/judged.js";
 import { momentOf } from "../history/moments.js";
 import { historyOf } from "../history/repository.js";
 import { historyWords } from "../history/words.js";
 import { openPlan, type Opened } from "../open.js";
-import { asOfDate, oneOf, wantsColour, type TypedCommon } from "../options.js";
+import { asOfDate, wantsColour, type TypedCommon } from "../options.js";
+import { answer, outputsOf, withFormats } from "../outputs.js";
 
 interface Typed extends TypedCommon {
   readonly ascii?: boolean;
@@ -26,9 +29,10 @@ interface Typed extends TypedCommon {
 const formats = ["text", "json", "md", "html"] as const;
 
 function declare(command: Commander): Commander {
-  return withCommonOptions(command)
-    .option("--format <format>", formats.join(", "), "text")
-    .option("--ascii", "only ASCII signs, for terminals that lack the others");
+  return withFormats(withCommonOptions(command), formats).option(
+    "--ascii",
+    "only ASCII signs, for terminals that lack the others",
+  );
 }
 
 /** What was asked to be compared; `null` is the work tree. */
@@ -53,6 +57,7 @@ function endsOf(given: readonly string[]): Ends {
 interface Side {
   readonly facts: MomentFacts;
   readonly judged: JudgedMoment;
+  readonly tree: Tree;
 }
 
 /** The two moments looked up and judged, each as of its own day. */
@@ -78,10 +83,10 @@ class Sides {
 
   async past(facts: MomentFacts & { readonly commit: string }): Promise<Side> {
     const tree = revisionTree(this.#repo, facts.commit);
-    const loaded = await load(tree);
+    const loaded = await load(tree, this.#opened.loaded.cache);
     if (loaded.known.size === 0)
       throw new CannotAnswer(historyWords[this.#opened.lang].noPlanThen(facts.asked, facts.commit));
-    return { facts, judged: await judgedAt(loaded, tree, facts.day) };
+    return { facts, judged: await judgedAt(loaded, tree, facts.day), tree };
   }
 
   async present(): Promise<Side> {
@@ -89,21 +94,20 @@ class Sides {
     return {
       facts: { asked: "", commit: null, day: this.#today },
       judged: await judgedAt(loaded, tree, this.#today),
+      tree,
     };
   }
 
   /** Where the first branched off from the second, told under the first's name. */
   async base(asked: string, to: string | null): Promise<MomentFacts & { readonly commit: string }> {
+    const { loaded, tree, lang } = this.#opened;
     const from = await this.moment(asked);
     const other = to === null ? this.#repo.head : (await this.moment(to)).commit;
-    const commit = other === null ? null : await mergeBase(this.#repo, from.commit, other);
-    if (commit === null) throw new CannotAnswer(historyWords[this.#opened.lang].noBase(asked, to ?? "HEAD"));
-    return { ...(await this.moment(commit)), asked };
+    return baseOf({ repo: this.#repo, loaded, tree, lang }, from, other, to ?? "HEAD");
   }
 }
 
-function shown(view: DiffView, typed: Typed, context: Context): string {
-  const format = oneOf("--format", typed.format ?? "text", formats, view.lang);
+function shown(view: DiffView, format: (typeof formats)[number], typed: Typed, context: Context): string {
   if (format === "json") return diffJson(view);
   if (format === "md") return diffMarkdown(view);
   if (format === "html") return diffHtml(view);
@@ -116,17 +120,26 @@ export const diff: Command = {
   run: async (given, typed: Typed, context) => {
     const opened = await openPlan(typed, context);
     const { folder, lang } = opened;
+    const outputs = outputsOf(typed, formats, context, lang);
     const repo = await historyOf(folder, context, lang);
     const sides = new Sides(repo, opened, context);
     const { from, to, fromBase } = endsOf(given);
     const before = await sides.past(fromBase ? await sides.base(from, to) : await sides.moment(from));
     const after = to === null ? await sides.present() : await sides.past(await sides.moment(to));
     const { plan, index } = after.judged;
+    const compared = comparedMoments(before.judged, after.judged);
     const view = diffView({
-      ...{ plan, index, wording: catalogue(lang), from: before.facts, to: after.facts },
-      ...comparedMoments(before.judged, after.judged),
+      ...{
+        plan,
+        index,
+        earlier: before.judged.plan,
+        wording: catalogue(lang),
+        from: before.facts,
+        to: after.facts,
+        ...compared,
+      },
+      events: [...compared.events, ...(await comparedFiles(before.tree, after.tree))],
     });
-    context.stdout.write(shown(view, typed, context));
-    return exit.fine;
+    return answer({ outputs, typed, context, lang }, (format, to) => shown(view, format, typed, to), exit.fine);
   },
 };

@@ -9,7 +9,7 @@ import { editionWords } from "../../present/lang/edition.js";
 import { catalogue } from "../../present/lang/index.js";
 import type { CheckOf } from "../../report/edition-check.js";
 import { editionsView, type EditionsView, shortHash } from "../../report/edition.js";
-import { openRepository } from "../../store/git/repository.js";
+import { openHistory } from "../../store/git/repository.js";
 import { readManifests, type StoredManifest } from "../../store/manifests.js";
 import { withCommonOptions, type Command } from "../command.js";
 import type { Context } from "../context.js";
@@ -17,10 +17,11 @@ import { freeze } from "../editions/freeze.js";
 import { tagOf, verify } from "../editions/verify.js";
 import { editionCliWords } from "../editions/words.js";
 import { CannotAnswer, exit, type ExitCode } from "../exit.js";
-import { historyOf } from "../history/repository.js";
+import { historyOf, isRepository } from "../history/repository.js";
 import { historyWords } from "../history/words.js";
 import { openPlan, shownPath, type Opened } from "../open.js";
-import { asOfDate, oneOf, wantsColour, type TypedCommon } from "../options.js";
+import { asOfDate, wantsColour, type TypedCommon } from "../options.js";
+import { answer, type Output, outputsOf, withFormats } from "../outputs.js";
 
 interface Typed extends TypedCommon {
   readonly ascii?: boolean;
@@ -28,11 +29,11 @@ interface Typed extends TypedCommon {
 
 const actions = ["list", "show", "freeze", "verify"] as const;
 const formats = ["text", "json", "md", "html"] as const;
+type Format = (typeof formats)[number];
 
 function declare(command: Commander): Commander {
-  return withCommonOptions(command)
+  return withFormats(withCommonOptions(command), formats)
     .option("--as-of <date>", "with freeze: the judgement date of the figures; otherwise the edition's own date")
-    .option("--format <format>", formats.join(", "), "text")
     .option("--ascii", "only ASCII signs, for terminals that lack the others");
 }
 
@@ -47,6 +48,7 @@ interface Job {
   readonly ids: readonly string[];
   readonly manifests: readonly StoredManifest[];
   readonly today: string;
+  readonly outputs: readonly Output<Format>[];
 }
 
 /** The editions asked for; none asked for is all. */
@@ -67,15 +69,21 @@ function viewOf(job: Job, checks?: ReadonlyMap<string, readonly CheckOf[]>, only
   });
 }
 
-function print({ typed, context }: Job, view: EditionsView, layout: EditionLayout): void {
-  const format = oneOf("--format", typed.format ?? "text", formats, view.lang);
+function shown(view: EditionsView, format: Format, layout: EditionLayout, typed: Typed, context: Context): string {
   const width = context.stdout.columns ?? 120;
   const options = { width, colour: wantsColour(typed, context), ascii: typed.ascii === true };
-  const shown = {
+  const texts = {
     ...{ json: () => editionJson(view), md: () => editionMarkdown(view, layout) },
     ...{ html: () => editionHtml(view, layout), text: () => editionText(view, layout, options) },
   };
-  context.stdout.write(shown[format]());
+  return texts[format]();
+}
+
+/** The answer in every format that was asked for. */
+function give(job: Job, view: EditionsView, layout: EditionLayout, code: ExitCode): Promise<ExitCode> {
+  const { typed, context, outputs, opened } = job;
+  const asked = { outputs, typed, context, lang: opened.lang };
+  return answer(asked, (format, to) => shown(view, format, layout, typed, to), code);
 }
 
 /** A manifest that cannot be read is no manifest that does not exist. */
@@ -98,18 +106,24 @@ async function runVerify(job: Job): Promise<ExitCode> {
     if (broken) return exit.no;
     throw new CannotAnswer(words.noneFrozen);
   }
-  const history = await openRepository(opened.folder, context.env);
-  if ("shallow" in history && history.shallow)
-    throw new CannotAnswer(historyWords[opened.lang].none({ reason: "shallow", detail: history.top }));
+  const history = await openHistory(opened.folder, context.env);
+  if (!isRepository(history)) {
+    const why = historyWords[opened.lang].none(history);
+    if (history.reason === "shallow") throw new CannotAnswer(why);
+    if (job.typed.quiet !== true) context.stderr.write(`ehs: ${words.notChecked(why)}\n`);
+  }
   const checks = new Map<string, readonly CheckOf[]>();
-  for (const stored of wanted) checks.set(stored.manifest.edition, await verify(opened, history, stored, readable));
+  const asked = { opened, context, history, all: readable };
+  for (const stored of wanted) checks.set(stored.manifest.edition, await verify(asked, stored));
   const view = viewOf(job, checks, [...checks.keys()]);
-  print(job, view, "verify");
-  return broken || outcomeOf(view) === "broken" ? exit.no : exit.fine;
+  return give(job, view, "verify", broken || outcomeOf(view) === "broken" ? exit.no : exit.fine);
 }
 
+/** A path as a shell takes it. */
+const inShell = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);
+
 async function runFreeze(job: Job): Promise<ExitCode> {
-  const { opened, typed, context, ids, today } = job;
+  const { opened, typed, context, ids, today, outputs } = job;
   const { lang, folder } = opened;
   const [id] = ids;
   if (id === undefined || ids.length > 1) throw new CannotAnswer(editionCliWords[lang].oneEdition);
@@ -118,9 +132,13 @@ async function runFreeze(job: Job): Promise<ExitCode> {
   const { manifest, path } = await freeze({ opened, repo, context, id, asOf }, today);
   const words = editionWords(lang);
   const file = shownPath(context, folder, path);
-  context.stdout.write(`${words.frozenNow(id, file, shortHash(manifest.hash))}\n`);
-  if (typed.quiet !== true) context.stderr.write(`${words.next(file, tagOf(id), id)}\n`);
-  return exit.fine;
+  const short = shortHash(manifest.hash);
+  const view = viewOf({ ...job, manifests: await readManifests(opened.tree) });
+  const told = (format: Format, to: Context): string =>
+    format === "text" ? `${words.frozenNow(id, file, short)}\n` : shown(view, format, "show", typed, to);
+  const code = await answer({ outputs, typed, context, lang }, told, exit.fine);
+  if (typed.quiet !== true) context.stderr.write(`${words.next(inShell(file), tagOf(id), id, short)}\n`);
+  return code;
 }
 
 export const edition: Command = {
@@ -132,11 +150,11 @@ export const edition: Command = {
     if (chosen === undefined)
       throw new CannotAnswer(editionCliWords[lang].badAction(action, nearest(action, [...actions])));
     const today = asOfDate(undefined, loaded.plan.settings, context.now(), lang);
-    const job: Job = { opened, typed, context, ids, manifests: await readManifests(tree), today };
+    const outputs = outputsOf(typed, formats, context, lang);
+    const job: Job = { opened, typed, context, ids, manifests: await readManifests(tree), today, outputs };
     if (chosen === "freeze") return runFreeze(job);
     known(job);
     if (chosen === "verify") return runVerify(job);
-    print(job, viewOf(job), chosen);
-    return damaged(job) ? exit.no : exit.fine;
+    return give(job, viewOf(job), chosen, damaged(job) ? exit.no : exit.fine);
   },
 };

@@ -1,14 +1,37 @@
-/** `ehs explain [code]`: what a finding or a kind of gap means; without a code, every code with its title. */
+/** `ehs explain [code]`: what a finding, a kind of gap, a status or a flag means; without a code, every code with its title. */
 import { nearest } from "../../check/nearest.js";
 import { GAP_CODES } from "../../evaluate/gaps/consequence.js";
 import { explainGap, gapCatalogueText } from "../../present/explain-gaps.js";
+import { explainVerdict, type Verdict, verdictCatalogueText, verdictCodes } from "../../present/explain-verdicts.js";
 import { explainText, catalogueText } from "../../present/explain.js";
+import type { FindingsOptions } from "../../present/findings-text.js";
+import { catalogue as wordsOf } from "../../present/lang/index.js";
 import { withCommonOptions, type Command } from "../command.js";
 import { CannotAnswer, exit } from "../exit.js";
 import { catalogue } from "../inspect.js";
 import { languageNear } from "../open.js";
-import { wantsColour, type TypedCommon } from "../options.js";
+import { type Lang, wantsColour, type TypedCommon } from "../options.js";
 import { cliWords } from "../words.js";
+
+/** Codes are typed as JSON has them; a status or flag also as the screens print it, with spaces or hyphens. */
+function verdictOf(code: string, { lang }: FindingsOptions): Verdict | null {
+  const typed = code.toLowerCase();
+  const { status, flag } = wordsOf(lang);
+  const shown = new Map(Object.entries({ ...status, ...flag }).map(([each, name]) => [name.toLowerCase(), each]));
+  const wanted = shown.get(typed) ?? typed.replace(/[ -]/g, "_");
+  return verdictCodes.find((each) => each === wanted) ?? null;
+}
+
+function explained(code: string, settings: FindingsOptions, lang: Lang): string {
+  const rule = catalogue.get(code);
+  if (rule !== undefined) return explainText(rule, settings);
+  const gap = GAP_CODES.find((each) => each === code);
+  if (gap !== undefined) return explainGap(gap, settings);
+  const verdict = verdictOf(code, settings);
+  if (verdict !== null) return explainVerdict(verdict, settings);
+  const near = nearest(code, [...catalogue.keys(), ...GAP_CODES, ...verdictCodes]);
+  throw new CannotAnswer(cliWords[lang].unknownCode(code, near));
+}
 
 export const explain: Command = {
   declare: withCommonOptions,
@@ -16,17 +39,11 @@ export const explain: Command = {
     const lang = await languageNear(typed, context);
     const settings = { lang, colour: wantsColour(typed, context), width: context.stdout.columns ?? 100 };
     if (code === undefined) {
-      context.stdout.write(catalogueText([...catalogue.values()], settings) + gapCatalogueText(GAP_CODES, settings));
+      const all = [catalogueText([...catalogue.values()], settings), gapCatalogueText(GAP_CODES, settings)];
+      context.stdout.write(all.join("") + verdictCatalogueText(settings));
       return exit.fine;
     }
-    const rule = catalogue.get(code);
-    const gap = GAP_CODES.find((each) => each === code);
-    if (rule === undefined && gap === undefined) {
-      const near = nearest(code, [...catalogue.keys(), ...GAP_CODES]);
-      throw new CannotAnswer(cliWords[lang].unknownCode(code, near));
-    }
-    if (rule !== undefined) context.stdout.write(explainText(rule, settings));
-    else if (gap !== undefined) context.stdout.write(explainGap(gap, settings));
+    context.stdout.write(explained(code, settings, lang));
     return exit.fine;
   },
 };

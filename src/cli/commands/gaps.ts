@@ -3,7 +3,8 @@ import type { Command as Commander } from "commander";
 import { evaluate } from "../../evaluate/evaluate.js";
 import { GAP_CODES } from "../../evaluate/gaps/consequence.js";
 import type { GapCode } from "../../evaluate/gaps/gap.js";
-import { type PlanIndex, indexPlan } from "../../evaluate/items.js";
+import { indexPlan } from "../../evaluate/items.js";
+import type { HostFormat } from "../../present/hosts.js";
 import { chaseText } from "../../present/gaps-chase.js";
 import { gapsCsv } from "../../present/gaps-csv.js";
 import { gapsJson } from "../../present/gaps-json.js";
@@ -11,15 +12,17 @@ import { gapsMarkdown } from "../../present/gaps-md.js";
 import { gapsTable } from "../../present/gaps-table.js";
 import { catalogue as wordsOf } from "../../present/lang/index.js";
 import { gapsView } from "../../report/gaps.js";
-import type { GapFilter, GapsView } from "../../report/gaps-view.js";
-import { derivedFrom, readBreakdowns } from "../breakdowns.js";
+import type { GapFilter, GapView, GapsView } from "../../report/gaps-view.js";
+import { everyBreakdown, readBreakdowns } from "../breakdowns.js";
 import { type Command, withCommonOptions, withMoment } from "../command.js";
 import type { Context } from "../context.js";
 import { exit } from "../exit.js";
+import { gapsForHost, isHostFormat } from "../host-gaps.js";
 import { resolveIds } from "../ids.js";
-import { inspect } from "../inspect.js";
-import { judgementDate, openPlan, realDay, revisionOf } from "../open.js";
-import { type Lang, type TypedCommon, listed, oneOf, wantsColour } from "../options.js";
+import { inspected } from "../inspected.js";
+import { judgementDate, type Opened, openPlan, realDay, revisionOf } from "../open.js";
+import { type TypedCommon, listed, oneOf, wantsColour } from "../options.js";
+import { answer, outputsOf, withFormats } from "../outputs.js";
 import { cliWords } from "../words.js";
 
 interface Typed extends TypedCommon {
@@ -33,12 +36,14 @@ interface Typed extends TypedCommon {
   readonly ascii?: boolean;
 }
 
-const formats = ["text", "json", "csv", "md"] as const;
+const formats = ["text", "json", "csv", "md", "github", "sarif", "junit", "gitlab"] as const;
+type Format = (typeof formats)[number];
 
 const collect = (value: string, earlier: readonly string[] | undefined): string[] => [...(earlier ?? []), value];
 
 function declare(command: Commander): Commander {
-  return withMoment(withCommonOptions(command))
+  const common = withFormats(withMoment(withCommonOptions(command)), formats);
+  return common
     .option("--objective <ids>", "only what stands under these objectives (comma list, repeatable)", collect)
     .option("--kind <codes>", "only these kinds of gap, such as due-not-measured", collect)
     .option("--for <ids>", "what these organisations must act on, as a list ready to send", collect)
@@ -46,20 +51,19 @@ function declare(command: Commander): Commander {
     .option("--coverage", "what covers outcomes, objectives and Sustainable Development Goals")
     .option("--source", "for each source: what has been fetched, what has not, and by whom")
     .option("--fail-on <codes>", "exit with 1 when there is a gap of these kinds; any: of whatever kind", collect)
-    .option("--format <format>", formats.join(", "), "text")
     .option("--ascii", "only ASCII signs, for terminals that lack the others");
 }
 
-function filterOf(typed: Typed, index: PlanIndex, lang: Lang): GapFilter {
+function filterOf(typed: Typed, { lang, loaded: { plan } }: Opened): GapFilter {
+  const named = { index: indexPlan(plan), lang, plan };
   return {
-    objectives: resolveIds(listed(typed.objective), index, lang, ["objective", "goal"]),
+    objectives: resolveIds(listed(typed.objective), named, ["objective", "goal"]),
     kinds: listed(typed.kind).map((code) => oneOf("--kind", code, GAP_CODES, lang)),
-    owners: resolveIds(listed(typed.for), index, lang, ["organisation", "body"]),
+    owners: resolveIds(listed(typed.for), named, ["organisation", "body"]),
   };
 }
 
-function shown(view: GapsView, typed: Typed, context: Context, lang: Lang): string {
-  const format = oneOf("--format", typed.format ?? "text", formats, lang);
+function shown(view: GapsView, format: Exclude<Format, HostFormat>, typed: Typed, context: Context): string {
   if (format === "json") return gapsJson(view);
   if (format === "csv") return gapsCsv(view);
   if (format === "md") return gapsMarkdown(view);
@@ -69,10 +73,11 @@ function shown(view: GapsView, typed: Typed, context: Context, lang: Lang): stri
   return gapsTable(view, { width, colour: wantsColour(typed, context), ascii: typed.ascii === true });
 }
 
-/** Whether a gap that is shown is of a kind that must not be. */
-function fails({ gaps }: GapsView, wanted: readonly (GapCode | "any")[]): boolean {
-  return wanted.includes("any") ? gaps.length > 0 : gaps.some(({ code }) => wanted.includes(code));
-}
+/** Kinds of gap that must not be. */
+type Unwanted = readonly (GapCode | "any")[];
+
+const isUnwanted = ({ code }: GapView, unwanted: Unwanted): boolean =>
+  unwanted.includes("any") || unwanted.includes(code);
 
 export const gaps: Command = {
   declare,
@@ -80,10 +85,11 @@ export const gaps: Command = {
     const opened = await openPlan(typed, context);
     const { tree, loaded, lang } = opened;
     const asOf = judgementDate(opened, typed, context);
-    const filter = filterOf(typed, indexPlan(loaded.plan), lang);
+    const filter = filterOf(typed, opened);
+    const outputs = outputsOf(typed, formats, context, lang);
     const failOn = listed(typed.failOn).map((code) => oneOf("--fail-on", code, [...GAP_CODES, "any"] as const, lang));
-    const figures = await readBreakdowns(loaded, tree, derivedFrom);
-    const { findings, sound } = inspect(loaded, asOf, { figures, today: realDay(opened, typed, asOf) });
+    const figures = await readBreakdowns(loaded, tree, everyBreakdown);
+    const { findings, sound } = await inspected(loaded, asOf, { figures, today: realDay(opened, typed, asOf) });
     const index = indexPlan(sound);
     const view = gapsView({
       plan: sound,
@@ -94,9 +100,15 @@ export const gaps: Command = {
       filter,
       parts: { criteria: typed.criteria === true, coverage: typed.coverage === true, sources: typed.source === true },
     });
-    context.stdout.write(shown(view, typed, context, lang));
     const errors = findings.filter(({ severity }) => severity === "error").length;
+    const fails = (gap: GapView): boolean => isUnwanted(gap, failOn);
+    const code = await answer(
+      { outputs, typed, context, lang },
+      async (format, to) =>
+        isHostFormat(format) ? gapsForHost(format, { view, index, opened, fails }, to) : shown(view, format, typed, to),
+      errors > 0 || view.gaps.some(fails) ? exit.no : exit.fine,
+    );
     if (errors > 0) context.stderr.write(`ehs: ${cliWords[lang].seeFindings(errors)}\n`);
-    return errors > 0 || fails(view, failOn) ? exit.no : exit.fine;
+    return code;
   },
 };

@@ -58,6 +58,13 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./explain.js")).explain,
   },
   {
+    name: "init",
+    arguments: "[folder]",
+    summary:
+      "start a plan, small or from an example; --ci lays out what checks it on GitHub, GitLab or before a commit",
+    load: async () => (await import("./init.js")).init,
+  },
+  {
     name: "schema",
     arguments: "[kind]",
     summary: "the JSON Schema of a kind of plan file, for editors and other tools",

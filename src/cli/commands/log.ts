@@ -2,7 +2,7 @@
 import type { Command as Commander } from "commander";
 import { indexPlan } from "../../evaluate/items.js";
 import { parsePeriod } from "../../evaluate/period.js";
-import type { EventKind } from "../../model/change.js";
+import type { CommitFacts, EventKind, HistoryEvent } from "../../model/change.js";
 import { logJson } from "../../present/changes-json.js";
 import { catalogue } from "../../present/lang/index.js";
 import { logHtml, logMarkdown, logText } from "../../present/log.js";
@@ -15,8 +15,8 @@ import { readManifests } from "../../store/manifests.js";
 import { withCommonOptions, type Command } from "../command.js";
 import type { Context } from "../context.js";
 import { CannotAnswer, exit } from "../exit.js";
-import { withEditions } from "../history/editions.js";
-import { readHistory } from "../history/events.js";
+import { editionsOf } from "../history/editions.js";
+import { type History, readHistory } from "../history/events.js";
 import { historyOf, lineOf, zoneOf } from "../history/repository.js";
 import { cacheVersion } from "../version.js";
 import { warningsOf } from "../history/warnings.js";
@@ -24,6 +24,7 @@ import { historyWords } from "../history/words.js";
 import { resolveIds } from "../ids.js";
 import { openPlan, type Opened } from "../open.js";
 import { asOfDate, listed, oneOf, wantsColour, type TypedCommon } from "../options.js";
+import { answer, outputsOf, withFormats } from "../outputs.js";
 import { cliWords } from "../words.js";
 
 interface Typed extends TypedCommon {
@@ -43,7 +44,7 @@ const formats = ["text", "json", "md", "html"] as const;
 const collect = (value: string, earlier: readonly string[] | undefined): string[] => [...(earlier ?? []), value];
 
 function declare(command: Commander): Commander {
-  return withCommonOptions(command)
+  return withFormats(withCommonOptions(command), formats)
     .option("--since <date>", "from this day or period on")
     .option("--until <date>", "up to and with this day or period")
     .option("--kind <kinds>", `only these (comma list, repeatable): ${byConsequence.join(", ")}`, collect)
@@ -52,15 +53,18 @@ function declare(command: Commander): Commander {
     .option("--decision <ids>", "only what cites these decisions", collect)
     .option("--branch <revision>", "the history of this branch or revision; otherwise of the plan's main branch")
     .option("--all-commits", "also what happened on branches and never stood on the main line")
-    .option("--no-cache", "work everything out anew (also EHS_NO_CACHE=1)")
-    .option("--format <format>", formats.join(", "), "text")
     .option("--ascii", "only ASCII signs, for terminals that lack the others");
 }
 
 /** A removed item is known to the history only, so an id that the plan does not have may still be asked for. */
-function idsOf(given: readonly string[], opened: Opened, past: ReadonlySet<string>): string[] {
+function idsOf(given: readonly string[], opened: Opened, { commits, eventsOf }: History): string[] {
   const index = indexPlan(opened.loaded.plan);
-  return given.flatMap((id) => (past.has(id) && !index.byId.has(id) ? [id] : resolveIds([id], index, opened.lang)));
+  const wasThere = (id: string): boolean => commits.some((commit) => eventsOf(commit).some(({ item }) => item === id));
+  return given.flatMap((id) =>
+    !index.byId.has(id) && wasThere(id)
+      ? [id]
+      : resolveIds([id], { index, lang: opened.lang, plan: opened.loaded.plan }),
+  );
 }
 
 function dayOf(option: "--since" | "--until", typed: string | undefined, { lang }: Opened): string | null {
@@ -70,7 +74,7 @@ function dayOf(option: "--since" | "--until", typed: string | undefined, { lang 
   return option === "--since" ? period.start : period.end;
 }
 
-function filterOf(given: readonly string[], typed: Typed, opened: Opened, past: ReadonlySet<string>): LogFilter {
+function filterOf(given: readonly string[], typed: Typed, opened: Opened, past: History): LogFilter {
   return {
     ids: idsOf(given, opened, past),
     kinds: listed(typed.kind).map((kind): EventKind => oneOf("--kind", kind, byConsequence, opened.lang)),
@@ -93,37 +97,41 @@ async function lineAsked(repo: Repository, typed: Typed, { loaded, lang }: Opene
   throw new CannotAnswer(say(typed.branch, found.names));
 }
 
-function shown(view: LogView, typed: Typed, context: Context): string {
-  const format = oneOf("--format", typed.format ?? "text", formats, view.lang);
+function shown(view: LogView, format: (typeof formats)[number], typed: Typed, context: Context): Iterable<string> {
   if (format === "json") return logJson(view);
-  if (format === "md") return logMarkdown(view);
-  if (format === "html") return logHtml(view);
+  if (format === "md") return [logMarkdown(view)];
+  if (format === "html") return [logHtml(view)];
   const width = context.stdout.columns ?? 120;
-  return logText(view, { width, colour: wantsColour(typed, context), ascii: typed.ascii === true });
+  return [logText(view, { width, colour: wantsColour(typed, context), ascii: typed.ascii === true })];
 }
 
 export const log: Command = {
   declare,
   run: async (given, typed: Typed, context) => {
+    context.saveMemory?.();
     const opened = await openPlan(typed, context);
     const { folder, tree, loaded, lang } = opened;
     const { settings } = loaded.plan;
+    const outputs = outputsOf(typed, formats, context, lang);
     const repo = await historyOf(folder, context, lang);
     const line = await lineAsked(repo, typed, opened);
     const off = typed.cache === false || context.env["EHS_NO_CACHE"] === "1";
     const cache = await openCache(off ? null : repo.gitDir, await cacheVersion());
     const all = typed.allCommits === true;
     const history = await readHistory(repo, { ref: line.commit, all, timeZone: zoneOf(settings), cache });
-    const events = await withEditions(repo, history, await readManifests(tree));
+    const editionOf = await editionsOf(repo, history, await readManifests(tree));
+    const eventsOf = (commit: CommitFacts): HistoryEvent[] => {
+      const edition = editionOf(commit);
+      return history.eventsOf(commit).map((event) => ({ ...event, edition: event.branch ? null : edition }));
+    };
     const warnings: readonly LogWarning[] = await warningsOf(repo, line, settings, history.commits, typed.branch);
     const view = logView({
-      ...{ plan: loaded.plan, index: indexPlan(loaded.plan), wording: catalogue(lang), warnings, events },
+      ...{ plan: loaded.plan, index: indexPlan(loaded.plan), wording: catalogue(lang), warnings, eventsOf },
       asOf: asOfDate(undefined, settings, context.now(), lang),
       line: line.name ?? line.commit.slice(0, 8),
-      ...{ head: line.commit, commits: history.commits.length },
-      filter: filterOf(given, typed, opened, new Set(events.map(({ item }) => item))),
+      ...{ head: line.commit, commits: history.commits, isSilent: history.isSilent, timeZone: zoneOf(settings) },
+      filter: filterOf(given, typed, opened, history),
     });
-    context.stdout.write(shown(view, typed, context));
-    return exit.fine;
+    return answer({ outputs, typed, context, lang }, (format, to) => shown(view, format, typed, to), exit.fine);
   },
 };

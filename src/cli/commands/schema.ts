@@ -12,8 +12,12 @@ const kinds: readonly string[] = [
   "common",
   "measure",
   "output/calendar",
+  "output/diff",
+  "output/editions",
   "output/findings",
   "output/gaps",
+  "output/log",
+  "output/manifest",
   "output/status",
   "output/show",
 ];

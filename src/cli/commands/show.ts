@@ -16,14 +16,15 @@ import type { GapView } from "../../report/gaps-view.js";
 import { type ShowInput, showView } from "../../report/show.js";
 import type { ShowView } from "../../report/show-view.js";
 import { assumptionsOf } from "../assumptions.js";
-import { derivedFrom, readBreakdowns } from "../breakdowns.js";
+import { everyBreakdown, readBreakdowns } from "../breakdowns.js";
 import { withCommonOptions, withMoment, type Command } from "../command.js";
 import type { Context } from "../context.js";
+import { resolveWithPast } from "../editions/numbers.js";
 import { CannotAnswer, exit } from "../exit.js";
-import { resolveIds } from "../ids.js";
-import { inspect } from "../inspect.js";
+import { inspected } from "../inspected.js";
 import { judgementDate, openPlan, realDay, revisionOf } from "../open.js";
-import { oneOf, wantsColour, type Lang, type TypedCommon } from "../options.js";
+import { wantsColour, type Lang, type TypedCommon } from "../options.js";
+import { answer, outputsOf, withFormats } from "../outputs.js";
 import { cliWords } from "../words.js";
 
 interface Typed extends TypedCommon {
@@ -38,11 +39,10 @@ const formats = ["text", "json", "md"] as const;
 const collect = (value: string, earlier: readonly string[] | undefined): string[] => [...(earlier ?? []), value];
 
 function declare(command: Commander): Commander {
-  return withMoment(withCommonOptions(command))
+  return withFormats(withMoment(withCommonOptions(command)), formats)
     .option("--if <figure@period>", "judge as if this figure were there, such as 80@2025 (repeatable)", collect)
     .option("--target <figure@due>", "judge as if this were a target, such as 70@2027 (repeatable)", collect)
     .option("--members", "list the members of figures that are computed from the plan")
-    .option("--format <format>", formats.join(", "), "text")
     .option("--ascii", "only ASCII signs, for terminals that lack the others");
 }
 
@@ -92,15 +92,16 @@ export const show: Command = {
   run: async (given, typed: Typed, context) => {
     const opened = await openPlan(typed, context);
     const { tree, loaded, lang } = opened;
-    const format = oneOf("--format", typed.format ?? "text", formats, lang);
+    const outputs = outputsOf(typed, formats, context, lang);
     const asOf = judgementDate(opened, typed, context);
-    const ids = [...new Set(resolveIds(given, indexPlan(loaded.plan), lang))];
-    const figures = await readBreakdowns(
-      loaded,
-      tree,
-      (measure, breakdown, id) => ids.includes(id) || derivedFrom(measure, breakdown, id),
-    );
-    const { findings, sound } = inspect(loaded, asOf, { figures, today: realDay(opened, typed, asOf) });
+    const ids = await resolveWithPast(given, {
+      ...{ index: indexPlan(loaded.plan), lang, tree, plan: loaded.plan },
+      tell: (note) => {
+        if (typed.quiet !== true) context.stderr.write(`ehs: ${note}\n`);
+      },
+    });
+    const figures = await readBreakdowns(loaded, tree, everyBreakdown);
+    const { findings, sound } = await inspected(loaded, asOf, { figures, today: realDay(opened, typed, asOf) });
     const index = indexPlan(sound);
     const evaluation = evaluate(sound, index, asOf, figures.breakdowns);
     const wanted = soundIds(ids, index, lang);
@@ -115,10 +116,9 @@ export const show: Command = {
       derived: evaluation.derived,
       spreads: spreadsOf(sound, index, evaluation, figures.breakdowns),
     });
-    context.stdout.write(shown(view, format, typed, context));
     const errors = findings.filter(({ severity }) => severity === "error").length;
-    if (errors === 0) return exit.fine;
-    context.stderr.write(`ehs: ${cliWords[lang].seeFindings(errors)}\n`);
-    return exit.no;
+    if (errors > 0) context.stderr.write(`ehs: ${cliWords[lang].seeFindings(errors)}\n`);
+    const code = errors > 0 ? exit.no : exit.fine;
+    return answer({ outputs, typed, context, lang }, (format, to) => shown(view, format, typed, to), code);
   },
 };

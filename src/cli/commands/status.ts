@@ -1,7 +1,7 @@
 /** `ehs status`: where the plan stands before a meeting. */
 import type { Command as Commander } from "commander";
 import { evaluate } from "../../evaluate/evaluate.js";
-import { indexPlan, type PlanIndex } from "../../evaluate/items.js";
+import { indexPlan } from "../../evaluate/items.js";
 import { catalogue as wordsOf } from "../../present/lang/index.js";
 import { statusOrder } from "../../present/marks.js";
 import { statusCsv } from "../../present/status-csv.js";
@@ -11,15 +11,16 @@ import { statusTable } from "../../present/status-table.js";
 import { statusView } from "../../report/status.js";
 import { sinceView } from "../../report/since.js";
 import type { StatusFilter, StatusView } from "../../report/status-view.js";
-import { derivedFrom, readBreakdowns } from "../breakdowns.js";
+import { everyBreakdown, readBreakdowns } from "../breakdowns.js";
 import { withCommonOptions, withMoment, type Command } from "../command.js";
 import type { Context } from "../context.js";
 import { exit } from "../exit.js";
 import { sinceMeeting } from "../history/since.js";
 import { resolveIds } from "../ids.js";
-import { inspect } from "../inspect.js";
-import { judgementDate, openPlan, realDay, revisionOf } from "../open.js";
-import { listed, oneOf, wantsColour, type Lang, type TypedCommon } from "../options.js";
+import { inspected } from "../inspected.js";
+import { judgementDate, type Opened, openPlan, realDay, revisionOf } from "../open.js";
+import { listed, oneOf, wantsColour, type TypedCommon } from "../options.js";
+import { answer, outputsOf, withFormats } from "../outputs.js";
 import { cliWords } from "../words.js";
 
 interface Typed extends TypedCommon {
@@ -36,27 +37,26 @@ const types = ["adoption", "perceived-result", "result", "effect"] as const;
 const collect = (value: string, earlier: readonly string[] | undefined): string[] => [...(earlier ?? []), value];
 
 function declare(command: Commander): Commander {
-  return withMoment(withCommonOptions(command))
+  return withFormats(withMoment(withCommonOptions(command)), formats)
     .option("--objective <ids>", "only these objectives (comma list, repeatable)", collect)
     .option("--owner <ids>", "only what these organisations own or supply figures for", collect)
     .option("--type <types>", `only indicators of these types: ${types.join(", ")}`, collect)
     .option("--status <statuses>", "only measures with these verdicts, such as awaiting_data", collect)
-    .option("--format <format>", formats.join(", "), "table")
     .option("--ascii", "only ASCII signs, for terminals that lack the others");
 }
 
-function filterOf(ids: readonly string[], typed: Typed, index: PlanIndex, lang: Lang): StatusFilter {
+function filterOf(ids: readonly string[], typed: Typed, { lang, loaded: { plan } }: Opened): StatusFilter {
+  const named = { index: indexPlan(plan), lang, plan };
   return {
-    ids: resolveIds(ids, index, lang),
-    objectives: resolveIds(listed(typed.objective), index, lang, ["objective", "goal"]),
-    owners: resolveIds(listed(typed.owner), index, lang, ["organisation"]),
+    ids: resolveIds(ids, named),
+    objectives: resolveIds(listed(typed.objective), named, ["objective", "goal"]),
+    owners: resolveIds(listed(typed.owner), named, ["organisation"]),
     types: listed(typed.type).map((type) => oneOf("--type", type, types, lang)),
     statuses: listed(typed.status).map((status) => oneOf("--status", status, statusOrder, lang)),
   };
 }
 
-function shown(view: StatusView, typed: Typed, context: Context, lang: Lang): string {
-  const format = oneOf("--format", typed.format ?? "table", formats, lang);
+function shown(view: StatusView, format: (typeof formats)[number], typed: Typed, context: Context): string {
   if (format === "json") return statusJson(view);
   if (format === "csv") return statusCsv(view);
   if (format === "md") return statusMarkdown(view);
@@ -70,23 +70,29 @@ export const status: Command = {
     const opened = await openPlan(typed, context);
     const { tree, loaded, lang } = opened;
     const asOf = judgementDate(opened, typed, context);
-    const whole = indexPlan(loaded.plan);
-    const filter = filterOf(ids, typed, whole, lang);
-    const figures = await readBreakdowns(loaded, tree, derivedFrom);
-    const { findings, sound } = inspect(loaded, asOf, { figures, today: realDay(opened, typed, asOf) });
+    const outputs = outputsOf(typed, formats, context, lang);
+    const filter = filterOf(ids, typed, opened);
+    const figures = await readBreakdowns(loaded, tree, everyBreakdown);
+    const { findings, sound } = await inspected(loaded, asOf, { figures, today: realDay(opened, typed, asOf) });
     const index = indexPlan(sound);
     const errors = findings.filter(({ severity }) => severity === "error").length;
     const evaluation = evaluate(sound, index, asOf, figures.breakdowns);
     const wording = wordsOf(lang);
-    const found = await sinceMeeting(opened, { plan: sound, index, evaluation, loaded, errors }, context);
+    const [found, revision] = await Promise.all([
+      sinceMeeting(opened, { plan: sound, index, evaluation, loaded, errors }, context),
+      revisionOf(opened),
+    ]);
     const view = statusView({
       ...{ plan: sound, index, evaluation, wording, filter, leftOut: sound.leftOut },
-      revision: await revisionOf(opened),
+      revision,
       since: sinceView({ ...found, plan: sound, index, wording, asOf }),
     });
-    context.stdout.write(shown(view, typed, context, lang));
-    if (errors === 0) return exit.fine;
-    context.stderr.write(`ehs: ${cliWords[lang].seeFindings(errors)}\n`);
-    return exit.no;
+    const code = await answer(
+      { outputs, typed, context, lang },
+      (format, to) => shown(view, format, typed, to),
+      errors === 0 ? exit.fine : exit.no,
+    );
+    if (errors > 0) context.stderr.write(`ehs: ${cliWords[lang].seeFindings(errors)}\n`);
+    return code;
   },
 };

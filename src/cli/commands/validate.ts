@@ -4,28 +4,38 @@ import type { Command as Commander } from "commander";
 import { nearest } from "../../check/nearest.js";
 import { indexPlan } from "../../evaluate/items.js";
 import type { Finding } from "../../model/finding.js";
+import { withoutCommands } from "../../present/findings-github.js";
 import { findingsJson } from "../../present/findings-json.js";
-import { findingsText } from "../../present/findings-text.js";
+import { findingsText, sinceText, type Since } from "../../present/findings-text.js";
 import { everyBreakdown, readBreakdowns, type BreakdownsRead } from "../breakdowns.js";
 import { withCommonOptions, type Command } from "../command.js";
 import type { Context } from "../context.js";
 import { CannotAnswer, exit } from "../exit.js";
-import { catalogue, inspect } from "../inspect.js";
+import { findingsForHost } from "../host-findings.js";
+import { catalogue } from "../inspect.js";
+import { inspected } from "../inspected.js";
 import { openPlan, shownPath, type Opened } from "../open.js";
-import { asOfDate, languageOf, oneOf, wantsColour, type TypedCommon } from "../options.js";
+import { asOfDate, languageOf, wantsColour, type TypedCommon } from "../options.js";
+import { answer, outputsOf, withFormats } from "../outputs.js";
 import { withStdin } from "../stdin.js";
 import { cliWords } from "../words.js";
 
 interface Typed extends TypedCommon {
   readonly as?: string;
+  /** The moment from which a change is counted. */
+  readonly since?: string;
+  /** What the next commit would hold, and only what it brings. */
+  readonly staged?: boolean;
 }
 
-const formats = ["text", "json"] as const;
+const formats = ["text", "json", "md", "github", "sarif", "junit", "gitlab"] as const;
+type Format = (typeof formats)[number];
 
 function declare(command: Commander): Commander {
-  return withCommonOptions(command)
-    .option("--format <format>", formats.join(", "), "text")
+  return withFormats(withCommonOptions(command), formats)
     .option("--as-of <date>", "the day on which open items count as overdue; otherwise today in the plan's time zone")
+    .option("--since <moment>", "only what came after a revision, date, meeting or edition, and by whose authority")
+    .option("--staged", "the plan as the next commit would have it, and only what that brings: for a hook")
     .option("--as <path>", "with `-`: the place in the plan of the file on standard input, such as objectives/1.yaml");
 }
 
@@ -45,13 +55,16 @@ function inPlan(path: string, { folder, lang }: Opened, known: readonly string[]
 }
 
 /** What is reported: paths narrow that, never what is loaded. */
-function narrowed(findings: readonly Finding[], paths: readonly string[]): readonly Finding[] {
-  if (paths.length === 0 || paths.includes("")) return findings;
-  return findings.filter(({ file }) => paths.some((path) => file === path || file.startsWith(`${path}/`)));
-}
+const isWithin = (file: string, paths: readonly string[]): boolean =>
+  paths.length === 0 || paths.includes("") || paths.some((path) => file === path || file.startsWith(`${path}/`));
+
+const narrowed = (findings: readonly Finding[], paths: readonly string[]): readonly Finding[] =>
+  findings.filter(({ file }) => isWithin(file, paths));
 
 interface Asked {
   readonly opened: Opened;
+  /** The moment that a change is counted from; undefined: everything is told. */
+  readonly since: string | undefined;
   readonly figures: BreakdownsRead;
   /** Relative to the plan folder; empty: everything. */
   readonly paths: readonly string[];
@@ -59,12 +72,25 @@ interface Asked {
   readonly piped: string | null;
 }
 
+/** The plan in the work tree or, with `--staged`, in git's index, and what it is held against. */
+async function openFiles(typed: Typed, context: Context): Promise<Pick<Asked, "opened" | "since">> {
+  if (typed.staged !== true) return { opened: await openPlan(typed, context), since: typed.since };
+  const { openStaged } = await import("../history/staged.js");
+  let since: string | undefined;
+  const opened = await openPlan(typed, context, async (tree, folder) => {
+    const staged = await openStaged(tree, folder, context, languageOf(typed, context.env, null));
+    since = staged.hasBase ? (typed.since ?? "HEAD") : undefined;
+    return staged.tree;
+  });
+  return { opened, since };
+}
+
 async function open(paths: readonly string[], typed: Typed, context: Context): Promise<Asked> {
   if (!paths.includes("-")) {
-    const opened = await openPlan(typed, context);
+    const { opened, since } = await openFiles(typed, context);
     const figures = await readBreakdowns(opened.loaded, opened.tree, everyBreakdown);
     const known = [...opened.loaded.known, ...figures.files];
-    return { opened, figures, piped: null, paths: paths.map((path) => inPlan(path, opened, known, context)) };
+    return { opened, since, figures, piped: null, paths: paths.map((path) => inPlan(path, opened, known, context)) };
   }
   const words = cliWords[languageOf(typed, context.env, null)];
   if (paths.length > 1) throw new CannotAnswer(words.stdinAlone);
@@ -75,34 +101,78 @@ async function open(paths: readonly string[], typed: Typed, context: Context): P
     return overlaid.tree;
   });
   const figures = await readBreakdowns(opened.loaded, opened.tree, everyBreakdown);
-  return { opened, figures, piped: place, paths: [place] };
+  return { opened, since: typed.since, figures, piped: place, paths: [place] };
+}
+
+/** What there is to tell: everything, or with `--since` only what the change brought. */
+interface Told {
+  readonly findings: readonly Finding[];
+  readonly since?: Since;
+}
+
+/** The code that reads history is loaded only when it is asked for. */
+async function found({ opened, figures, paths, since }: Asked, typed: Typed, context: Context): Promise<Told> {
+  const { loaded, lang } = opened;
+  const asOf = asOfDate(typed.asOf, loaded.plan.settings, context.now(), lang);
+  const today = typed.asOf === undefined ? asOf : undefined;
+  const { findings } = await inspected(loaded, asOf, { figures, today });
+  if (since === undefined) return { findings: narrowed(findings, paths) };
+  const { changedSince } = await import("../history/change.js");
+  const changed = await changedSince(since, { opened, findings, asOf, today }, typed, context);
+  const { commit, day } = changed.base;
+  const olderNotShown = narrowed(changed.older, paths).length;
+  return { findings: narrowed(changed.findings, paths), since: { asked: since, commit, day, olderNotShown } };
+}
+
+/** What is said of a plan, or a change, in which nothing was found. */
+function nothing({ opened, figures, paths }: Asked, { since }: Told): string {
+  const { loaded, lang } = opened;
+  if (since !== undefined) return sinceText([], since, lang);
+  const files = paths.length === 0 ? loaded.known.size + figures.files.length : paths.length;
+  return cliWords[lang].clean(files, indexPlan(loaded.plan).measures.length);
+}
+
+/** The answer for people and for programs of our own: files are named from where the user stands. */
+function shown(format: "text" | "json", asked: Asked, told: Told, typed: Typed, context: Context): string {
+  const { folder, loaded, lang } = asked.opened;
+  const { since } = told;
+  const named = (file: string): string => (file === asked.piped ? "<stdin>" : shownPath(context, folder, file));
+  const findings = told.findings.map((finding) => ({ ...finding, file: named(finding.file) }));
+  if (format === "json") return findingsJson(findings, catalogue, lang, since);
+  if (findings.length === 0) return typed.quiet === true ? "" : `${nothing(asked, told)}\n`;
+  const texts = new Map([...loaded.texts].map(([file, text]) => [named(file), text] as const));
+  const width = context.stdout.columns ?? 120;
+  const options = { lang, colour: wantsColour(typed, context), width, ...(since === undefined ? {} : { since }) };
+  return findingsText(findings, catalogue, texts, options);
+}
+
+/** The answer for hosts, which name files from the top of the repository. */
+function forHost(
+  format: Exclude<Format, "text" | "json">,
+  asked: Asked,
+  told: Told,
+  context: Context,
+): Promise<string> {
+  const { opened, figures, paths } = asked;
+  const files = [...opened.loaded.known, ...figures.files].filter((file) => isWithin(file, paths));
+  return findingsForHost(format, { opened, rules: catalogue, files, ...told }, context);
 }
 
 export const validate: Command = {
   declare,
   run: async (given, typed: Typed, context) => {
-    const { opened, figures, paths, piped } = await open(given, typed, context);
-    const { folder, loaded, lang } = opened;
-    const format = oneOf("--format", typed.format ?? "text", formats, lang);
-    const asOf = asOfDate(typed.asOf, loaded.plan.settings, context.now(), lang);
-    const shown = (file: string): string => (file === piped ? "<stdin>" : shownPath(context, folder, file));
-    const findings = narrowed(
-      inspect(loaded, asOf, { figures, today: typed.asOf === undefined ? asOf : undefined }).findings,
-      paths,
-    ).map((finding) => ({
-      ...finding,
-      file: shown(finding.file),
-    }));
-    const texts = new Map([...loaded.texts].map(([file, text]) => [shown(file), text] as const));
-    const options = { lang, colour: wantsColour(typed, context), width: context.stdout.columns ?? 120 };
-    context.stdout.write(
-      format === "json" ? findingsJson(findings, catalogue, lang) : findingsText(findings, catalogue, texts, options),
-    );
-    if (findings.length === 0 && format === "text" && typed.quiet !== true) {
-      context.stdout.write(
-        `${cliWords[lang].clean(paths.length === 0 ? loaded.known.size + figures.files.length : paths.length, indexPlan(loaded.plan).measures.length)}\n`,
-      );
-    }
-    return findings.some(({ severity }) => severity === "error") ? exit.no : exit.fine;
+    const asked = await open(given, typed, context);
+    const { lang } = asked.opened;
+    const outputs = outputsOf(typed, formats, context, lang);
+    const told = await found(asked, typed, context);
+    // the runner reads the text too, and the plan's own words must not be commands to it
+    const isRead = outputs.some(({ format, path }) => format === "github" && path === null);
+    const give = async (format: Format, to: Context): Promise<string> => {
+      if (format !== "text" && format !== "json") return forHost(format, asked, told, to);
+      const text = shown(format, asked, told, typed, to);
+      return isRead && format === "text" ? withoutCommands(text) : text;
+    };
+    const hasErrors = told.findings.some(({ severity }) => severity === "error");
+    return answer({ outputs, typed, context, lang }, give, hasErrors ? exit.no : exit.fine);
   },
 };

@@ -23,7 +23,7 @@ import { writeWhole } from "../../store/write.js";
 import type { Context } from "../context.js";
 import { CannotAnswer } from "../exit.js";
 import { judgedAt, type JudgedMoment } from "../history/judged.js";
-import type { Opened } from "../open.js";
+import { type Opened, shownPath } from "../open.js";
 import { editionCliWords, type EditionCliWords } from "./words.js";
 import { makersOf } from "./makers.js";
 
@@ -48,7 +48,7 @@ interface Edition {
 }
 
 /** The edition as it stands, if it may be frozen. */
-async function editionToFreeze({ opened, id }: Request, words: EditionCliWords): Promise<Edition> {
+async function editionToFreeze({ opened, context, id }: Request, words: EditionCliWords): Promise<Edition> {
   const editions = entriesOf(opened.loaded.plan, "edition");
   const found = editions.find(({ content }) => content.id === id);
   if (found === undefined)
@@ -59,28 +59,31 @@ async function editionToFreeze({ opened, id }: Request, words: EditionCliWords):
       ),
     );
   const folder = found.file.split("/")[1] ?? id;
-  if (found.content.state !== "published") throw new CannotAnswer(words.draft(id, found.file));
+  const shown = (path: string): string => shownPath(context, opened.folder, path);
+  if (found.content.state !== "published") throw new CannotAnswer(words.draft(id, shown(found.file)));
   const manifests = await readManifests(opened.tree);
-  if (manifests.some((each) => each.folder === folder))
-    throw new CannotAnswer(words.alreadyFrozen(id, manifestPath(folder)));
-  const { dirty } = await readRevision(opened.folder);
+  const own = manifests.find((each) => each.folder === folder);
+  if (own !== undefined) throw new CannotAnswer(words.alreadyFrozen(id, shown(own.path)));
+  // a chain is not made longer at a broken link
+  const broken = manifests.find(({ manifest, computed }) => manifest?.hash !== computed);
+  if (broken !== undefined) throw new CannotAnswer(words.brokenChain(shown(broken.path)));
+  const { dirty } = await readRevision(opened.folder, context.env);
   if (dirty) throw new CannotAnswer(words.dirty);
   return { content: found.content, folder };
 }
 
-/** The day that the edition's figures are judged as of: the one asked for, else the end of its date, else today. */
+/** The day the figures are judged as of: the one asked for, else the end of the edition's date, if that has come. */
 function asOfFor(request: Request, { content }: Edition, today: string): string {
   const own = content.date === undefined ? null : (spanOf(content.date)?.end ?? null);
-  return request.asOf ?? own ?? today;
+  return request.asOf ?? (own === null || own > today ? today : own);
 }
 
 /** With its zone, to the second. */
 const clockText = (now: Date): string => `${now.toISOString().slice(0, 19)}Z`;
 
 function previousOf(manifests: readonly StoredManifest[]): ManifestBody["previous"] {
-  const last = manifests.findLast(({ manifest }) => manifest !== null);
-  if (last?.manifest === undefined || last.manifest === null || last.computed === null) return null;
-  return { edition: last.manifest.edition, hash: last.computed };
+  const last = manifests.flatMap(({ manifest }) => (manifest === null ? [] : [manifest])).at(-1);
+  return last === undefined ? null : { edition: last.edition, hash: last.hash };
 }
 
 function aboutEdition({ name, date, inferred, scope, decision }: EditionFile) {

@@ -1,6 +1,14 @@
 /** What the command line says when an edition cannot be frozen or found. */
 import type { Lang } from "../options.js";
 
+interface NumberedNow {
+  readonly number: string;
+  /** "" for what has no name. */
+  readonly name: string;
+}
+
+const named = (name: string): string => (name === "" ? "" : `: ${name}`);
+
 export interface EditionCliWords {
   readonly unknown: (id: string, ids: readonly string[]) => string;
   readonly badAction: (given: string, near: string | null) => string;
@@ -9,6 +17,12 @@ export interface EditionCliWords {
   readonly alreadyFrozen: (id: string, path: string) => string;
   readonly dirty: string;
   readonly errors: (count: number) => string;
+  readonly brokenChain: (path: string) => string;
+  readonly notChecked: (why: string) => string;
+  /** "1.4 (2023) heter nå 1.3: Navn." */
+  readonly nowNumber: (then: string, edition: string, now: NumberedNow) => string;
+  readonly otherNumber: (then: string, edition: string, now: NumberedNow, owner: string) => string;
+  readonly goneNumber: (then: string, edition: string) => string;
   readonly noneFrozen: string;
   readonly notFrozen: (id: string) => string;
   readonly damaged: (path: string) => string;
@@ -28,6 +42,13 @@ const en: EditionCliWords = {
     "The plan has changes that are not committed, and a manifest speaks of a commit. Commit them first, then freeze.",
   errors: (count) =>
     `The plan has ${count === 1 ? "an error" : `${count} errors`}, so figures are missing from it. Run \`ehs validate\`, mend it, commit, and freeze it then.`,
+  brokenChain: (path) =>
+    `${path} is not as it was written, and a new edition is chained to those before it. Run \`ehs edition verify\`, take the file back from history, and freeze it then.`,
+  notChecked: (why) => `The edition's commit and tag cannot be looked up: ${why}`,
+  nowNumber: (then, edition, now) => `${then} (${edition}) is now ${now.number}${named(now.name)}`,
+  otherNumber: (then, edition, now, owner) =>
+    `${then} is now the number of${owner === "" ? " something else" : ` “${owner}”`}. ${then} (${edition}) is now ${now.number}${named(now.name)}`,
+  goneNumber: (then, edition) => `${then} (${edition}) is no longer in the plan.`,
   noneFrozen: "No edition is frozen yet, so there is nothing to verify. `ehs edition freeze <id>` freezes one.",
   notFrozen: (id) => `Edition ${id} is not frozen, so there is nothing to verify it by.`,
   damaged: (path) =>
@@ -48,6 +69,13 @@ const nb: EditionCliWords = {
     "Planen har endringer som ikke er lagt inn i en commit, og et manifest gjelder en commit. Legg dem inn først, og frys så.",
   errors: (count) =>
     `Planen har ${count === 1 ? "en feil" : `${count} feil`}, så det mangler tall i den. Kjør \`ehs validate\`, rett, lag en commit, og frys den da.`,
+  brokenChain: (path) =>
+    `${path} er ikke slik den ble skrevet, og en ny utgave kjedes til dem som var før. Kjør \`ehs edition verify\`, hent filen tilbake fra historikken, og frys utgaven da.`,
+  notChecked: (why) => `Utgavens commit og tagg kan ikke slås opp: ${why}`,
+  nowNumber: (then, edition, now) => `${then} (${edition}) heter nå ${now.number}${named(now.name)}`,
+  otherNumber: (then, edition, now, owner) =>
+    `${then} er nå nummeret til${owner === "" ? " noe annet" : ` «${owner}»`}. ${then} (${edition}) heter nå ${now.number}${named(now.name)}`,
+  goneNumber: (then, edition) => `${then} (${edition}) er ikke lenger i planen.`,
   noneFrozen: "Ingen utgave er frosset ennå, så det er ingenting å kontrollere. `ehs edition freeze <id>` fryser en.",
   notFrozen: (id) => `Utgave ${id} er ikke frosset, så det er ingenting å kontrollere den mot.`,
   damaged: (path) =>

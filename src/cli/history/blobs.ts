@@ -2,6 +2,7 @@
 import type { WalkedFile } from "../../store/git/walk.js";
 import { HistoryReader, UnreadableText } from "../../store/history-yaml.js";
 import { decode } from "../../store/text.js";
+import { isTable, rowsOf } from "./files.js";
 
 /** The data of a version of a file; `null`: there is no file. */
 interface Held {
@@ -49,6 +50,7 @@ export class PlanFiles {
   }
 
   #read(path: string, bytes: Uint8Array, last: unknown): Version {
+    if (isTable(path)) return { content: rowsOf(path, bytes), readable: true };
     const { text } = decode(path, bytes);
     if (text === null) return { content: last, readable: false };
     try {

@@ -1,5 +1,5 @@
 /** In which edition something was first published: by where an edition's commit stands in the history. */
-import type { HistoryEvent } from "../../model/change.js";
+import type { CommitFacts } from "../../model/change.js";
 import { askGit } from "../../store/git/git.js";
 import type { Repository } from "../../store/git/repository.js";
 import type { StoredManifest } from "../../store/manifests.js";
@@ -13,12 +13,15 @@ async function lastHeld(repo: Repository, commit: string, places: ReadonlyMap<st
   return found === null ? null : (places.get(found) ?? null);
 }
 
-/** The events, each with the first edition that was published with it. One question to git for each edition. */
-export async function withEditions(
+/**
+ * The first edition that was published with what a commit made; null while none has been. One question to git for each
+ * edition.
+ */
+export async function editionsOf(
   repo: Repository,
-  { events, commits }: History,
+  { commits }: History,
   manifests: readonly StoredManifest[],
-): Promise<HistoryEvent[]> {
+): Promise<(commit: CommitFacts) => string | null> {
   const places = new Map(commits.map(({ id }, at) => [id, at]));
   const bounds: { readonly edition: string; readonly last: number }[] = [];
   for (const { manifest } of manifests) {
@@ -26,8 +29,8 @@ export async function withEditions(
     if (manifest !== null && last !== null) bounds.push({ edition: manifest.edition, last });
   }
   bounds.sort((one, other) => one.last - other.last);
-  return events.map((event) => {
-    const at = places.get(event.commit.id) ?? Infinity;
-    return { ...event, edition: event.branch ? null : (bounds.find(({ last }) => last >= at)?.edition ?? null) };
-  });
+  return ({ id }) => {
+    const at = places.get(id) ?? Infinity;
+    return bounds.find(({ last }) => last >= at)?.edition ?? null;
+  };
 }

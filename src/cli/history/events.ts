@@ -12,6 +12,7 @@ import type { Repository } from "../../store/git/repository.js";
 import { type WalkedCommit, type WalkedFile, walkHistory } from "../../store/git/walk.js";
 import { kindOfFile } from "../../store/kinds.js";
 import { PlanFiles } from "./blobs.js";
+import { fileEvent, isTable, type Rows } from "./files.js";
 import { mergesOwn } from "./merges.js";
 
 export interface HistoryOptions {
@@ -24,10 +25,15 @@ export interface HistoryOptions {
 }
 
 export interface History {
-  /** Oldest first. */
-  readonly events: readonly HistoryEvent[];
   /** Commits that changed the plan, oldest first. */
   readonly commits: readonly CommitFacts[];
+  /**
+   * The events of one of them. They are kept as text and read when they are asked for: a long history has more of them
+   * than should be held at once.
+   */
+  readonly eventsOf: (commit: CommitFacts) => HistoryEvent[];
+  /** Whether a commit changed files of the plan, and nothing that they say. */
+  readonly isSilent: (commit: CommitFacts) => boolean;
 }
 
 /** A commit on its way: what the cache knew of it, or which blobs will come. */
@@ -38,26 +44,14 @@ interface Underway {
   readonly blobs: readonly { readonly file: WalkedFile; readonly ids: readonly string[] }[];
 }
 
-const isPlanFile = ({ path }: WalkedFile): boolean => kindOfFile(path) !== null;
+const isRead = ({ path }: WalkedFile): boolean => kindOfFile(path) !== null || isTable(path);
 
 /** What a commit did depends on nothing but these. */
 const keyOf = ({ files }: WalkedCommit): string =>
   files.map(({ path, old: before, new: after }) => `${path} ${before ?? "-"} ${after ?? "-"}`).join("\n");
 
-/** Figures and other files that are no YAML: that they changed is told, not how. */
-function otherFile({ path, status }: WalkedFile): ChangeEvent {
-  const kind = status === "A" ? "added" : status === "D" ? "removed" : "changed";
-  return {
-    ...{ kind, item: path, itemKind: "file", name: null, number: path, address: path, field: "" },
-    ...{ old: undefined, new: undefined, unit: null, effect: null, due: null, decision: null, reason: null },
-    ...{ within: null, changes: [], about: [] },
-  };
-}
-
-const unreadable = ({ path }: WalkedFile): ChangeEvent => ({
-  ...otherFile({ path } as WalkedFile),
-  kind: "unreadable",
-});
+/** Files of which only the coming and going is told. */
+const kinds: Readonly<Record<string, "added" | "removed">> = { A: "added", D: "removed" };
 
 /** Takes the objects of one commit in the order in which they were asked for; null when there are no more. */
 type Next = () => Promise<GitObject | null>;
@@ -74,8 +68,6 @@ async function compared(files: PlanFiles, next: Next, { walked, blobs }: Underwa
   const odd: ChangeEvent[] = [];
   for (const { file, ids } of blobs) {
     const { path, old: blob, new: now } = file;
-    const kind = kindOfFile(path);
-    if (kind === null) continue;
     let bytes: Uint8Array | null = null;
     for (const id of ids) {
       const read = (await next())?.bytes ?? null;
@@ -84,18 +76,26 @@ async function compared(files: PlanFiles, next: Next, { walked, blobs }: Underwa
     }
     const before = files.content(path, blob);
     const { content, readable } = files.take(path, now, bytes);
-    if (readable) pairs.push({ kind, file: path, before, after: content });
-    else odd.push(unreadable(file));
+    const kind = kindOfFile(path);
+    if (kind === null)
+      odd.push(fileEvent(path, kinds[file.status] ?? "changed", before as Rows | null, content as Rows | null)); // a table is held as its rows
+    else if (readable) pairs.push({ kind, file: path, before, after: content });
+    else odd.push(fileEvent(path, "unreadable"));
   }
-  const others = walked.files.filter((file) => !isPlanFile(file)).map(otherFile);
+  const others = walked.files
+    .filter((file) => !isRead(file))
+    .map(({ path, status }) => fileEvent(path, kinds[status] ?? "changed"));
   return [...compareContents(pairs).events, ...odd, ...others];
 }
 
+/** A commit with its events as JSON. */
 interface Read {
-  readonly walked: WalkedCommit;
   readonly commit: Commit;
-  readonly events: readonly ChangeEvent[];
+  readonly text: string;
 }
+
+/** What came or went with something else is told by its name: its values stand in the file of that commit. */
+const slim = (event: ChangeEvent): ChangeEvent => (event.within === null ? event : { ...event, changes: [] });
 
 async function* readAll(repo: Repository, { ref, all, cache }: HistoryOptions): AsyncGenerator<Read> {
   const files = new PlanFiles();
@@ -105,7 +105,7 @@ async function* readAll(repo: Repository, { ref, all, cache }: HistoryOptions): 
       const key = keyOf(walked);
       const known = cache.get(key);
       const blobs =
-        known === undefined ? walked.files.filter(isPlanFile).map((file) => ({ file, ids: files.wanted(file) })) : [];
+        known === undefined ? walked.files.filter(isRead).map((file) => ({ file, ids: files.wanted(file) })) : [];
       underway.push({ walked, key, known, blobs });
       yield walked.commit;
       for (const each of blobs) yield* each.ids;
@@ -115,58 +115,58 @@ async function* readAll(repo: Repository, { ref, all, cache }: HistoryOptions): 
   for (let object = await next(); object !== null; object = await next()) {
     const at = underway.shift();
     if (at === undefined) return;
-    const events = at.known === undefined ? await compared(files, next, at) : (JSON.parse(at.known) as ChangeEvent[]);
-    if (at.known === undefined) cache.put(at.key, JSON.stringify(events));
-    yield { walked: at.walked, commit: parseCommit(object.bytes, object.id), events };
+    const text = at.known ?? JSON.stringify((await compared(files, next, at)).map(slim));
+    if (at.known === undefined) cache.put(at.key, text);
+    yield { commit: parseCommit(object.bytes, object.id), text };
   }
 }
 
-/** The commits that merges brought, read for the names of who wrote them. */
-async function broughtCommits(repo: Repository, ref: string, merges: readonly string[]) {
+/** Who wrote what merges brought, by merge. */
+async function broughtCommits(repo: Repository, ref: string, merges: ReadonlySet<string>) {
   const brought = new Map<string, Commit[]>();
-  if (merges.length === 0) return brought;
-  const wanted = new Set(merges);
-  const of = [...(await broughtBy(repo, ref))].filter(([merge]) => wanted.has(merge));
-  const ids = of.flatMap(([, commits]) => commits);
-  const read = new Map<string, Commit>();
-  for await (const { id, bytes } of readObjects(repo, ids)) read.set(id, parseCommit(bytes, id));
-  for (const [merge, commits] of of)
-    brought.set(
-      merge,
-      commits.flatMap((id) => read.get(id) ?? []),
-    );
+  if (merges.size === 0) return brought;
+  const of = [...(await broughtBy(repo, ref))].filter(([merge]) => merges.has(merge));
+  const mergeOf = new Map(of.flatMap(([merge, commits]) => commits.map((commit) => [commit, merge] as const)));
+  for (const merge of merges) brought.set(merge, []);
+  for await (const { id, bytes } of readObjects(repo, mergeOf.keys()))
+    brought.get(mergeOf.get(id) ?? "")?.push({ ...parseCommit(bytes, id), body: "" });
   return brought;
 }
 
+/** Whether a merge made the event's value itself; of an item that came with another, whether it made any of its values. */
+function isOwn({ changes, address }: ChangeEvent, made: ReadonlySet<string>): boolean {
+  if (changes.length > 0) return changes.some((change) => made.has(change.address));
+  return [...made].some((own) => own === address || own.startsWith(`${address}/`) || own.startsWith(`${address}[`));
+}
+
 /**
- * Every event of the plan in the history of a commit.
+ * The history of the plan up to a commit.
  * @throws GitError
  */
 export async function readHistory(repo: Repository, options: HistoryOptions): Promise<History> {
   const { ref, all, timeZone, cache } = options;
   const read: Read[] = [];
   for await (const each of readAll(repo, options)) read.push(each);
-  await cache.flush();
-  const merges = read.filter(({ commit }) => commit.parents.length > 1).map(({ commit }) => commit.id);
+  const merges = new Set(read.filter(({ commit }) => commit.parents.length > 1).map(({ commit }) => commit.id));
   const [brought, own] = await Promise.all([
     broughtCommits(repo, ref, merges),
-    mergesOwn(repo, ref, new Set(merges), all),
+    mergesOwn(repo, ref, { merges, all, cache }),
   ]);
+  await cache.flush();
   const line = all ? await firstParents(repo, ref) : null;
-  const commits: CommitFacts[] = [];
-  const events: HistoryEvent[] = [];
-  for (const { commit, events: found } of read) {
-    const facts = commitFacts(commit, brought.get(commit.id) ?? [], timeZone);
-    commits.push(facts);
-    const made = own.get(commit.id);
-    for (const event of found) {
-      const evil = made !== undefined && event.changes.some(({ address }) => made.has(address));
-      // on every branch at once, a merge tells again what its branches told: only what is its own is news
-      if (all && facts.merge && !evil) continue;
-      events.push({ ...event, commit: facts, evil, branch: line !== null && !line.has(commit.id), edition: null });
-    }
-  }
-  return { events, commits };
+  const commits = read.map(({ commit }) => commitFacts(commit, brought.get(commit.id) ?? [], timeZone));
+  const texts = new Map(read.map(({ commit, text }) => [commit.id, text] as const));
+  const eventsOf = (commit: CommitFacts): HistoryEvent[] => {
+    const made = own.get(commit.id) ?? new Set<string>();
+    const branch = line !== null && !line.has(commit.id);
+    const events = (JSON.parse(texts.get(commit.id) ?? "[]") as ChangeEvent[]).map((event) => {
+      return { ...event, commit, evil: made.size > 0 && isOwn(event, made), branch, edition: null };
+    });
+    // on every branch at once, a merge tells again what its branches told: only what is its own is news
+    return all && commit.merge ? events.filter(({ evil }) => evil) : events;
+  };
+  const isSilent = ({ id }: CommitFacts): boolean => texts.get(id) === "[]";
+  return { commits, eventsOf, isSilent };
 }
 
 async function firstParents(repo: Repository, ref: string): Promise<ReadonlySet<string>> {

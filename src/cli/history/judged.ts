@@ -5,7 +5,7 @@ import { indexPlan } from "../../evaluate/items.js";
 import type { Loaded } from "../../store/load.js";
 import type { Tree } from "../../store/tree.js";
 import { derivedFrom, readBreakdowns } from "../breakdowns.js";
-import { inspect } from "../inspect.js";
+import { inspected } from "../inspected.js";
 
 export interface JudgedMoment extends Judged {
   readonly loaded: Loaded;
@@ -16,7 +16,7 @@ export interface JudgedMoment extends Judged {
 /** Judges a loaded plan as of a day. */
 export async function judgedAt(loaded: Loaded, tree: Tree, asOf: string): Promise<JudgedMoment> {
   const figures = await readBreakdowns(loaded, tree, derivedFrom);
-  const { sound, findings } = inspect(loaded, asOf, { figures });
+  const { sound, findings } = await inspected(loaded, asOf, { figures });
   const index = indexPlan(sound);
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return { plan: sound, index, evaluation: evaluate(sound, index, asOf, figures.breakdowns), loaded, errors };

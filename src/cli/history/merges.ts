@@ -1,65 +1,71 @@
 /** What a merge made itself: values that none of the merged lines had. */
-import { diffFacts, flatten } from "../../compare/flatten.js";
-import type { Leaf } from "../../model/change.js";
+import { compareContents } from "../../compare/changes.js";
+import type { Cache } from "../../store/git/cache.js";
 import { readObjects } from "../../store/git/objects.js";
 import type { Repository } from "../../store/git/repository.js";
 import { type MergedFile, walkMerges } from "../../store/git/walk.js";
 import { kindOfFile } from "../../store/kinds.js";
 import { PlanFiles } from "./blobs.js";
 
-type Facts = ReadonlyMap<string, Leaf>;
+export interface MergeOptions {
+  /** Ids of the merges of the walk. */
+  readonly merges: ReadonlySet<string>;
+  /** Those of branches too. */
+  readonly all: boolean;
+  readonly cache: Cache;
+}
+
+/** What a merge made depends on nothing but these. */
+const keyOf = ({ path, parents, result }: MergedFile): string =>
+  `merge ${path} ${[...parents, result].map((blob) => blob ?? "-").join(" ")}`;
+
+type ContentOf = (blob: string | null) => unknown;
 
 /** Addresses at which the result differs from every parent. */
-function ownAddresses(result: Facts, parents: readonly Facts[]): string[] {
-  const [first, ...others] = parents.map((parent) => new Set(diffFacts(parent, result).map(({ address }) => address)));
+function ownAddresses({ path, parents, result }: MergedFile, contentOf: ContentOf): string[] {
+  const kind = kindOfFile(path);
+  if (kind === null) return [];
+  const after = contentOf(result);
+  const [first, ...others] = parents.map((parent) => {
+    const { changes } = compareContents([{ kind, file: path, before: contentOf(parent), after }]);
+    return new Set(changes.map(({ address }) => address));
+  });
   return [...(first ?? [])].filter((address) => others.every((other) => other.has(address)));
 }
 
-/** The blobs of some files, each read once. */
-async function factsOf(
+/** One file after the other, so that no more than its own versions are held. */
+async function* contents(
   repo: Repository,
   files: readonly MergedFile[],
-): Promise<(path: string, blob: string | null) => Facts> {
-  const paths = new Map<string, string>();
-  for (const { path, parents, result } of files)
-    for (const blob of [...parents, result]) if (blob !== null) paths.set(blob, path);
+): AsyncGenerator<readonly [MergedFile, ContentOf]> {
+  const blobsOf = ({ parents, result }: MergedFile): string[] => [
+    ...new Set([...parents, result].filter((blob) => blob !== null)),
+  ];
   const reader = new PlanFiles();
-  const known = new Map<string, Facts>();
-  for await (const { id, bytes } of readObjects(repo, paths.keys())) {
-    const path = paths.get(id) ?? "";
-    const kind = kindOfFile(path);
-    if (kind !== null) known.set(id, flatten(kind, path, reader.glance(path, bytes)));
+  const objects = readObjects(repo, files.flatMap(blobsOf));
+  for (const file of files) {
+    const known = new Map<string, unknown>();
+    for (const blob of blobsOf(file)) {
+      const next: IteratorResult<{ bytes: Uint8Array }, unknown> = await objects.next();
+      if (next.done !== true) known.set(blob, reader.glance(file.path, next.value.bytes));
+    }
+    yield [file, (blob) => (blob === null ? null : (known.get(blob) ?? null))];
   }
-  return (_path, blob) => (blob === null ? undefined : known.get(blob)) ?? new Map<string, Leaf>();
+  await objects.return(undefined);
 }
 
-/**
- * By merge, the addresses of the values that it made itself. No merge, no more work.
- * @param merges ids of the merges of the walk
- */
+/** By merge, the addresses of the values that it made itself. No merge, no more work. */
 export async function mergesOwn(
   repo: Repository,
   ref: string,
-  merges: ReadonlySet<string>,
-  all: boolean,
+  { merges, all, cache }: MergeOptions,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const own = new Map<string, ReadonlySet<string>>();
-  if (merges.size === 0) return own;
+  if (merges.size === 0) return new Map();
   const found = [...(await walkMerges(repo, ref, { all }))].filter(([merge]) => merges.has(merge));
-  const planFiles = (files: readonly MergedFile[]): MergedFile[] =>
-    files.filter(({ path }) => kindOfFile(path) !== null);
-  const facts = await factsOf(
-    repo,
-    found.flatMap(([, files]) => planFiles(files)),
-  );
-  for (const [merge, files] of found) {
-    const addresses = planFiles(files).flatMap(({ path, parents, result }) =>
-      ownAddresses(
-        facts(path, result),
-        parents.map((blob) => facts(path, blob)),
-      ),
-    );
-    own.set(merge, new Set(addresses));
-  }
-  return own;
+  const files = found.flatMap(([, all]) => all).filter(({ path }) => kindOfFile(path) !== null);
+  const unknown = files.filter((file) => cache.get(keyOf(file)) === undefined);
+  for await (const [file, contentOf] of contents(repo, unknown))
+    cache.put(keyOf(file), JSON.stringify(ownAddresses(file, contentOf)));
+  const own = (file: MergedFile): string[] => JSON.parse(cache.get(keyOf(file)) ?? "[]") as string[];
+  return new Map(found.map(([merge, all]) => [merge, new Set(all.flatMap(own))] as const));
 }

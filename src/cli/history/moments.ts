@@ -36,7 +36,8 @@ function dayOf(asked: string): string | null {
   return period.ok ? period.end : null;
 }
 
-async function dayOfCommit({ repo, loaded }: MomentGround, commit: string): Promise<string> {
+/** The day on which a commit was made, in the plan's time zone. */
+export async function dayOfCommit({ repo, loaded }: MomentGround, commit: string): Promise<string> {
   for await (const { bytes } of readObjects(repo, [commit]))
     return dayIn(parseCommit(bytes, commit).seconds, zoneOf(loaded.plan.settings));
   return "";

@@ -34,7 +34,7 @@ export async function openPast(here: Here, asked: string, context: Context): Pro
   const moment = await momentOf({ ...here, repo }, asked, today);
   if (moment.warning !== null) context.stderr.write(`ehs: ${moment.warning}\n`);
   const tree = revisionTree(repo, moment.commit);
-  const loaded = await load(tree);
+  const loaded = await load(tree, here.loaded.cache);
   if (loaded.known.size === 0) throw new CannotAnswer(historyWords[lang].noPlanThen(asked, moment.commit));
   return { moment, tree, loaded };
 }

@@ -6,6 +6,7 @@ import { openRepository, type Repository } from "../../store/git/repository.js";
 import { commitAtDay, mainLine } from "../../store/git/revisions.js";
 import { revisionTree } from "../../store/git/revision-tree.js";
 import { dayIn } from "../../store/git/day.js";
+import { sha256 } from "../../store/fingerprint.js";
 import { load } from "../../store/load.js";
 import type { Context } from "../context.js";
 import type { Opened } from "../open.js";
@@ -29,27 +30,48 @@ async function firstDay({ git, prefix }: Repository, line: string, timeZone: str
 const treeOf = ({ git, prefix }: Repository, commit: string): Promise<string | null> =>
   askGit(git, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}:${prefix.replace(/\/$/, "")}`]);
 
+/** The commit; else the first day of the history. */
+type OnLine = { readonly commit: string } | { readonly begins: string | null };
+
+/** The same, or why there is none. */
+type Then = OnLine | { readonly why: SinceUnknown };
+
+async function onLine(repo: Repository, line: string, day: string, zone: string): Promise<OnLine> {
+  const then = await commitAtDay(repo, line, day, zone);
+  if (then !== null && (await treeOf(repo, then.commit)) !== null) return { commit: then.commit };
+  return { begins: await firstDay(repo, line, zone) };
+}
+
+/** The commit that was known on a day. */
+async function commitThen(repo: Repository, { loaded, moment }: Opened, day: string): Promise<Then> {
+  const { settings } = loaded.plan;
+  if (repo.shallow) return { why: "partial-history" };
+  const line = moment?.commit ?? (await mainLine(repo, settings.main_branch ?? null))?.commit ?? null;
+  if (line === null) return { why: "no-history" };
+  const zone = zoneOf(settings);
+  // What lies behind a commit never changes, so it is asked once.
+  const key = `then:${sha256(JSON.stringify([line, day, zone, repo.prefix]))}`;
+  const known = loaded.cache.get(key);
+  const then = known === undefined ? await onLine(repo, line, day, zone) : (JSON.parse(known) as OnLine);
+  loaded.cache.put(key, JSON.stringify(then));
+  return then;
+}
+
 /**
  * What changed since the last meeting before the judgement date. No history is an answer, not an error.
  * @param now the plan as it is judged
  */
 export async function sinceMeeting(opened: Opened, now: JudgedMoment, context: Context): Promise<Found> {
-  const { folder, loaded, moment } = opened;
-  const { settings } = loaded.plan;
   const meeting = lastMeeting(now.plan, now.evaluation.asOf);
   const unknown = (why: SinceUnknown): Found => ({ ...nothing, meeting, unknown: why });
   const day = meeting === null ? null : (spanOf(meeting.date)?.end ?? null);
   if (day === null) return unknown("no-meeting");
-  const repo = await openRepository(folder, context.env);
+  const repo = await openRepository(opened.folder, context.env);
   if (!isRepository(repo)) return unknown("no-history");
-  if (repo.shallow) return unknown("partial-history");
-  const line = moment?.commit ?? (await mainLine(repo, settings.main_branch ?? null))?.commit ?? null;
-  if (line === null) return unknown("no-history");
-  const zone = zoneOf(settings);
-  const then = await commitAtDay(repo, line, day, zone);
-  const held = then === null ? null : await treeOf(repo, then.commit);
-  if (then === null || held === null) return { ...unknown("before-history"), begins: await firstDay(repo, line, zone) };
+  const then = await commitThen(repo, opened, day);
+  if ("why" in then) return unknown(then.why);
+  if ("begins" in then) return { ...unknown("before-history"), begins: then.begins };
   const tree = revisionTree(repo, then.commit);
-  const before = await judgedAt(await load(tree), tree, day);
-  return { meeting, unknown: null, begins: null, commit: then.commit, ...comparedMoments(before, now) };
+  const before = await judgedAt(await load(tree, opened.loaded.cache), tree, day);
+  return { ...nothing, meeting, unknown: null, commit: then.commit, ...comparedMoments(before, now) };
 }

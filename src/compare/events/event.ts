@@ -35,7 +35,8 @@ export function eventOf(scene: Scene, of: Said): ChangeEvent {
     kind: of.kind,
     item: now.id,
     itemKind: now.kind,
-    name: textOf(said(now, "name") ?? said(now, "title")),
+    // what has no name is called by what it says
+    name: textOf(said(now, "name") ?? said(now, "title") ?? own(now.node, "text")),
     number: numberOf(now),
     address: of.address,
     field: of.field,

@@ -49,13 +49,16 @@ function predecessor(figure: Figure, before: readonly Figure[], gone: ReadonlySe
 
 function event(scene: Scene, figure: Figure, earlier: Figure | null, parts: readonly Part[]): ChangeEvent {
   const [old, now] = [valueOf(earlier?.node), valueOf(figure.node)];
-  const kind = old === undefined ? (now === undefined ? "changed" : "new_observation") : "revised";
+  // what else is said of a figure, such as when it was published, is no revision of it
+  const isSame = earlier?.key === figure.key && old === now;
+  const kind =
+    isSame || (old === undefined && now === undefined) ? "changed" : old === undefined ? "new_observation" : "revised";
   return eventOf(scene, {
     kind,
     address: `${addressOf(scene, "observations")}[${figure.key}]/value`,
     field: "observations",
-    old,
-    new: now,
+    old: isSame ? undefined : old,
+    new: isSame ? undefined : now,
     reason: textOf(own(own(figure.node, "revision"), "reason")),
     parts,
   });

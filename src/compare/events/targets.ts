@@ -79,12 +79,17 @@ const changed = (parts: readonly Part[], key: string): boolean =>
   parts.some(({ steps, change }) => change.new !== undefined && steps.some((step) => step.key === key));
 
 /** What the change itself cites: the decision on the new target, or the one by which the old stopped holding. */
-function authorityOf(parts: readonly Part[], { old, now, records }: Move) {
+function authorityOf(parts: readonly Part[], { old, now, records }: Move, all: readonly Entry[]) {
   const superseded = own((records[0] ?? old)?.after, "superseded");
   const decisions = [own(now?.after, "decision"), own(superseded, "decision")].map(stringOf);
-  const reason = textOf(own(superseded, "reason")) ?? textOf(own(now?.after, "reason"));
+  const decision = decisions.find((each) => each !== null) ?? null;
+  const isBy = (ended: unknown): boolean => stringOf(own(ended, "decision")) === decision;
+  // of several moves told as one, the reason that goes with the decision
+  const ended = isBy(superseded) ? superseded : all.map(({ after }) => own(after, "superseded")).find(isBy);
+  const unsaid = stringOf(own(superseded, "decision")) === null ? superseded : undefined;
+  const reason = textOf(own(ended ?? unsaid, "reason")) ?? textOf(own(now?.after, "reason"));
   return {
-    decision: changed(parts, "decision") ? (decisions.find((each) => each !== null) ?? null) : null,
+    decision: changed(parts, "decision") ? decision : null,
     reason: changed(parts, "reason") ? reason : null,
   };
 }
@@ -106,7 +111,7 @@ function effectIn(scene: Scene, move: Move, [before, after]: readonly [unknown, 
   return effectOf({ measure: scene.before?.node, target: before }, { measure: scene.after?.node, target: after });
 }
 
-function event(scene: Scene, move: Move): ChangeEvent {
+function event(scene: Scene, move: Move, all: readonly Entry[]): ChangeEvent {
   const entries = [...new Set([move.old, move.now, ...move.records])].filter((each) => each !== null);
   const parts = entries.flatMap((entry) => entry.parts);
   const [before, after] = nodesOf(move);
@@ -119,7 +124,7 @@ function event(scene: Scene, move: Move): ChangeEvent {
     new: figureOf(after)?.value,
     effect: effectIn(scene, move, [before, after]),
     due: { old: dateOf(own(before, "due")), new: dateOf(own(after, "due")) },
-    ...authorityOf(parts, move),
+    ...authorityOf(parts, move, all),
     parts,
   });
 }
@@ -138,7 +143,7 @@ export function targetEvents(scene: Scene, parts: readonly Part[]): ChangeEvent[
   const loose = entries.filter((each) => !members.includes(each)).flatMap((each) => each.parts);
   const address = addressOf(scene, "targets");
   return [
-    ...movesOf(members).map((move) => event(scene, move)),
+    ...movesOf(members).map((move) => event(scene, move, members)),
     ...(loose.length === 0 ? [] : [eventOf(scene, { kind: "changed", address, field: "targets", parts: loose })]),
   ];
 }

@@ -21,7 +21,7 @@ export const CONSEQUENCES: readonly ConsequenceClass[] = [
     kinds: ["clarification-overdue", "follow-up-overdue", "condition-unmet", "deadline-passed", "milestone-delayed"],
   },
   { code: "lagging", kinds: ["enabling-objective-lags", "lagging", "judgement-against-data"] },
-  { code: "adrift", kinds: ["next-step-missing", "no-target", "no-baseline", "figure-stale"] },
+  { code: "adrift", kinds: ["next-step-missing", "no-target", "no-baseline", "figure-missing", "figure-stale"] },
   {
     code: "unaccounted",
     kinds: ["initiative-without-owner", "initiative-without-status", "status-too-old", "colour-without-reason"],

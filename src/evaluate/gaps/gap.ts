@@ -24,7 +24,9 @@ export interface Facts {
     | "better"
     | "worse"
     | "described"
-    | "undescribed";
+    | "undescribed"
+    | "first"
+    | "exact";
   readonly text: Text | null;
   /** A milestone's, a benefit's or a condition's own id within its item. */
   readonly part: Id;
@@ -88,6 +90,7 @@ export interface GapFacts {
   readonly "initiative-without-status": NoFacts;
   readonly "status-too-old": Pick<Facts, "cutOff" | "months" | "colour">;
   readonly "colour-without-reason": Pick<Facts, "cutOff" | "colour">;
+  readonly "figure-missing": Pick<Facts, "what" | "period" | Reported>;
   readonly "figure-stale": Pick<Facts, "period" | Reported>;
   readonly "outcome-without-either": NoFacts;
   readonly "outcome-not-measured": Pick<Facts, "initiatives">;

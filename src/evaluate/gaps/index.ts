@@ -6,6 +6,7 @@ import { kind as conditionUnmet } from "./condition-unmet.js";
 import { kind as deadlinePassed } from "./deadline-passed.js";
 import { kind as dueNotMeasured } from "./due-not-measured.js";
 import { kind as enablingObjectiveLags } from "./enabling-objective-lags.js";
+import { kind as figureMissing } from "./figure-missing.js";
 import { kind as figureStale } from "./figure-stale.js";
 import { kind as followUpOverdue } from "./follow-up-overdue.js";
 import type { GapCode, GapKind } from "./gap.js";
@@ -40,6 +41,7 @@ export const kinds: { readonly [C in GapCode]: GapKind<C> } = {
   "next-step-missing": nextStepMissing,
   "no-target": noTarget,
   "no-baseline": noBaseline,
+  "figure-missing": figureMissing,
   "figure-stale": figureStale,
   "initiative-without-owner": initiativeWithoutOwner,
   "initiative-without-status": initiativeWithoutStatus,

@@ -40,6 +40,7 @@ export const NEXT_STEPS: Readonly<Record<GapCode, NextStep>> = {
   "next-step-missing": "set-next-step",
   "no-target": "set-target",
   "no-baseline": "set-baseline",
+  "figure-missing": "collect-figure",
   "figure-stale": "collect-figure",
   "initiative-without-owner": "name-owner",
   "initiative-without-status": "report-status",

@@ -4,7 +4,9 @@ import type { Evaluation, Progress } from "../../model/progress.js";
 import { type InitiativeState, initiativeState } from "../initiative.js";
 import { type Item, type MeasureItem, type PlanIndex, entriesOf } from "../items.js";
 import { isInForce } from "../silence.js";
+import { type FigureNeed, figureNeeds } from "./figure-needs.js";
 import type { Who } from "./gap.js";
+import type { Unavailable } from "./unavailable.js";
 
 /** A measure in force, with its verdict. */
 export interface Judged {
@@ -39,6 +41,10 @@ export interface GapScene {
   /** Who answers for the plan as a whole. */
   readonly planOwner: readonly Who[];
   readonly sourceOwner: (source: Id | null) => readonly Who[];
+  /** The figures that a measure needs on the day. */
+  readonly needs: (judged: Judged) => readonly FigureNeed[];
+  /** Who is to bring a figure; what will not come from the source is for whoever answers for the plan to settle. */
+  readonly supplierOf: (judged: Judged, reported: Unavailable) => readonly Who[];
 }
 
 const isOut = ({ status }: Progress): boolean => status === "retired" || status === "suspended";
@@ -74,6 +80,10 @@ export function gapScene(plan: Plan, index: PlanIndex, evaluation: Evaluation): 
   const { publisher } = plan.settings;
   const planOwner: readonly Who[] = publisher === undefined ? [] : [{ id: publisher, role: "plan-owner" }];
   const source = (id: Id | null): Source | null => sources.get(id ?? "") ?? null;
+  const sourceOwner = (id: Id | null): readonly Who[] => {
+    const owner = source(id)?.owner;
+    return owner === undefined ? [] : [{ id: owner, role: "source-owner" }];
+  };
   const meetings = entriesOf(plan, "meeting").map(({ content }) => content);
   return {
     ...{ plan, index, evaluation, asOf, chain, source, planOwner },
@@ -88,9 +98,8 @@ export function gapScene(plan: Plan, index: PlanIndex, evaluation: Evaluation): 
       .sort((a, b) => (a.date === b.date ? Number(a.id > b.id) - Number(a.id < b.id) : a.date < b.date ? -1 : 1)),
     enabledBy: (objective) =>
       relations.flatMap(({ from, to, kind }) => (kind === "enables" && from === objective ? [to] : [])),
-    sourceOwner: (id) => {
-      const owner = source(id)?.owner;
-      return owner === undefined ? [] : [{ id: owner, role: "source-owner" }];
-    },
+    sourceOwner,
+    needs: (judged) => figureNeeds({ asOf, source, graceMonths: parameters.grace_months }, judged),
+    supplierOf: ({ item }, { missing }) => (missing === null ? sourceOwner(item.source) : planOwner),
   };
 }

@@ -1,5 +1,5 @@
 /** Who must act where the plan names no owner. `gaps` asks them and the calendar reminds them, so both take it from here. */
-import type { Id } from "../../model/plan.js";
+import type { Id, Initiative } from "../../model/plan.js";
 import type { Who } from "./gap.js";
 import type { GapScene } from "./scene.js";
 
@@ -25,3 +25,17 @@ export const whoFollowsUp = (body: Id, named: Id | undefined): readonly Who[] =>
 
 /** A condition is for the body whose decision rests on it. */
 export const whoMeets = (body: Id): readonly Who[] => [{ id: body, role: "body" }];
+
+/**
+ * A status is for whoever owns its source to report, and for the owners of the initiative to see to; for the plan's owner
+ * where it has neither.
+ */
+export function whoReports(
+  { sourceOwner, planOwner }: Pick<GapScene, "sourceOwner" | "planOwner">,
+  { status_source, owners = [] }: Initiative,
+): readonly Who[] {
+  const suppliers = sourceOwner(status_source ?? null);
+  const others = owners.filter((id) => !suppliers.some((supplier) => supplier.id === id));
+  const who = [...suppliers, ...others.flatMap(owner)];
+  return who.length > 0 ? who : planOwner;
+}

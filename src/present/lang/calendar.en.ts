@@ -128,14 +128,14 @@ export const calendarEn: CalendarWords = {
       return `Preparation starts ${starts}. Ready for ${by} so far: ${parts.join(", ")}.${conditions === 0 ? "" : ` ${unmet}.`}`;
     },
     figures: (ready, wanted, of) =>
-      `Figures${of === null ? "" : ` from ${of}`}: ready for ${number(ready)} of ${counted(wanted, "measure", "measures")} in use (measured since the baseline, and every figure due by then has come)`,
+      `Figures${of === null ? "" : ` from ${of}`}: ready for ${number(ready)} of ${counted(wanted, "measure", "measures")} in use (a figure that can be judged has come since the baseline, and every figure due by then has come)`,
     initiatives: (ready, wanted, months, of) =>
       `Status${of === null ? "" : ` from ${of}`}: ready for ${number(ready)} of ${counted(wanted, "initiative", "initiatives")} under way (reported, and at most ${counted(months, "month", "months")} old by then)`,
     missing: (source, ask, numbers, unavailable) =>
       `${source ?? "the source is not settled"}${ask === null ? "" : ` (ask ${ask})`}: missing ${numbers}${unavailable === null ? "" : `; reported as not available: ${unavailable}`}`,
     same: (title) => `What is missing is the same as for “${title}” above.`,
-    followUps: (done, total, since) =>
-      `Follow-up points ${fromMeetings(since)}: ${number(done)} of ${number(total)} closed`,
+    followUps: (done, total, since, older) =>
+      `Follow-up points ${fromMeetings(since)}${older === 0 ? "" : `, and ${number(older)} older that ${older === 1 ? "is" : "are"} open`}: ${number(done)} of ${number(total)} closed`,
     noFollowUps: (since) => `Follow-up points ${fromMeetings(since)}: none registered`,
     due: (period, overdue) => `by ${period}${overdue ? ", overdue" : ""}`,
     conditions: (count) => `Conditions not met: ${number(count)}`,

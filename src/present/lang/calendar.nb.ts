@@ -37,8 +37,8 @@ export const calendarNb: CalendarWords = {
     deadline: "frist",
     target: "måltall",
     "follow-up": "oppfølging",
-    condition: "forutsetning",
-    benefit: "nytte",
+    condition: "vilkår",
+    benefit: "gevinst",
     duty: "plikt",
     edition: "utgave",
   },
@@ -95,7 +95,7 @@ export const calendarNb: CalendarWords = {
     unmeasured: "ikke målt",
   },
   from: (body, date) => `fra ${body}, ${date}`,
-  decision: (text) => `forutsetning for: ${text}`,
+  decision: (text) => `vilkår for: ${text}`,
   benefit: {
     measuredBy: (measure) => `måles ved ${measure}`,
     evidence: (text) => `sett så langt: ${text}`,
@@ -130,21 +130,21 @@ export const calendarNb: CalendarWords = {
         `tall for ${number(figures.ready)} av ${counted(figures.wanted, "delindikator", "delindikatorer")}`,
         `status for ${number(initiatives.ready)} av ${counted(initiatives.wanted, "initiativ", "initiativer")}`,
       ];
-      const unmet = counted(conditions, "forutsetning er ikke oppfylt", "forutsetninger er ikke oppfylt");
+      const unmet = counted(conditions, "vilkår er ikke oppfylt", "vilkår er ikke oppfylt");
       return `Forberedelsen begynner ${starts}. Klart til ${by} så langt: ${parts.join(", ")}.${conditions === 0 ? "" : ` ${unmet}.`}`;
     },
     figures: (ready, wanted, of) =>
-      `Tall${of === null ? "" : ` fra ${of}`}: klart for ${number(ready)} av ${counted(wanted, "delindikator", "delindikatorer")} i bruk (målt siden utgangspunktet, og alle tall som ventes innen da, er kommet)`,
+      `Tall${of === null ? "" : ` fra ${of}`}: klart for ${number(ready)} av ${counted(wanted, "delindikator", "delindikatorer")} i bruk (et tall som kan vurderes, er kommet siden utgangspunktet, og alle tall som ventes innen da, er kommet)`,
     initiatives: (ready, wanted, months, of) =>
       `Status${of === null ? "" : ` fra ${of}`}: klar for ${number(ready)} av ${counted(wanted, "initiativ", "initiativer")} i gang (rapportert, og høyst ${counted(months, "måned", "måneder")} gammel da)`,
     missing: (source, ask, numbers, unavailable) =>
       `${source ?? "kilden er ikke avklart"}${ask === null ? "" : ` (spør ${ask})`}: mangler ${numbers}${unavailable === null ? "" : `; meldt som ikke tilgjengelig: ${unavailable}`}`,
     same: (title) => `Det mangler det samme som til «${title}» over.`,
-    followUps: (done, total, since) =>
-      `Oppfølgingspunkter ${fromMeetings(since)}: ${number(done)} av ${number(total)} er lukket`,
+    followUps: (done, total, since, older) =>
+      `Oppfølgingspunkter ${fromMeetings(since)}${older === 0 ? "" : `, og ${number(older)} ${older === 1 ? "eldre som er åpent" : "eldre som er åpne"}`}: ${number(done)} av ${number(total)} er lukket`,
     noFollowUps: (since) => `Oppfølgingspunkter ${fromMeetings(since)}: ingen registrert`,
     due: (period, overdue) => `innen ${period}${overdue ? ", forfalt" : ""}`,
-    conditions: (count) => `Forutsetninger som ikke er oppfylt: ${number(count)}`,
+    conditions: (count) => `Vilkår som ikke er oppfylt: ${number(count)}`,
     pack: (boxes) => `Møtepakken: ${boxes}`,
     box: (name, count) => `${name}: ${count}`,
     holds: {

@@ -125,7 +125,8 @@ export interface CalendarWords {
     /** What is missing was listed for an earlier entry. */
     readonly same: (title: string) => string;
     /** `since`: the day the body last met. */
-    readonly followUps: (done: number, total: number, since: string | null) => string;
+    /** `older`: how many of them were open before the meetings that are named. */
+    readonly followUps: (done: number, total: number, since: string | null, older: number) => string;
     readonly noFollowUps: (since: string | null) => string;
     readonly due: (period: string, overdue: boolean) => string;
     readonly conditions: (count: number) => string;

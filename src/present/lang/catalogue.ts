@@ -90,6 +90,13 @@ export interface FindingWords {
   /** "i 3 filer" */
   readonly inFiles: (count: number) => string;
   readonly none: string;
+  /** When only what a change brought is told. */
+  readonly since: {
+    readonly none: (asked: string) => string;
+    /** "12 eldre funn er ikke vist" */
+    readonly older: (count: number) => string;
+    readonly base: (commit: string, day: string) => string;
+  };
   readonly didYouMean: (text: string) => string;
   readonly why: string;
   readonly mend: string;

@@ -1,6 +1,5 @@
 /** Changes in English. */
-import type { ChangeView } from "../../report/change-view.js";
-import { arrowOf, targetParts, unitOf } from "./change-parts.js";
+import { changeChoicesEn, sentenceEn } from "./change-sentences.en.js";
 import type { ChangeWords } from "./changes.js";
 import { formatNumber, plural } from "./formats.js";
 
@@ -9,64 +8,10 @@ const counted = (count: number, one: string, other: string): string =>
   `${number(count)}\u00a0${plural("en-GB", count, one, other)}`;
 const times = (count: number): string => (count === 1 ? "once" : count === 2 ? "twice" : `${number(count)} times`);
 
-const fields: Readonly<Record<string, string>> = {
-  ...{ name: "name", number: "number", unit: "unit", source: "source", direction: "direction", scale: "scale" },
-  ...{ description: "description", method: "method", methods: "method", whole: "whole", bounds: "bounds" },
-  ...{ baseline: "baseline", targets: "target", observations: "figure", breaks: "break in the series", path: "path" },
-  ...{ derive: "how it is computed", breakdowns: "breakdown", planned: "planned development", notes: "note" },
-  ...{ owners: "owner", partners: "partners", ownership: "ownership", supports: "objectives supported" },
-  ...{ moves: "measures it moves", outcomes: "outcomes", phase: "phase", portfolio: "portfolio", roadmap: "roadmap" },
-  ...{ deadline: "deadline", depends_on: "dependencies", evaluation: "evaluation", benefits: "benefit" },
-  ...{ events: "event", ahead: "focus ahead", milestones: "milestone", reports: "report", lifecycle: "state" },
-  ...{ decisions: "decision", recommendations: "recommendation", follow_ups: "follow-up point", agenda: "agenda" },
-  ...{ assessments: "assessment", comments: "comment", priorities: "priority", date: "date", state: "state" },
-  ...{ cadence: "cadence", owner: "owner", text: "text", summary: "summary", title: "title", indicators: "indicator" },
-  ...{ severities: "severities", colours: "colours", phases: "phases", levels: "levels", errata: "correction" },
-};
-
-const fieldOf = ({ field }: ChangeView): string => {
-  const [first = ""] = field.split(/[/[]/);
-  return fields[first] ?? first.replaceAll("_", " ");
-};
-
-const arrow = (change: ChangeView): string => arrowOf(change, "none");
-
 const effect = {
   ...{ set: "set", tightened: "tightened", loosened: "loosened", mixed: "moved both ways" },
-  ...{ unchanged: "restated", dropped: "dropped", unknown: "moved" },
+  ...{ unchanged: "unchanged", dropped: "dropped", unknown: "moved" },
 } as const;
-
-function target(change: ChangeView): string {
-  const { by, moved, figures } = targetParts(change);
-  const value = figures ? `: ${arrow(change)}${unitOf(change)}` : "";
-  const date = moved === null ? "" : `, by ${moved[0]} → by ${moved[1]}`;
-  return `target${by === null ? "" : ` for ${by}`} ${effect[change.effect ?? "unknown"]}${value}${date}`;
-}
-
-const figure = (change: ChangeView): string => (change.member === null ? "figure" : `figure for ${change.member}`);
-
-const sentences: Readonly<Record<ChangeView["kind"], (change: ChangeView) => string>> = {
-  new_observation: (change) => `${figure(change)}: ${change.new?.text ?? "none"}${unitOf(change)}`,
-  revised: (change) => `${figure(change)} revised: ${arrow(change)}${unitOf(change)}`,
-  re_based: (change) =>
-    `${fieldOf(change)} changed${change.old === null && change.new === null ? "" : `: ${arrow(change)}`}`,
-  re_targeted: target,
-  status_reported: (change) => `${fieldOf(change)}: ${arrow(change)}`,
-  milestone_moved: (change) => `milestone moved: ${arrow(change)}`,
-  assessed: (change) => `assessed: ${arrow(change)}`,
-  decision: (change) => `decision ${change.item}${change.new === null ? " changed" : ""}`,
-  follow_up: (change) => `follow-up point${change.new === null ? "" : `: ${arrow(change)}`}`,
-  lifecycle: (change) => `state: ${arrow(change)}`,
-  responsibility: (change) => `${fieldOf(change)}: ${arrow(change)}`,
-  rule: (change) => `${fieldOf(change)}: ${arrow(change)}`,
-  added: () => "added",
-  removed: () => "removed",
-  moved: (change) => `moved: ${arrow(change)}`,
-  renumbered: (change) => `now has the number ${change.new?.text ?? "?"} (was ${change.old?.text ?? "?"})`,
-  changed: (change) => `${fieldOf(change)}: ${arrow(change)}`,
-  editorial: (change) => `wording of ${fieldOf(change)}`,
-  unreadable: () => "the file could not be read at this point",
-};
 
 const causes = {
   ...{ new_data: "new data", revised_data: "revised data", new_target: "new target" },
@@ -74,6 +19,11 @@ const causes = {
 } as const;
 
 const adopted = { supports: "supported", notes: "noted", advises: "advised", decides: "decided" } as const;
+
+const few = (names: readonly string[]): string =>
+  names.length <= 5 ? names.join(", ") : `${names.slice(0, 4).join(", ")} and ${number(names.length - 4)} more`;
+
+const when = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(", ");
 
 export const changesEn: ChangeWords = {
   kinds: {
@@ -91,27 +41,39 @@ export const changesEn: ChangeWords = {
     ...{ initiative: "initiative", milestone: "milestone", organisation: "organisation", source: "source" },
     ...{ body: "body", meeting: "meeting", decision: "decision", recommendation: "recommendation" },
     ...{ follow_up: "follow-up point", trend: "trend", input: "input", edition: "edition", plan: "settings" },
+    ...{ organisations: "organisations", sources: "sources", trends: "trends", file: "file", objectives: "objectives" },
     ...{ strategy: "strategy", governance: "governance", background: "background", codelist: "code list" },
     ...{ wheel: "annual wheel", sdg: "sustainable development goal", related: "related plan" },
     ...{ adjacent: "adjacent topic", actor_plan: "an actor's own plan", target_group: "target group" },
   },
-  fields,
-  sentence: (change) => sentences[change.kind](change),
+  sentence: sentenceEn,
   by: ({ id, body, kind, adopted: stands, text, date }) => {
     if (text === null) return `cites decision ${id}, which the plan does not have`;
-    const who = [body?.name.text ?? null, date === null ? null : date.text].filter((part) => part !== null).join(", ");
-    return `${stands ? adopted[kind ?? "supports"] : "proposed"}${who === "" ? "" : ` by ${who}`} (${id}): “${text.text}”`;
+    const who = when([body?.name.text ?? null, date?.text ?? null]);
+    if (!stands) return `only proposed, ${who} (${id}): “${text.text}”`;
+    return `${adopted[kind ?? "supports"]}${who === "" ? "" : ` by ${who}`} (${id}): “${text.text}”`;
   },
+  choice: changeChoicesEn,
+  quoted: (text) => `“${text}”`,
+  decided: ({ id, body, kind, adopted: stands, text, date }, about) => {
+    const who = when([body?.name.text ?? null, date?.text ?? null]);
+    const verb = stands ? adopted[kind ?? "supports"] : "proposal";
+    const of = about.length === 0 ? "" : `; concerns ${few(about)}`;
+    return `${who === "" ? "" : `${who}, `}${verb} (${id})${text === null ? "" : `: “${text.text}”`}${of}`;
+  },
+  crowd: (kind, count, kinds) =>
+    `${counted(count, "item", "items")} ${kind}: ${kinds.map(([name, of]) => `${name} (${number(of)})`).join(", ")}`,
   because: (reason) => `reason: ${reason}`,
   without: "no decision is cited",
   evil: "made in the merge itself: no merged branch had this value",
   onBranch: "only on a branch",
   firstIn: (edition) => `first published in edition ${edition}`,
   folded: (editorial, within) =>
-    `${[
+    [
       ...(editorial > 0 ? [counted(editorial, "change of wording", "changes of wording")] : []),
       ...(within > 0 ? [`${counted(within, "item", "items")} that came or went with what they stand in`] : []),
-    ].join(" and ")}: folded, --kind or --format json shows them`,
+    ].join(" and "),
+  foldedHint: "folded, --kind or --format json shows them",
   status: (before, after, why) => {
     const told = why.length === 0 ? "" : ` (${why.map((cause) => causes[cause]).join(", ")})`;
     return `${before ?? "not in the plan"} → ${after ?? "not in the plan"}${told}`;
@@ -123,7 +85,8 @@ export const changesEn: ChangeWords = {
       "no-history": () => null,
       "no-meeting": () => null,
       "partial-history": () => "Only a part of the history is here, so it is not known: git fetch --unshallow",
-      "before-history": (begins) => `The plan's history here begins later${begins === null ? "" : `, ${begins}`}, so it is not known.`,
+      "before-history": (begins) =>
+        `The plan's history here begins later${begins === null ? "" : `, ${begins}`}, so it is not known.`,
     },
     more: (count, meeting) => `… and ${number(count)} more: ehs diff ${meeting}`,
     editorial: (count) => `${counted(count, "change of wording", "changes of wording")}.`,
@@ -131,7 +94,9 @@ export const changesEn: ChangeWords = {
   log: {
     heading: "History",
     of: (names) => `of ${names}`,
-    read: (line, commits) => `${line}, ${counted(commits, "commit", "commits")} that touch the plan`,
+    read: (line, commits, silent) =>
+      `${line}, ${counted(commits, "commit", "commits")} that touch the plan${silent === 0 ? "" : `, ${number(silent)} of them without a change in meaning`}`,
+    mergedBy: (name) => `merged by ${name}`,
     none: "Nothing in the history fits what was asked for.",
     noneSoFar: "The history has no change of the plan.",
     ledger: ({ moves, tightened, loosened }) => {
@@ -153,7 +118,8 @@ export const changesEn: ChangeWords = {
     },
     authored: (day) => `written ${day}`,
     signed: "signed",
-    columns: ["Date", "Item", "Change", "Authority"],
+    columns: ["Effective", "From", "To", "By when", "Which way", "Decision", "Reason", "Who"],
+    narrow: ["Effective", "From", "To", "Which way", "Behind it"],
   },
   diff: {
     heading: "Changes",
@@ -178,6 +144,7 @@ export const changesEn: ChangeWords = {
     statuses: "Verdicts that changed",
     statusColumns: ["No.", "Name", "Before", "After", "Cause"],
     absent: "not in the plan",
+    leftOut: "left out: an error",
     unreadable: (files) => `Could not be read at one of the two moments, so nothing is said of it: ${files}`,
     more: (count) => `… and ${number(count)} more; --format json has them all`,
   },

@@ -1,6 +1,5 @@
 /** Endringer på bokmål. */
-import type { ChangeView } from "../../report/change-view.js";
-import { arrowOf, targetParts, unitOf } from "./change-parts.js";
+import { changeChoicesNb, sentenceNb } from "./change-sentences.nb.js";
 import type { ChangeWords } from "./changes.js";
 import { formatNumber, plural } from "./formats.js";
 
@@ -10,72 +9,31 @@ const counted = (count: number, one: string, other: string): string =>
 const times = (count: number): string =>
   count === 1 ? "én gang" : count === 2 ? "to ganger" : `${number(count)} ganger`;
 
-const fields: Readonly<Record<string, string>> = {
-  ...{ name: "navn", number: "nummer", unit: "enhet", source: "kilde", direction: "retning", scale: "skala" },
-  ...{ description: "beskrivelse", method: "metode", methods: "metode", whole: "helhet", bounds: "grenser" },
-  ...{ baseline: "utgangspunkt", targets: "måltall", observations: "tall", breaks: "brudd i serien", path: "bane" },
-  ...{ derive: "beregning", breakdowns: "fordeling", planned: "planlagt utvikling", notes: "merknad" },
-  ...{ owners: "eier", partners: "samarbeidsparter", ownership: "eierskap", supports: "mål det støtter" },
-  ...{ moves: "delindikatorer det påvirker", outcomes: "målbilde-punkter", phase: "fase", portfolio: "portefølje" },
-  ...{ roadmap: "veikart", deadline: "frist", depends_on: "avhengigheter", evaluation: "evaluering" },
-  ...{ benefits: "gevinst", events: "hendelse", ahead: "fokus framover", milestones: "milepæl", reports: "rapport" },
-  ...{ lifecycle: "tilstand", decisions: "vedtak", recommendations: "anbefaling", follow_ups: "oppfølgingspunkt" },
-  ...{ agenda: "saksliste", assessments: "vurdering", comments: "kommentar", priorities: "prioritet", date: "dato" },
-  ...{ state: "tilstand", cadence: "hyppighet", owner: "eier", text: "tekst", summary: "sammendrag", title: "tittel" },
-  ...{ indicators: "målindikator", severities: "alvorlighetsgrader", colours: "farger", phases: "faser" },
-  ...{ levels: "nivåer", errata: "rettelse" },
-};
-
-const fieldOf = ({ field }: ChangeView): string => {
-  const [first = ""] = field.split(/[/[]/);
-  return fields[first] ?? first.replaceAll("_", " ");
-};
-
-const arrow = (change: ChangeView): string => arrowOf(change, "ingen");
-
 const effect = {
   ...{ set: "satt", tightened: "skjerpet", loosened: "lempet", mixed: "flyttet begge veier" },
-  ...{ unchanged: "gjentatt", dropped: "fjernet", unknown: "flyttet" },
+  ...{ unchanged: "uendret", dropped: "fjernet", unknown: "flyttet" },
 } as const;
-
-function target(change: ChangeView): string {
-  const { by, moved, figures } = targetParts(change);
-  const value = figures ? `: ${arrow(change)}${unitOf(change)}` : "";
-  const date = moved === null ? "" : `, innen ${moved[0]} → innen ${moved[1]}`;
-  return `måltall${by === null ? "" : ` for ${by}`} ${effect[change.effect ?? "unknown"]}${value}${date}`;
-}
-
-const figure = (change: ChangeView): string => (change.member === null ? "tall" : `tall for ${change.member}`);
-
-const sentences: Readonly<Record<ChangeView["kind"], (change: ChangeView) => string>> = {
-  new_observation: (change) => `${figure(change)}: ${change.new?.text ?? "ingen"}${unitOf(change)}`,
-  revised: (change) => `${figure(change)} revidert: ${arrow(change)}${unitOf(change)}`,
-  re_based: (change) =>
-    `${fieldOf(change)} endret${change.old === null && change.new === null ? "" : `: ${arrow(change)}`}`,
-  re_targeted: target,
-  status_reported: (change) => `${fieldOf(change)}: ${arrow(change)}`,
-  milestone_moved: (change) => `milepæl flyttet: ${arrow(change)}`,
-  assessed: (change) => `vurdert: ${arrow(change)}`,
-  decision: (change) => `vedtak ${change.item}${change.new === null ? " endret" : ""}`,
-  follow_up: (change) => `oppfølgingspunkt${change.new === null ? "" : `: ${arrow(change)}`}`,
-  lifecycle: (change) => `tilstand: ${arrow(change)}`,
-  responsibility: (change) => `${fieldOf(change)}: ${arrow(change)}`,
-  rule: (change) => `${fieldOf(change)}: ${arrow(change)}`,
-  added: () => "lagt til",
-  removed: () => "fjernet",
-  moved: (change) => `flyttet: ${arrow(change)}`,
-  renumbered: (change) => `har nå nummer ${change.new?.text ?? "?"} (var ${change.old?.text ?? "?"})`,
-  changed: (change) => `${fieldOf(change)}: ${arrow(change)}`,
-  editorial: (change) => `ordlyd i ${fieldOf(change)}`,
-  unreadable: () => "filen kunne ikke leses på dette tidspunktet",
-};
 
 const causes = {
   ...{ new_data: "nye tall", revised_data: "reviderte tall", new_target: "nytt måltall" },
   ...{ time_passed: "tiden har gått", changed_rule: "endret regel" },
 } as const;
 
-const adopted = { supports: "tilslutning", notes: "tatt til orientering", advises: "råd", decides: "vedtatt" } as const;
+const adopted = {
+  ...{ supports: "tilslutning fra", notes: "tatt til orientering av", advises: "råd fra", decides: "vedtatt av" },
+} as const;
+
+const verbs = {
+  supports: "ga tilslutning",
+  notes: "tok til orientering",
+  advises: "ga råd",
+  decides: "vedtok",
+} as const;
+
+const few = (names: readonly string[]): string =>
+  names.length <= 5 ? names.join(", ") : `${names.slice(0, 4).join(", ")} og ${number(names.length - 4)} til`;
+
+const when = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(", ");
 
 export const changesNb: ChangeWords = {
   kinds: {
@@ -89,31 +47,43 @@ export const changesNb: ChangeWords = {
   effect,
   cause: causes,
   itemKinds: {
-    ...{ goal: "overordnet mål", objective: "strategisk mål", outcome: "målbilde-punkt", indicator: "målindikator" },
+    ...{ goal: "overordnet mål", objective: "strategisk mål", outcome: "målbildepunkt", indicator: "målindikator" },
     ...{ measure: "delindikator", initiative: "initiativ", milestone: "milepæl", organisation: "virksomhet" },
     ...{ source: "kilde", body: "råd/utvalg", meeting: "møte", decision: "vedtak", recommendation: "anbefaling" },
     ...{ follow_up: "oppfølgingspunkt", trend: "utviklingstrekk", input: "innspill", edition: "utgave" },
+    ...{ organisations: "virksomheter", sources: "kilder", trends: "utviklingstrekk", file: "fil", objectives: "mål" },
     ...{ plan: "innstillinger", strategy: "strategi", governance: "styring", background: "bakgrunn" },
     ...{ codelist: "kodeliste", wheel: "årshjul", sdg: "bærekraftsmål", related: "beslektet plan" },
     ...{ adjacent: "tilgrensende tema", actor_plan: "aktørs egen plan", target_group: "målgruppe" },
   },
-  fields,
-  sentence: (change) => sentences[change.kind](change),
+  sentence: sentenceNb,
   by: ({ id, body, kind, adopted: stands, text, date }) => {
     if (text === null) return `viser til vedtak ${id}, som ikke finnes i planen`;
-    const who = [body?.name.text ?? null, date === null ? null : date.text].filter((part) => part !== null).join(", ");
-    return `${stands ? adopted[kind ?? "supports"] : "foreslått"}${who === "" ? "" : `, ${who}`} (${id}): «${text.text}»`;
+    const who = when([body?.name.text ?? null, date?.text ?? null]);
+    if (!stands) return `bare foreslått, ${who} (${id}): «${text.text}»`;
+    return `${adopted[kind ?? "supports"]} ${who} (${id}): «${text.text}»`;
   },
+  choice: changeChoicesNb,
+  quoted: (text) => `«${text}»`,
+  decided: ({ id, body, kind, adopted: stands, text, date }, about) => {
+    const who = when([body?.name.text ?? null, date?.text ?? null]);
+    const verb = stands ? verbs[kind ?? "supports"] : "forslag";
+    const of = about.length === 0 ? "" : `; gjelder ${few(about)}`;
+    return `${who === "" ? "" : `${who}, `}${verb} (${id})${text === null ? "" : `: «${text.text}»`}${of}`;
+  },
+  crowd: (kind, count, kinds) =>
+    `${counted(count, "element", "elementer")} ${kind === "added" ? "lagt til" : "fjernet"}: ${kinds.map(([name, of]) => `${name} (${number(of)})`).join(", ")}`,
   because: (reason) => `begrunnelse: ${reason}`,
-  without: "ingen vedtak er oppgitt",
-  evil: "laget i selve flettingen: ingen av greinene hadde denne verdien",
-  onBranch: "bare på en grein",
+  without: "uten oppgitt vedtak",
+  evil: "laget i selve flettingen: ingen av grenene hadde denne verdien",
+  onBranch: "bare på en gren",
   firstIn: (edition) => `først publisert i utgave ${edition}`,
   folded: (editorial, within) =>
-    `${[
+    [
       ...(editorial > 0 ? [counted(editorial, "endring i ordlyd", "endringer i ordlyd")] : []),
       ...(within > 0 ? [`${counted(within, "element", "elementer")} som kom eller gikk med det de står i`] : []),
-    ].join(" og ")}: ikke vist, bruk --kind eller --format json`,
+    ].join(" og "),
+  foldedHint: "ikke vist, bruk --kind eller --format json",
   status: (before, after, why) => {
     const told = why.length === 0 ? "" : ` (${why.map((cause) => causes[cause]).join(", ")})`;
     return `${before ?? "ikke i planen"} → ${after ?? "ikke i planen"}${told}`;
@@ -125,7 +95,8 @@ export const changesNb: ChangeWords = {
       "no-history": () => null,
       "no-meeting": () => null,
       "partial-history": () => "Bare en del av historikken er her, så det er ikke kjent: git fetch --unshallow",
-      "before-history": (begins) => `Planens historikk begynner senere her${begins === null ? "" : `, ${begins}`}, så det er ikke kjent.`,
+      "before-history": (begins) =>
+        `Planens historikk begynner senere her${begins === null ? "" : `, ${begins}`}, så det er ikke kjent.`,
     },
     more: (count, meeting) => `… og ${number(count)} til: ehs diff ${meeting}`,
     editorial: (count) => `${counted(count, "endring i ordlyd", "endringer i ordlyd")}.`,
@@ -133,7 +104,9 @@ export const changesNb: ChangeWords = {
   log: {
     heading: "Historikk",
     of: (names) => `for ${names}`,
-    read: (line, commits) => `${line}, ${counted(commits, "commit", "commiter")} som berører planen`,
+    read: (line, commits, silent) =>
+      `${line}, ${counted(commits, "commit", "commiter")} som berører planen${silent === 0 ? "" : `, ${number(silent)} av dem uten endring i innholdet`}`,
+    mergedBy: (name) => `flettet av ${name}`,
     none: "Ingenting i historikken passer til det du spurte om.",
     noneSoFar: "Historikken har ingen endring i planen.",
     ledger: ({ moves, tightened, loosened }) => {
@@ -150,12 +123,13 @@ export const changesNb: ChangeWords = {
         case "other-branch":
           return `Du står på ${warning.branch}, som har ${counted(warning.ahead, "commit", "commiter")} hovedlinjen ikke har. Bruk --branch ${warning.branch} for å se dem.`;
         case "main-missing":
-          return `Planens hovedgrein ${warning.wanted} finnes ikke her; ${warning.used} ble lest.`;
+          return `Planens hovedgren ${warning.wanted} finnes ikke her; ${warning.used} ble lest.`;
       }
     },
     authored: (day) => `skrevet ${day}`,
     signed: "signert",
-    columns: ["Dato", "Element", "Endring", "Grunnlag"],
+    columns: ["Gjelder fra", "Fra", "Til", "Innen", "Retning", "Vedtak", "Begrunnelse", "Hvem"],
+    narrow: ["Gjelder fra", "Fra", "Til", "Retning", "Grunnlag"],
   },
   diff: {
     heading: "Endringer",
@@ -180,6 +154,7 @@ export const changesNb: ChangeWords = {
     statuses: "Statuser som er endret",
     statusColumns: ["Nr.", "Navn", "Før", "Etter", "Årsak"],
     absent: "ikke i planen",
+    leftOut: "utelatt på grunn av feil",
     unreadable: (files) => `Kunne ikke leses på et av de to tidspunktene, så ingenting sies om det: ${files}`,
     more: (count) => `… og ${number(count)} til; --format json har alle`,
   },

@@ -1,6 +1,7 @@
 /** The words of changes: of the log, of differences, and of what moved since the last meeting. */
 import type { EventKind, StatusCause, TargetEffect } from "../../model/change.js";
-import type { ChangeView, DecisionView } from "../../report/change-view.js";
+import type { DecisionView } from "../../report/change-ground.js";
+import type { ChangeView } from "../../report/change-view.js";
 import type { Ledger, LogWarning } from "../../report/log.js";
 import type { SinceUnknown } from "../../report/since.js";
 import type { Lang } from "../../report/wording.js";
@@ -14,17 +15,23 @@ export interface ChangeWords {
   readonly cause: Readonly<Record<StatusCause, string>>;
   /** What kind of item it is, where the plan's own levels do not say. */
   readonly itemKinds: Readonly<Record<string, string>>;
-  /** What a key of the format is called. */
-  readonly fields: Readonly<Record<string, string>>;
   /** What happened, without the name of the item: "target for 2025 loosened: 83 % → 80 %". */
   readonly sentence: (change: ChangeView) => string;
   readonly by: (decision: DecisionView) => string;
+  /** Words that a plan chooses among. */
+  readonly choice: Readonly<Record<string, string>>;
+  readonly quoted: (text: string) => string;
+  /** A decision as a sentence of its own: who said it, when, and of what. */
+  readonly decided: (decision: DecisionView, about: readonly string[]) => string;
+  /** "objective (5), meeting (15)": where more came or went than anybody would read. */
+  readonly crowd: (kind: "added" | "removed", count: number, kinds: readonly (readonly [string, number])[]) => string;
   readonly because: (reason: string) => string;
   readonly without: string;
   readonly evil: string;
   readonly onBranch: string;
   readonly firstIn: (edition: string) => string;
   readonly folded: (editorial: number, within: number) => string;
+  readonly foldedHint: string;
   readonly status: (before: string | null, after: string | null, causes: readonly StatusCause[]) => string;
   readonly since: {
     readonly heading: (meeting: string, date: string) => string;
@@ -36,14 +43,18 @@ export interface ChangeWords {
   readonly log: {
     readonly heading: string;
     readonly of: (names: string) => string;
-    readonly read: (line: string, commits: number) => string;
+    readonly read: (line: string, commits: number, silent: number) => string;
+    readonly mergedBy: (name: string) => string;
     readonly none: string;
     readonly noneSoFar: string;
     readonly ledger: (ledger: Ledger) => string;
     readonly warning: (warning: LogWarning) => string;
     readonly authored: (day: string) => string;
     readonly signed: string;
-    readonly columns: readonly [string, string, string, string];
+    /** When, from, to, by when, which way, decision, reason, who. */
+    readonly columns: readonly [string, string, string, string, string, string, string, string];
+    /** When, from, to, which way, and all that stands behind it. */
+    readonly narrow: readonly [string, string, string, string, string];
   };
   readonly diff: {
     readonly heading: string;
@@ -55,6 +66,7 @@ export interface ChangeWords {
     readonly statuses: string;
     readonly statusColumns: readonly [string, string, string, string, string];
     readonly absent: string;
+    readonly leftOut: string;
     readonly unreadable: (files: string) => string;
     readonly more: (count: number) => string;
   };

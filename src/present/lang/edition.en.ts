@@ -1,5 +1,5 @@
 /** Editions in English. */
-import type { CheckOf, Difference } from "../../report/edition-check.js";
+import type { CheckOf } from "../../report/edition-check.js";
 import type { EditionWords } from "./edition.js";
 import { formatNumber, plural } from "./formats.js";
 
@@ -20,6 +20,9 @@ const differ = ({ differences }: CheckOf): string =>
     ? "all the same"
     : `${number(differences.length)} ${plural("en-GB", differences.length, "differs", "differ")}`;
 
+const figuresDiffer = ({ differences }: CheckOf): string =>
+  differences.length === 0 ? "all the same" : counted(differences.length, "figure differs", "figures differ");
+
 const sentences: Readonly<Record<CheckOf["part"], (check: CheckOf) => string>> = {
   manifest: ({ outcome }) =>
     outcome === "holds"
@@ -30,20 +33,20 @@ const sentences: Readonly<Record<CheckOf["part"], (check: CheckOf) => string>> =
       commit: "The edition's commit is in this repository.",
       "same-tree": "The edition's commit is gone (history was rewritten), but another commit has exactly its files.",
       "no-commit": "The edition's commit is not in this repository, and no other commit has its files.",
-      "no-history": "The plan is not under version control here, so the edition's commit cannot be looked up.",
+      "no-history": "The history cannot be read here, so the edition's commit cannot be looked up.",
     })[ground as string] ?? "",
   sources: (check) =>
-    check.ground === "no-history"
-      ? "There are no files to compare with."
+    check.ground === "later-folder"
+      ? "Only the files of a later edition are here, so there is nothing to compare with."
       : `${files(check.compared)} of the plan, ${against[check.ground] ?? ""}: ${differ(check)}.`,
   figures: (check) =>
     check.ground === "not-computable"
       ? "The edition's files are not here, so its figures cannot be computed again."
-      : `${counted(check.compared, "measure", "measures")} judged again by the ${check.ground === "same-rule" ? "same rule" : "present rule, which differs from the one then"}: ${differ(check)}.`,
+      : `${counted(check.compared, "measure", "measures")} judged again by the ${check.ground === "same-rule" ? "same rule" : "present rule, which differs from the one then"}: ${figuresDiffer(check)}.`,
   documents: (check) =>
     check.ground === "no-documents"
       ? "No documents were frozen with it."
-      : `${files(check.compared)}: ${differ(check)}.`,
+      : `${counted(check.compared, "document", "documents")}: ${differ(check)}.`,
   chain: ({ ground, outcome }) =>
     ground === "first"
       ? "It is the first in the chain."
@@ -73,20 +76,11 @@ const fieldWords: Readonly<Record<string, string>> = {
   ...{ paceRatio: "pace against expected", paceObserved: "pace", paceRequired: "required pace" },
   ...{ acceleration: "acceleration", projected: "projection", averageChange: "average change" },
   ...{ levelGap: "gap", moe: "margin of error" },
+  ...{ measures: "measures", judged: "measures that can be judged" },
 };
 
-const shown = (value: string | number | null): string => (value === null ? "nothing" : String(value));
-
-function difference(part: CheckOf["part"], { subject, number: seen, field, published, now }: Difference): string {
-  if (part === "figures")
-    return `${seen ?? subject}, ${fieldWords[field ?? ""] ?? field ?? ""}: published ${shown(published)}; the present rule gives ${shown(now)}`;
-  if (part === "manifest" || part === "chain")
-    return `${subject}: says ${shown(published).slice(0, 12)}…, has ${shown(now).slice(0, 12)}…`;
-  if (published === null) return `${subject}: was not in the edition`;
-  return now === null ? `${subject}: is gone` : `${subject}: other contents`;
-}
-
-const these = (editions: number): string => (editions === 1 ? "The edition" : `All ${number(editions)} editions`);
+const these = (editions: number): string =>
+  editions === 1 ? "The edition" : editions === 2 ? "Both editions" : `All ${number(editions)} editions`;
 
 export const editionEn: EditionWords = {
   heading: "Editions",
@@ -95,29 +89,52 @@ export const editionEn: EditionWords = {
   state: { draft: "draft", published: "published" },
   assumed: "assumed",
   notFrozen: "no",
-  frozen: (day, short) => `${day}, ${short}`,
+  notYet: (id, draft) =>
+    draft
+      ? "Not yet: it is a draft. What is published is frozen."
+      : `Not yet. Only once it is frozen can anyone show later that it is unchanged: ehs edition freeze ${id}`,
+  witness: (short) => `${short} (in the minutes of a meeting it lets anyone show later that the edition is unchanged)`,
   fields: {
     ...{ state: "State", date: "Date", publisher: "Publisher", decision: "Decision", scope: "Holds" },
-    ...{ frozen: "Frozen", asOf: "Figures as of", commit: "Commit", hash: "Hash", forMinutes: "Hash for the minutes" },
+    ...{ appliesFrom: "Applies from", notes: "Notes", frozenOn: "When" },
+    ...{
+      frozen: "Frozen",
+      asOf: "Figures as of",
+      commit: "Commit frozen",
+      hash: "Whole hash",
+      forMinutes: "For the minutes",
+    },
     ...{
       sources: "Plan files",
       documents: "Documents",
       counts: "Verdicts",
-      previous: "Follows",
+      previous: "Chained to",
       tool: "Made with ehs",
     },
   },
-  first: "nothing: it is the first in the chain",
+  first: "nothing: it is the first",
   documents: "Documents it was taken from",
   errata: "Corrections",
   renumbered: "Numbers that are others now",
   wasNow: (then, edition, now, name) => `${then} (${edition}) is now ${now}: ${name}`,
   gone: (then, edition, name) => `${then} (${edition}) is no longer in the plan${name === "" ? "" : `: ${name}`}`,
+  underDecision: (decision) => `decision ${decision}`,
   checks: "Does it still hold?",
   outcome: { holds: "holds", broken: "does not hold", corrected: "corrected", unknown: "cannot be told" },
   check: (check) => sentences[check.part](check),
-  difference,
-  erratum: (id) => `correction ${id} tells of it`,
+  nothing: "nothing",
+  figures: fieldWords,
+  counted: (status) => `measures that are “${status}”`,
+  wholePlan: "the whole plan",
+  figure: (what, published, now, sameRule) =>
+    sameRule
+      ? `${what}: published ${published}; recomputed ${now}`
+      : `${what}: published ${published}; the present rule gives ${now}`,
+  hashes: (subject, says, has) => `${subject}: should have ${says}…, has ${has}…`,
+  file: (path, became) =>
+    `${path}: ${{ added: "was not in the edition", gone: "is gone", other: "has other contents" }[became]}`,
+  erratum: (id, decision) =>
+    `correction ${id} tells of it; ${decision === null ? "no decision" : `decision ${decision}`}`,
   verdict: {
     holds: (editions) => `${these(editions)} ${editions === 1 ? "holds" : "hold"}.`,
     broken: (editions) => `${counted(editions, "edition does", "editions do")} not hold.`,
@@ -127,6 +144,6 @@ export const editionEn: EditionWords = {
       `Nothing speaks against ${editions === 1 ? "the edition" : "the editions"}, but not everything could be checked here.`,
   },
   frozenNow: (id, path, short) => `Edition ${id} is frozen in ${path}. Hash for the minutes: ${short}`,
-  next: (path, tag, id) =>
-    `Keep it, and give it its tag:\n  git add ${path}\n  git commit -m "editions: ${id} frozen"\n  git tag -a ${tag} -m "Edition ${id}"`,
+  next: (path, tag, id, short) =>
+    `Commit it, and tag that commit:\n  git add ${path}\n  git commit -m "editions: ${id} frozen"\n  git tag -a ${tag} -m "Edition ${id}, manifest ${short}"`,
 };

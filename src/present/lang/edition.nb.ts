@@ -1,5 +1,5 @@
 /** Utgaver på bokmål. */
-import type { CheckOf, Difference } from "../../report/edition-check.js";
+import type { CheckOf } from "../../report/edition-check.js";
 import type { EditionWords } from "./edition.js";
 import { formatNumber, plural } from "./formats.js";
 
@@ -18,6 +18,9 @@ const against: Readonly<Partial<Record<CheckOf["ground"], string>>> = {
 const differ = ({ differences }: CheckOf): string =>
   differences.length === 0 ? "alt er likt" : `${number(differences.length)} avviker`;
 
+const figuresDiffer = ({ differences }: CheckOf): string =>
+  differences.length === 0 ? "alt er likt" : counted(differences.length, "tall avviker", "tall avviker");
+
 const sentences: Readonly<Record<CheckOf["part"], (check: CheckOf) => string>> = {
   manifest: ({ outcome }) =>
     outcome === "holds"
@@ -29,20 +32,20 @@ const sentences: Readonly<Record<CheckOf["part"], (check: CheckOf) => string>> =
       "same-tree":
         "Utgavens commit er borte (historikken er skrevet om), men en annen commit har nøyaktig de samme filene.",
       "no-commit": "Utgavens commit finnes ikke i dette repositoriet, og ingen annen commit har filene.",
-      "no-history": "Planen er ikke under versjonskontroll her, så utgavens commit kan ikke slås opp.",
+      "no-history": "Historikken kan ikke leses her, så utgavens commit kan ikke slås opp.",
     })[ground as string] ?? "",
   sources: (check) =>
-    check.ground === "no-history"
-      ? "Det er ingen filer å sammenligne med."
+    check.ground === "later-folder"
+      ? "Bare filene til en senere utgave er her, så det er ingenting å sammenligne med."
       : `${files(check.compared)} i planen, ${against[check.ground] ?? ""}: ${differ(check)}.`,
   figures: (check) =>
     check.ground === "not-computable"
       ? "Utgavens filer er ikke her, så tallene kan ikke beregnes på nytt."
-      : `${counted(check.compared, "delindikator", "delindikatorer")} vurdert på nytt med ${check.ground === "same-rule" ? "samme regel" : "dagens regel, som er en annen enn den gang"}: ${differ(check)}.`,
+      : `${counted(check.compared, "delindikator", "delindikatorer")} vurdert på nytt med ${check.ground === "same-rule" ? "samme regel" : "dagens regel, som er en annen enn den gang"}: ${figuresDiffer(check)}.`,
   documents: (check) =>
     check.ground === "no-documents"
       ? "Ingen dokumenter ble frosset med den."
-      : `${files(check.compared)}: ${differ(check)}.`,
+      : `${counted(check.compared, "dokument", "dokumenter")}: ${differ(check)}.`,
   chain: ({ ground, outcome }) =>
     ground === "first"
       ? "Den er den første i kjeden."
@@ -70,21 +73,11 @@ const fieldWords: Readonly<Record<string, string>> = {
   ...{ paceRatio: "tempo mot forventet", paceObserved: "tempo", paceRequired: "tempo som kreves" },
   ...{ acceleration: "økning i tempo", projected: "framskrevet", averageChange: "gjennomsnittlig endring" },
   ...{ levelGap: "avstand", moe: "feilmargin" },
+  ...{ measures: "delindikatorer", judged: "delindikatorer som kan vurderes" },
 };
 
-const shown = (value: string | number | null): string =>
-  value === null ? "ingenting" : String(value).replace(/^(-?\d+)\.(\d+)$/, "$1,$2");
-
-function difference(part: CheckOf["part"], { subject, number: seen, field, published, now }: Difference): string {
-  if (part === "figures")
-    return `${seen ?? subject}, ${fieldWords[field ?? ""] ?? field ?? ""}: publisert ${shown(published)}, dagens regel gir ${shown(now)}`;
-  if (part === "manifest" || part === "chain")
-    return `${subject}: oppgir ${shown(published).slice(0, 12)}…, har ${shown(now).slice(0, 12)}…`;
-  if (published === null) return `${subject}: var ikke med i utgaven`;
-  return now === null ? `${subject}: er borte` : `${subject}: annet innhold`;
-}
-
-const these = (editions: number): string => (editions === 1 ? "Utgaven" : `Alle ${number(editions)} utgavene`);
+const these = (editions: number): string =>
+  editions === 1 ? "Utgaven" : editions === 2 ? "Begge utgavene" : `Alle de ${number(editions)} utgavene`;
 
 export const editionNb: EditionWords = {
   heading: "Utgaver",
@@ -93,29 +86,51 @@ export const editionNb: EditionWords = {
   state: { draft: "utkast", published: "publisert" },
   assumed: "antatt",
   notFrozen: "nei",
-  frozen: (day, short) => `${day}, ${short}`,
+  notYet: (id, draft) =>
+    draft
+      ? "Ikke ennå: Utgaven er et utkast, og det er det publiserte som fryses."
+      : `Ikke ennå. Først når den er frosset, kan noen senere vise at den er uendret: ehs edition freeze ${id}`,
+  witness: (short) => `${short} (står den i en møteprotokoll, kan hvem som helst senere vise at utgaven er uendret)`,
   fields: {
     ...{ state: "Tilstand", date: "Dato", publisher: "Utgiver", decision: "Vedtak", scope: "Omfatter" },
+    ...{ appliesFrom: "Gjelder fra", notes: "Merknader", frozenOn: "Tidspunkt" },
     ...{
       frozen: "Frosset",
       asOf: "Tall per",
-      commit: "Commit",
-      hash: "Kontrollsum",
-      forMinutes: "Kontrollsum til protokollen",
+      commit: "Frosset commit",
+      hash: "Hele kontrollsummen",
+      forMinutes: "Til protokollen",
     },
-    ...{ sources: "Planfiler", documents: "Dokumenter", counts: "Status", previous: "Følger", tool: "Laget med ehs" },
+    ...{
+      sources: "Planfiler",
+      documents: "Dokumenter",
+      counts: "Status",
+      previous: "Kjedet til",
+      tool: "Laget med ehs",
+    },
   },
-  first: "ingen: Den er den første i kjeden",
+  first: "ingen, den er den første",
   documents: "Dokumenter den er hentet fra",
   errata: "Rettelser",
   renumbered: "Numre som er andre nå",
   wasNow: (then, edition, now, name) => `${then} (${edition}) heter nå ${now}: ${name}`,
   gone: (then, edition, name) => `${then} (${edition}) er ikke lenger i planen${name === "" ? "" : `: ${name}`}`,
+  underDecision: (decision) => `vedtak ${decision}`,
   checks: "Står den seg?",
   outcome: { holds: "står seg", broken: "står seg ikke", corrected: "rettet", unknown: "kan ikke avgjøres" },
   check: (check) => sentences[check.part](check),
-  difference,
-  erratum: (id) => `rettelse ${id} forteller om det`,
+  nothing: "ingenting",
+  figures: fieldWords,
+  counted: (status) => `delindikatorer med status «${status}»`,
+  wholePlan: "hele planen",
+  figure: (what, published, now, sameRule) =>
+    sameRule
+      ? `${what}: publisert ${published}, beregnet på nytt ${now}`
+      : `${what}: publisert ${published}, dagens regel gir ${now}`,
+  hashes: (subject, says, has) => `${subject}: skal ha ${says}…, har ${has}…`,
+  file: (path, became) =>
+    `${path}: ${{ added: "var ikke med i utgaven", gone: "er borte", other: "har annet innhold" }[became]}`,
+  erratum: (id, decision) => `omtalt i rettelse ${id}, ${decision === null ? "uten vedtak" : `vedtak ${decision}`}`,
   verdict: {
     holds: (editions) => `${these(editions)} står seg.`,
     broken: (editions) => `${counted(editions, "utgave", "utgaver")} står seg ikke.`,
@@ -124,6 +139,6 @@ export const editionNb: EditionWords = {
       `Ingenting taler mot ${editions === 1 ? "utgaven" : "utgavene"}, men ikke alt kunne kontrolleres her.`,
   },
   frozenNow: (id, path, short) => `Utgave ${id} er frosset i ${path}. Kontrollsum til protokollen: ${short}`,
-  next: (path, tag, id) =>
-    `Ta vare på den, og gi den taggen sin:\n  git add ${path}\n  git commit -m "editions: ${id} frozen"\n  git tag -a ${tag} -m "Utgave ${id}"`,
+  next: (path, tag, id, short) =>
+    `Legg den inn i en commit, og gi den en tagg:\n  git add ${path}\n  git commit -m "editions: ${id} frozen"\n  git tag -a ${tag} -m "Utgave ${id}, manifest ${short}"`,
 };

@@ -1,5 +1,5 @@
 /** The words of editions, as one interface that each language fills in. */
-import type { CheckOf, Difference } from "../../report/edition-check.js";
+import type { CheckOf } from "../../report/edition-check.js";
 import type { Lang } from "../../report/wording.js";
 import { editionEn } from "./edition.en.js";
 import { editionNb } from "./edition.nb.js";
@@ -11,8 +11,9 @@ export interface EditionWords {
   readonly state: Readonly<Record<"draft" | "published", string>>;
   readonly assumed: string;
   readonly notFrozen: string;
-  /** "frosset 3. mars 2027, 5f3a-09bc-…" */
-  readonly frozen: (day: string, short: string) => string;
+  readonly notYet: (id: string, draft: boolean) => string;
+  /** The short hash, and what it is for. */
+  readonly witness: (short: string) => string;
   readonly fields: Readonly<
     Record<
       | "state"
@@ -20,6 +21,9 @@ export interface EditionWords {
       | "publisher"
       | "decision"
       | "scope"
+      | "appliesFrom"
+      | "notes"
+      | "frozenOn"
       | "frozen"
       | "asOf"
       | "commit"
@@ -39,15 +43,27 @@ export interface EditionWords {
   readonly renumbered: string;
   readonly wasNow: (then: string, edition: string, now: string, name: string) => string;
   readonly gone: (then: string, edition: string, name: string) => string;
+  /** "vedtak d-2024-03-1" */
+  readonly underDecision: (decision: string) => string;
   readonly checks: string;
   readonly outcome: Readonly<Record<CheckOf["outcome"], string>>;
   /** What was looked at and how it went, in one sentence. */
   readonly check: (check: CheckOf) => string;
-  readonly difference: (part: CheckOf["part"], difference: Difference) => string;
-  readonly erratum: (id: string) => string;
+  /** Said where there is no value. */
+  readonly nothing: string;
+  /** What the manifest calls a figure, in words. */
+  readonly figures: Readonly<Record<string, string>>;
+  /** How many have a status. */
+  readonly counted: (status: string) => string;
+  readonly wholePlan: string;
+  readonly figure: (what: string, published: string, now: string, sameRule: boolean) => string;
+  readonly hashes: (subject: string, says: string, has: string) => string;
+  readonly file: (path: string, became: "added" | "gone" | "other") => string;
+  readonly erratum: (id: string, decision: string | null) => string;
   readonly verdict: Readonly<Record<"holds" | "broken" | "corrected" | "unknown", (editions: number) => string>>;
   readonly frozenNow: (id: string, path: string, short: string) => string;
-  readonly next: (path: string, tag: string, id: string) => string;
+  /** The commands that keep it; the tag's message carries the hash too. */
+  readonly next: (path: string, tag: string, id: string, short: string) => string;
 }
 
 const languages: Readonly<Record<Lang, EditionWords>> = { nb: editionNb, en: editionEn };

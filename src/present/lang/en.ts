@@ -109,6 +109,11 @@ const findings: FindingWords = {
     })[severity],
   inFiles: (number) => `in ${count(number, "file", "files")}`,
   none: "No findings.",
+  since: {
+    none: (asked) => `No new findings since ${asked}`,
+    older: (number) => `${count(number, "older finding", "older findings")} not shown`,
+    base: (commit, day) => `compared with commit ${commit.slice(0, 8)} of ${day}`,
+  },
   didYouMean: (text) => `Did you mean “${text}”?`,
   why: "Why it matters",
   mend: "How to mend it",

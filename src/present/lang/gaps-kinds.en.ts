@@ -54,6 +54,10 @@ export const kindsEn: GapWords["kinds"] = {
     title: "No baseline",
     why: "Without a dated baseline that can be held against the target, no pace can be computed.",
   },
+  "figure-missing": {
+    title: "No figure to judge by",
+    why: "Either no figure has come yet, or the latest only says above or below something and decides nothing. Until one comes, nobody knows where the measure stands.",
+  },
   "figure-stale": {
     title: "Stale figure",
     why: "The source was to bring a newer figure. The old one says less every month.",

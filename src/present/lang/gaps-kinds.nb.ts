@@ -54,6 +54,10 @@ export const kindsNb: GapWords["kinds"] = {
     title: "Mangler utgangspunkt",
     why: "Uten et datert utgangspunkt som kan sammenlignes med måltallet, kan ikke farten beregnes.",
   },
+  "figure-missing": {
+    title: "Mangler et tall å vurdere etter",
+    why: "Enten er det ikke kommet noe tall ennå, eller så sier det siste bare over eller under noe og avgjør ingenting. Før det kommer et tall, vet ingen hvor delindikatoren står.",
+  },
   "figure-stale": {
     title: "Utdatert tall",
     why: "Kilden skulle ha gitt et nyere tall. Det gamle sier mindre for hver måned.",

@@ -107,6 +107,11 @@ export const sentencesEn: Sentences = {
     `the last step set is ${facts.period?.text ?? ""}; the plan runs to ${facts.horizon.text}`,
   "no-target": ({ facts }) => `${en.noTarget[facts.noTarget]}${after(facts.text)}`,
   "no-baseline": ({ facts }) => `${baselineMissing[facts.what] ?? ""}${after(facts.text)}`,
+  "figure-missing": (gap) => {
+    const { what, period } = gap.facts;
+    const need = en.attention.figure(what === "exact" ? "exact" : "first", period?.text ?? null);
+    return `${need}${orNot(reportedEn(gap.facts, period?.period ?? ""))}${knownEn(gap)}`;
+  },
   "figure-stale": (gap) => {
     const { period } = gap.facts;
     const told = orNot(reportedEn(gap.facts, period?.period ?? ""));
@@ -115,7 +120,7 @@ export const sentencesEn: Sentences = {
   "initiative-without-owner": ({ facts }) =>
     facts.what === "pending" ? "the owner is to be clarified" : "the plan names no owner",
   "initiative-without-status": ({ source }) =>
-    `no status is reported${source === null ? "" : ` from ${said(en, source.name)}`}`,
+    `no status is reported${source === null ? "" : `; it is to come from the source “${said(en, source.name)}”`}`,
   "status-too-old": ({ facts }) =>
     `the latest status is ${name(facts.colour)} as of ${facts.cutOff.text}, ${en.age(facts.months)} old`,
   "colour-without-reason": ({ facts }) => `${name(facts.colour)} as of ${facts.cutOff.text}, with no reason`,

@@ -107,6 +107,11 @@ export const sentencesNb: Sentences = {
     `siste trinn som er satt, er ${facts.period?.text ?? ""}; planen går til ${facts.horizon.text}`,
   "no-target": ({ facts }) => `${nb.noTarget[facts.noTarget]}${after(facts.text)}`,
   "no-baseline": ({ facts }) => `${baselineMissing[facts.what] ?? ""}${after(facts.text)}`,
+  "figure-missing": (gap) => {
+    const { what, period } = gap.facts;
+    const need = nb.attention.figure(what === "exact" ? "exact" : "first", period?.text ?? null);
+    return `${need}${orNot(reportedNb(gap.facts, period?.period ?? ""))}${knownNb(gap)}`;
+  },
   "figure-stale": (gap) => {
     const { period } = gap.facts;
     const told = orNot(reportedNb(gap.facts, period?.period ?? ""));
@@ -115,7 +120,7 @@ export const sentencesNb: Sentences = {
   "initiative-without-owner": ({ facts }) =>
     facts.what === "pending" ? "eieren er under avklaring" : "planen oppgir ingen eier",
   "initiative-without-status": ({ source }) =>
-    `ingen status er rapportert${source === null ? "" : ` fra ${said(nb, source.name)}`}`,
+    `ingen status er rapportert${source === null ? "" : `; den skal komme fra kilden «${said(nb, source.name)}»`}`,
   "status-too-old": ({ facts }) =>
     `siste status er ${name(facts.colour)} per ${facts.cutOff.text}, ${nb.age(facts.months)} gammel`,
   "colour-without-reason": ({ facts }) => `${name(facts.colour)} per ${facts.cutOff.text}, uten begrunnelse`,

@@ -108,6 +108,11 @@ const findings: FindingWords = {
     })[severity],
   inFiles: (number) => `i ${count(number, "fil", "filer")}`,
   none: "Ingen funn.",
+  since: {
+    none: (asked) => `Ingen nye funn siden ${asked}`,
+    older: (number) => `${count(number, "eldre funn", "eldre funn")} er ikke vist`,
+    base: (commit, day) => `sammenlignet med commit ${commit.slice(0, 8)} fra ${day}`,
+  },
   didYouMean: (text) => `Mente du «${text}»?`,
   why: "Hvorfor det betyr noe",
   mend: "Slik retter du det",

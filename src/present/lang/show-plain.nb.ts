@@ -96,7 +96,7 @@ export const plainNb: PlainWords = {
   ],
   gap: {
     who: (names) => `Hvem: ${names}`,
-    next: (step) => `Neste skritt: ${step}`,
+    next: (step) => `Neste steg: ${step}`,
     noDate: "ingen frist er satt",
     none: "Ingen gap.",
     under: ({ value, text }, command) =>

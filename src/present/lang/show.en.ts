@@ -21,18 +21,28 @@ function clarification(
   return `${item}: “${said}”${when}: ${word}${owner === null ? "" : `, ${owner.text}`}.`;
 }
 
-function past({ kind, what, text, due, status, settledBy, state, owner, superseded }: PastView): string {
+function past({ kind, what, text, due, status, unconfirmed, settledBy, state, owner, superseded }: PastView): string {
   const said = oneLine(text.text);
   const when = due === null ? "" : ` (due ${due.text})`;
   if (kind === "deadline") return `The target “${said}”${when}: the due date has passed, and nothing can be computed.`;
   if (kind === "clarification") return clarification({ what, state, owner }, said, when);
   const verdict = status === null ? "" : en.status[status];
-  const by = settledBy === null ? "" : `, settled by ${at(settledBy)}`;
+  const settled = settledBy === null ? "" : `, settled by ${at(settledBy)}`;
+  const by = unconfirmed
+    ? ", but not confirmed: no figure settles the due date, and only the latest figure meets the target"
+    : settled;
   if (superseded === null) return `Target ${said}${when}: ${verdict}${by}.`;
   const reason = superseded.reason === null ? "" : `: “${oneLine(superseded.reason.text)}”`;
   const decision = superseded.decision === null ? "" : ` (decision ${superseded.decision.id})`;
   return `Against the earlier target ${said}${when}: ${verdict}${by}. Changed ${superseded.since.text}${decision}${reason}${reason === "" ? "." : ""}`;
 }
+
+/** Why the line says something else than the status. */
+const otherwise = {
+  steeper: "This line is straight, but the expected path is steeper from here on.",
+  flatter: "This line is straight, but the expected path is flatter from here on.",
+  slack: "“On track” allows for a pace slightly below the expected one.",
+};
 
 const ahead: ShowWords["ahead"] = {
   step: (step, view) => {
@@ -51,16 +61,17 @@ const ahead: ShowWords["ahead"] = {
     view.best === null
       ? "No two figures in a row have gone the right way, so there is no best pace to compare with."
       : `The best pace between two figures is ${pace(view.best.pace.text, view)}, from ${at(view.best.from)} to ${at(view.best.to)}${scaledUp(view.best.span)}.`,
-  projection: ({ due, value, met, low, high, excluded, moe }) => {
+  projection: ({ due, value, met, because, low, high, excluded, moe }) => {
+    const why = because === null ? "" : ` ${otherwise[because]}`;
     const carried = `The pace so far leads to ${value.text}${due === null ? "" : ` by ${due.text}`}`;
     if (low === null || high === null || moe === null)
       return met
-        ? `${carried}, which meets the target.`
-        : `${carried}, which does not meet the target. Without a margin of error nothing can be said of whether it is out of reach.`;
+        ? `${carried}, which meets the target.${why}`
+        : `${carried}, which does not meet the target.${why} Without a margin of error nothing can be said of whether it is out of reach.`;
     const range = `${carried}; with the margin of error of ±${moe.text} percentage points between ${low.text} and ${high.text}`;
     return excluded === true
-      ? `${range}: not reachable at the pace so far.`
-      : `${range}: that does not exclude the target.`;
+      ? `${range}: not reachable at the pace so far.${why}`
+      : `${range}: that does not exclude the target.${why}`;
   },
 };
 
@@ -170,6 +181,8 @@ export const showEn: ShowWords = {
   },
   derived: ({ period, counted, of }) =>
     counted === null || of === null ? `${period.text}: not computed` : `${period.text}: ${counted.text} of ${of.text}`,
+  notComplete: (periods) =>
+    `Not computed for ${en.list(periods)}: the plan does not declare the population complete for ${periods.length === 1 ? "that period" : "those periods"}.`,
   problem: (problem, concerned) =>
     `${reasons[problem] ?? problem}${concerned.length === 0 ? "" : `: ${en.list(concerned)}`}`,
   counted: { yes: "counts", no: "does not count", unknown: "not known" },

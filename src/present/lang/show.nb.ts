@@ -21,13 +21,16 @@ function clarification(
   return `${item}: «${said}»${when}: ${word}${owner === null ? "" : `, ${owner.text}`}.`;
 }
 
-function past({ kind, what, text, due, status, settledBy, state, owner, superseded }: PastView): string {
+function past({ kind, what, text, due, status, unconfirmed, settledBy, state, owner, superseded }: PastView): string {
   const said = oneLine(text.text);
   const when = due === null ? "" : ` (frist ${due.text})`;
   if (kind === "deadline") return `Måltallet «${said}»${when}: fristen er passert, og ingenting kan regnes ut.`;
   if (kind === "clarification") return clarification({ what, state, owner }, said, when);
   const verdict = status === null ? "" : nb.status[status];
-  const by = settledBy === null ? "" : `, avgjort av ${at(settledBy)}`;
+  const settled = settledBy === null ? "" : `, avgjort av ${at(settledBy)}`;
+  const by = unconfirmed
+    ? ", men ikke bekreftet: ingen tall avgjør fristen, og bare det siste tallet når måltallet"
+    : settled;
   if (superseded === null) return `Måltallet ${said}${when}: ${verdict}${by}.`;
   const reason = superseded.reason === null ? "" : `: «${oneLine(superseded.reason.text)}»`;
   const decision = superseded.decision === null ? "" : ` (vedtak ${superseded.decision.id})`;
@@ -36,6 +39,13 @@ function past({ kind, what, text, due, status, settledBy, state, owner, supersed
 
 /** Med punktum, men ikke etter en forkortelse som har sitt eget. */
 const sentence = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
+
+/** Hvorfor linjen sier noe annet enn statusen. */
+const otherwise = {
+  steeper: "Linjen er rett, men det forventede forløpet er brattere herfra.",
+  flatter: "Linjen er rett, men det forventede forløpet er slakere herfra.",
+  slack: "«I rute» tåler at farten er litt under den forventede.",
+};
 
 const ahead: ShowWords["ahead"] = {
   step: (step, view) => {
@@ -56,16 +66,17 @@ const ahead: ShowWords["ahead"] = {
       : sentence(
           `Den beste farten mellom to tall er ${pace(view.best.pace.text, view)}, fra ${at(view.best.from)} til ${at(view.best.to)}${scaledUp(view.best.span)}`,
         ),
-  projection: ({ due, value, met, low, high, excluded, moe }) => {
+  projection: ({ due, value, met, because, low, high, excluded, moe }) => {
+    const why = because === null ? "" : ` ${otherwise[because]}`;
     const carried = `Farten så langt fører til ${value.text}${due === null ? "" : ` innen ${due.text}`}`;
     if (low === null || high === null || moe === null)
       return met
-        ? `${carried}, og det når måltallet.`
-        : `${carried}, og det når ikke måltallet. Uten feilmargin kan det ikke sies om måltallet er utenfor rekkevidde.`;
+        ? `${carried}, og det når måltallet.${why}`
+        : `${carried}, og det når ikke måltallet.${why} Uten feilmargin kan det ikke sies om måltallet er utenfor rekkevidde.`;
     const range = `${carried}; med feilmarginen på ±${moe.text} prosentpoeng mellom ${low.text} og ${high.text}`;
     return excluded === true
-      ? `${range}: ikke oppnåelig med farten så langt.`
-      : `${range}: det utelukker ikke måltallet.`;
+      ? `${range}: ikke oppnåelig med farten så langt.${why}`
+      : `${range}: det utelukker ikke måltallet.${why}`;
   },
 };
 
@@ -180,6 +191,8 @@ export const showNb: ShowWords = {
     counted === null || of === null
       ? `${period.text}: ikke regnet ut`
       : `${period.text}: ${counted.text} av ${of.text}`,
+  notComplete: (periods) =>
+    `Ikke regnet ut for ${nb.list(periods)}: planen sier ikke at utvalget er komplett for ${periods.length === 1 ? "den perioden" : "de periodene"}.`,
   problem: (problem, concerned) =>
     `${reasons[problem] ?? problem}${concerned.length === 0 ? "" : `: ${nb.list(concerned)}`}`,
   counted: { yes: "teller", no: "teller ikke", unknown: "ikke kjent" },

@@ -76,6 +76,8 @@ export interface ShowWords {
     readonly after: (view: MeasureItemView, assumed: AssumedView) => string;
   };
   readonly derived: (derived: DerivedView) => string;
+  /** Periods that it is not computed for. */
+  readonly notComplete: (periods: readonly string[]) => string;
   readonly problem: (problem: DerivedProblem["reason"], concerned: readonly string[]) => string;
   readonly counted: Readonly<Record<"yes" | "no" | "unknown", string>>;
   readonly memberWhy: Readonly<Record<MemberWhy, string>>;

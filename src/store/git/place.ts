@@ -36,7 +36,11 @@ async function repositoryAround(folder: string): Promise<boolean> {
   }
 }
 
-async function why(folder: string, error: unknown): Promise<NoPlace> {
+/**
+ * Why git did not answer in a folder.
+ * @throws what is no answer of git's
+ */
+export async function whyNone(folder: string, error: unknown): Promise<NoPlace> {
   if (!(error instanceof GitError)) throw error;
   if (error.code === "missing") return { reason: "no-git", detail: folder };
   const refused = await repositoryAround(folder);
@@ -57,6 +61,6 @@ export async function locate(folder: string, env: Environment): Promise<Place | 
       shallow: shallow === "true",
     };
   } catch (error) {
-    return why(folder, error);
+    return whyNone(folder, error);
   }
 }

@@ -1,4 +1,4 @@
-/** What simple-git serves: the state of the work tree, branches and tags. It is loaded only when it is asked. */
+/** What simple-git serves: branches and tags. It is loaded only when it is asked. */
 import type { SimpleGit } from "simple-git";
 import { type Git, hardened } from "./git.js";
 
@@ -24,12 +24,6 @@ async function open({ folder, env }: Git): Promise<SimpleGit> {
     allowEnvironment: Object.keys(all),
     unsafe: trusted,
   }).env(all);
-}
-
-/** Whether a folder has changes that its last commit does not hold. Takes no lock and writes nothing. */
-export async function isDirty(git: Git): Promise<boolean> {
-  const { files } = await (await open(git)).status(["--", "."]);
-  return files.length > 0;
 }
 
 /** Names of branches, also of remotes, and of tags: what a mistyped revision may have meant. */

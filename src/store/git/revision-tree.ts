@@ -20,13 +20,15 @@ function listed(repo: Repository, line: string): Listed {
   return { path: path.slice(repo.prefix.length), mode, id, size: size === "-" ? 0 : Number(size) };
 }
 
+const isHidden = (path: string): boolean => path.startsWith(".") || path.includes("/.");
+
 async function listTree(repo: Repository, commit: string, options: readonly string[]): Promise<readonly Listed[]> {
   const folder = repo.prefix === "" ? [] : [repo.prefix];
   const printed = await runGit(repo.git, ["ls-tree", "-r", "-t", "-z", ...options, commit, "--", ...folder]);
   const lines = printed.toString().split("\0").slice(0, -1);
   const all = lines.map((line) => listed(repo, line));
   // Git names the folders on the way to the plan folder too.
-  return all.filter(({ path }) => path !== "" && !path.startsWith(".") && !path.includes("/."));
+  return all.filter(({ path }) => path !== "" && !isHidden(path));
 }
 
 const isBlob = ({ mode }: Listed): boolean => mode.startsWith("100") || mode === "120000";
@@ -100,15 +102,12 @@ async function entryOf(read: Read, file: Listed): Promise<TreeEntry> {
   return { ...base, target: from === "." ? "" : from };
 }
 
-/**
- * The plan folder in a commit; empty when the commit has no such folder.
- * @param commit id of a commit
- */
-export function revisionTree(repo: Repository, commit: string): Tree {
+/** A tree of blobs, listed when it is first asked for. */
+function blobTree(repo: Repository, entries: () => Promise<readonly Listed[]>): Tree {
   const read = blobReader(repo);
   let known: Promise<ReadonlyMap<string, Listed>> | null = null;
   const all = (): Promise<ReadonlyMap<string, Listed>> =>
-    (known ??= entriesOf(repo, commit).then((files) => new Map(files.map((file) => [file.path, file]))));
+    (known ??= entries().then((files) => new Map(files.map((file) => [file.path, file]))));
   const idOf = async (path: string): Promise<string> => {
     const file = (await all()).get(path);
     if (file === undefined || typeOf(file) !== "file") throw notThere(path);
@@ -127,3 +126,26 @@ export function revisionTree(repo: Repository, commit: string): Tree {
     },
   };
 }
+
+/**
+ * The plan folder in a commit; empty when the commit has no such folder.
+ * @param commit id of a commit
+ */
+export const revisionTree = (repo: Repository, commit: string): Tree => blobTree(repo, () => entriesOf(repo, commit));
+
+/** What is staged: `<mode> <id> <stage>\t<path>`; what a merge has left open is in no stage that counts. */
+async function stagedEntries(repo: Repository): Promise<readonly Listed[]> {
+  const folder = repo.prefix === "" ? [] : [repo.prefix];
+  const printed = (await runGit(repo.git, ["ls-files", "--stage", "-z", "--", ...folder])).toString();
+  const files = printed.split("\0").flatMap((line): Listed[] => {
+    const [, mode = "", id = "", path = ""] = /^(\d+) ([0-9a-f]+) 0\t(.*)$/s.exec(line) ?? [];
+    const inPlan = path.slice(repo.prefix.length);
+    return inPlan === "" || isHidden(inPlan) ? [] : [{ path: inPlan, mode, id, size: 0 }];
+  });
+  const stdin = files.map(({ id }) => `${id}\n`).join("");
+  const sizes = (await runGit(repo.git, ["cat-file", "--batch-check=%(objectsize)"], { stdin })).toString().split("\n");
+  return files.map((file, at) => ({ ...file, size: Number(sizes[at]) || 0 }));
+}
+
+/** The plan folder as the next commit would have it. */
+export const stagedTree = (repo: Repository): Tree => blobTree(repo, () => stagedEntries(repo));

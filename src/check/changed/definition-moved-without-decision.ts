@@ -1,0 +1,27 @@
+/** What is measured, and how, is changed by a decision that comes with the change. */
+import { defineRule } from "../rule.js";
+import { type MovedDefinition, redefinedText } from "./moved.js";
+
+export const rule = defineRule<MovedDefinition>({
+  code: "definition-moved-without-decision",
+  severity: "error",
+  title: { nb: "Metode eller definisjon endret uten vedtak", en: "Method or definition changed without a decision" },
+  why: {
+    nb: "Måles noe annet enn før under samme navn, gjelder verken måltallet eller de gamle tallene lenger. Det avgjør den som satte måltallet.",
+    en: "When something else is measured under the same name, neither the target nor the earlier figures hold any longer. That is for those who set the target to decide.",
+  },
+  mend: {
+    nb: "Legg vedtaket inn i møtet som fattet det, med id-en i scope, i samme endring. Ble tallene nye av det, så skriv bruddet i breaks.",
+    en: "Add the decision to the meeting that took it, with the id in its scope, in the same change. Where that makes other figures, record the break in breaks.",
+  },
+  example: {
+    bad: "whole: Users of the service   # was: Adults\n",
+    good: 'whole: Users of the service   # was: Adults; meetings/2024-03.yaml, new in the same change:\ndecisions:\n  - { id: "d-2024-03-3", kind: supports, text: Counted among users, scope: ["1.3"] }\n',
+  },
+  message: {
+    nb: (data) =>
+      `${redefinedText(data, "nb")} uten et vedtak i samme endring. Legg vedtaket inn i møtet som fattet det, med ${data.item} i «scope».`,
+    en: (data) =>
+      `${redefinedText(data, "en")} without a decision in the same change. Add the decision to the meeting that took it, with ${data.item} in its “scope”.`,
+  },
+});

@@ -1,0 +1,36 @@
+/** An id stays with what it was given to, also after that has gone. */
+import { kindName } from "../kinds.js";
+import { defineRule } from "../rule.js";
+import { quoted } from "../wording.js";
+
+interface Data {
+  readonly [key: string]: string;
+  readonly id: string;
+  readonly kind: string;
+  /** The kind of thing it was; "" where that lies further back. */
+  readonly before: string;
+}
+
+export const rule = defineRule<Data>({
+  code: "id-reused",
+  severity: "error",
+  title: { nb: "Id brukt om igjen", en: "Id used again" },
+  why: {
+    nb: "Historikken, vedtak og utgaver viser til ting ved id-en. Brukes den om igjen, ser to ulike ting ut som én.",
+    en: "The history, decisions and editions refer to things by their id. Used again, two different things look like one.",
+  },
+  mend: {
+    nb: "Gi det nye en id som aldri har vært brukt. Nummeret leserne ser, kan være det samme: det står i number.",
+    en: "Give the new thing an id that was never used. The number that readers see may be the same: that is in number.",
+  },
+  example: {
+    bad: 'initiatives:\n  - { id: "1.A", name: Guidance at the library }   # an earlier 1.A was removed\n',
+    good: 'initiatives:\n  - { id: "1.D", number: "1.A", name: Guidance at the library }\n',
+  },
+  message: {
+    nb: ({ id, kind, before }) =>
+      `Id-en ${quoted(id, "nb")} ${before === "" ? "har vært brukt før i planens historikk" : `var ${kindName(before, "nb")} og er nå ${kindName(kind, "nb")}`}: gi det nye en egen id; «number» kan være det samme.`,
+    en: ({ id, kind, before }) =>
+      `The id ${quoted(id, "en")} ${before === "" ? "was used before in the history of the plan" : `was ${kindName(before, "en")} and is now ${kindName(kind, "en")}`}: give the new one an id of its own; “number” may stay the same.`,
+  },
+});

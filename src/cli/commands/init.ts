@@ -1,0 +1,161 @@
+/** `ehs init [folder]`: starts a plan, and lays out what checks it in CI. It writes over nothing. */
+import { lstat } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import type { Command as Commander } from "commander";
+import { inTheWay, layOut, type NewFile } from "../../store/lay-out.js";
+import { workTree } from "../../store/worktree.js";
+import type { Command } from "../command.js";
+import type { Context } from "../context.js";
+import { CannotAnswer, exit } from "../exit.js";
+import { newPlan, type TypedPlan } from "../init/answers.js";
+import { ciFiles, type Host, hosts, originOf } from "../init/ci.js";
+import { examplePlan, schemaFiles } from "../init/example.js";
+import { minimalPlan } from "../init/minimal.js";
+import { initWords, type InitWords } from "../init/words.js";
+import { openPlan } from "../open.js";
+import { type Lang, languageOf, listed, oneOf, type TypedCommon } from "../options.js";
+import { toolVersion } from "../version.js";
+
+interface Typed extends TypedCommon, TypedPlan {
+  readonly example?: string;
+  readonly ci?: readonly string[];
+  readonly from?: string;
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+}
+
+const examples = ["minimal", "demo", "norway"] as const;
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+function declare(command: Commander): Commander {
+  return command
+    .option("--example <name>", `what to begin with: ${examples.join(", ")}`)
+    .option("--title <text>", "the plan's name; nb=… or en=… for each language (repeatable)", collect)
+    .option("--id <id>", "the plan's id, for ever; otherwise made from the title")
+    .option("--languages <list>", "the plan's languages, the first first, such as nb,en")
+    .option("--time-zone <zone>", "the zone in which a day is a day, such as Europe/Oslo; otherwise UTC")
+    .option("--ci <host>", `lay out checks for ${hosts.join(", ")} (repeatable)`, collect)
+    .option("--from <package>", "with --ci: a packed ehs in the repository, or its address; otherwise the registry")
+    .option("--dry-run", "write nothing, list what would be written")
+    .option("--yes", "ask nothing")
+    .option("--lang <language>", "language of the answer: nb or en")
+    .option("--quiet", "only the answer: nothing on standard error but what went wrong");
+}
+
+const exists = async (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Where a repository's top is, looked for upwards; null when the folder is in none yet. */
+async function topOf(folder: string): Promise<string | null> {
+  for (let at = folder; ; at = dirname(at)) {
+    if (await exists(join(at, ".git"))) return at;
+    if (dirname(at) === at) return null;
+  }
+}
+
+interface Job {
+  /** The top of the plan's repository, absolute. */
+  readonly folder: string;
+  readonly typed: Typed;
+  readonly context: Context;
+  readonly lang: Lang;
+  readonly words: InitWords;
+  readonly wanted: readonly Host[];
+}
+
+/** The main branch and first language of a plan that is there already; null when one is to be begun. */
+async function planThere(folder: string, typed: Typed, context: Context) {
+  const found = (await exists(join(folder, "plan.yaml"))) || (await exists(join(folder, "plan", "plan.yaml")));
+  if (!found) return null;
+  return openPlan({ plan: folder, ...(typed.lang === undefined ? {} : { lang: typed.lang }) }, context);
+}
+
+async function planFiles({ folder, typed, context, lang, words }: Job): Promise<readonly NewFile[]> {
+  const example = oneOf("--example", typed.example ?? "minimal", examples, lang);
+  const quick = typed.yes === true;
+  if (example === "minimal")
+    return [...minimalPlan(await newPlan(typed, { folder, lang, quick, context })), ...(await schemaFiles())];
+  const { id, title, languages, timeZone } = typed;
+  const own = Object.entries({ "--title": title, "--id": id, "--languages": languages, "--time-zone": timeZone });
+  const given = own.find(([, value]) => value !== undefined);
+  if (given !== undefined) throw new CannotAnswer(words.onlyMinimal(given[0], example));
+  return [...(await examplePlan(example)), ...(await schemaFiles())];
+}
+
+async function piecesFor(job: Job, branch: string): Promise<readonly NewFile[]> {
+  const { folder, typed, context, words, wanted } = job;
+  if (wanted.length === 0) {
+    if (typed.from !== undefined) throw new CannotAnswer(words.fromAlone);
+    return [];
+  }
+  const top = await topOf(folder);
+  if (top !== null && top !== folder) throw new CannotAnswer(words.notTop(folder, top));
+  const origin = await originOf(typed.from, { folder, cwd: context.cwd, words });
+  return ciFiles(wanted, { origin, branch });
+}
+
+/** A plan is not begun among the files of another. */
+async function alreadyIn(folder: string): Promise<readonly string[]> {
+  const plan = join(folder, "plan");
+  if (!(await lstat(plan).catch(() => null))?.isDirectory()) return [];
+  return (await workTree(plan).list()).filter(({ type }) => type !== "folder").map(({ path }) => `plan/${path}`);
+}
+
+async function write({ folder, words }: Job, files: readonly NewFile[]): Promise<void> {
+  try {
+    await layOut(folder, files);
+  } catch (error) {
+    const { code = "?", path, dest } = error as NodeJS.ErrnoException & { readonly dest?: string };
+    const where = dest ?? path ?? folder;
+    throw new CannotAnswer(code === "EEXIST" ? words.appeared(where) : words.cannotWrite(folder, code));
+  }
+}
+
+async function tell({ folder, typed, context, words, wanted }: Job, files: readonly NewFile[], begun: boolean) {
+  const shown = relative(context.cwd, folder).split(sep).join("/") || ".";
+  if (typed.dryRun === true) {
+    const lines = [words.wouldWrite(files.length, shown), ...files.map(({ path }) => `  ${path}`)];
+    context.stdout.write(`${lines.join("\n")}\n`);
+  } else {
+    const places = files.map(({ path }) => (/^(?:plan|schemas)\//.exec(path) ?? [path])[0]);
+    context.stdout.write(`${words.wrote(files.length, shown, [...new Set(places)])}\n`);
+  }
+  if (typed.quiet === true) return;
+  const hints = [...(begun ? [words.next.plan] : []), ...wanted.map((host) => words.next[host])];
+  const origin = wanted.length > 0 && typed.from === undefined ? [words.fromRegistry(await toolVersion())] : [];
+  for (const hint of [...(typed.dryRun === true ? [] : hints), ...origin]) context.stderr.write(`${hint}\n`);
+}
+
+/** Everything that is to be written, and whether a plan is begun with it. */
+async function filesFor(job: Job, there: Awaited<ReturnType<typeof planThere>>) {
+  const { typed, wanted } = job;
+  // where a plan is, only what checks it is added, unless another plan was asked for
+  const asked = [typed.example, typed.title, typed.id, typed.languages, typed.timeZone].some(
+    (one) => one !== undefined,
+  );
+  const begun = there === null || wanted.length === 0 || asked;
+  const pieces = await piecesFor(job, there?.loaded.plan.settings.main_branch ?? "main");
+  return { begun, files: [...(begun ? await planFiles(job) : []), ...pieces] };
+}
+
+export const init: Command = {
+  declare,
+  run: async ([given = "."], typed: Typed, context) => {
+    const folder = resolve(context.cwd, given);
+    const there = await planThere(folder, typed, context);
+    const lang = there?.lang ?? languageOf(typed, context.env, null);
+    const words = initWords[lang];
+    const wanted = listed(typed.ci).map((host) => oneOf("--ci", host, hosts, lang));
+    const job: Job = { folder, typed, context, lang, words, wanted };
+    const { begun, files } = await filesFor(job, there);
+    const blocked = [...(begun ? await alreadyIn(folder) : []), ...(await inTheWay(folder, files))];
+    if (blocked.length > 0) throw new CannotAnswer(words.inTheWay([...new Set(blocked)].sort()));
+    if (typed.dryRun !== true) await write(job, files);
+    await tell(job, files, begun);
+    return exit.fine;
+  },
+};

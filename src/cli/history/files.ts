@@ -1,0 +1,78 @@
+/** Files beside the plan's own: figures by unit, manifests. Of small tables it is told which rows differ. */
+import { encode } from "../../compare/address.js";
+import type { Change, ChangeEvent } from "../../model/change.js";
+import { kindOfFile } from "../../store/kinds.js";
+import { decode } from "../../store/text.js";
+import type { Tree } from "../../store/tree.js";
+
+/** Rows by their key, without the heading. */
+export type Rows = ReadonlyMap<string, string>;
+
+/** Larger tables, and more rows than this that differ, are only said to have changed. */
+const LARGE = 500_000;
+const MANY = 500;
+
+export const isTable = (path: string): boolean => path.endsWith(".csv");
+
+/** Rows by period and code, the first two columns; null for what is too large or no table of that kind. */
+export function rowsOf(path: string, bytes: Uint8Array): Rows | null {
+  if (!isTable(path) || bytes.length > LARGE) return null;
+  const text = decode(path, bytes).text;
+  const [head = "", ...lines] = (text ?? "").split(/\r?\n/);
+  if (!head.startsWith("period,code,")) return null;
+  const rows = new Map<string, string>();
+  for (const line of lines) {
+    const [period = "", code = "", ...rest] = line.split(",");
+    if (line !== "") rows.set(`${encode(period)}@${encode(code)}`, rest.join(","));
+  }
+  return rows;
+}
+
+function rowChanges(path: string, before: Rows, after: Rows): Change[] {
+  const changes: Change[] = [];
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const [old, now] = [before.get(key), after.get(key)];
+    const address = `${path}[${key}]`;
+    if (old === now) continue;
+    if (old === undefined) changes.push({ address, new: now ?? "" });
+    else changes.push(now === undefined ? { address, old } : { address, old, new: now });
+  }
+  return changes.length > MANY ? [] : changes;
+}
+
+/** That a file came, went or changed; with the rows that differ, where both sides are tables. */
+export function fileEvent(
+  path: string,
+  kind: "added" | "removed" | "changed" | "unreadable",
+  before: Rows | null = null,
+  after: Rows | null = null,
+): ChangeEvent {
+  const isBoth = kind === "changed" && before !== null && after !== null;
+  return {
+    ...{ kind, item: path, itemKind: "file", name: null, number: path, address: path, field: "" },
+    ...{ old: undefined, new: undefined, unit: null, effect: null, due: null, decision: null, reason: null },
+    ...{ within: null, about: [], changes: isBoth ? rowChanges(path, before, after) : [] },
+  };
+}
+
+const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+
+/** The files beside the plan's own that differ between two trees. */
+export async function comparedFiles(before: Tree, after: Tree): Promise<ChangeEvent[]> {
+  const [old, now] = await Promise.all(
+    [before, after].map(async (tree) => {
+      const entries = (await tree.list()).filter(({ type, path }) => type === "file" && kindOfFile(path) === null);
+      return new Map(entries.map((entry) => [entry.path, entry]));
+    }),
+  );
+  const events: ChangeEvent[] = [];
+  for (const path of [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].sort()) {
+    if (old?.has(path) !== true) events.push(fileEvent(path, "added"));
+    else if (now?.has(path) !== true) events.push(fileEvent(path, "removed"));
+    else {
+      const [a, b] = await Promise.all([before.read(path), after.read(path)]);
+      if (!isSame(a, b)) events.push(fileEvent(path, "changed", rowsOf(path, a), rowsOf(path, b)));
+    }
+  }
+  return events;
+}

@@ -1,0 +1,51 @@
+/** The words that stand around findings and gaps on other people's screens. */
+import type { Lang } from "../../report/wording.js";
+
+/** Where the whole is, when a host shows a part: in the job's summary, or by running the command. */
+export type Whole = "summary" | "command";
+
+type About = "validate" | "gaps";
+
+interface ToldWords {
+  readonly heading: Readonly<Record<About, string>>;
+  /** `count` is "12 feil"; there are always several. */
+  readonly leftOut: (count: string, most: number, whole: Whole, about: About) => string;
+  /** At the end of what had to be cut. */
+  readonly cut: (rows: number, about: About) => string;
+  readonly columns: { readonly place: string; readonly item: string; readonly what: string };
+  readonly top: string;
+  /** The case of a file in which nothing fails. */
+  readonly sound: Readonly<Record<About, string>>;
+}
+
+const nb: ToldWords = {
+  heading: { validate: "Kontroll av planen", gaps: "Gap i planen" },
+  leftOut: (count, most, whole, about) =>
+    `Ytterligere ${count} er utelatt her, fordi GitHub viser høyst ${most} av hvert slag per steg. ${
+      whole === "summary" ? "Alle står i jobbsammendraget." : `Kjør \`ehs ${about}\` for å se alle.`
+    }`,
+  cut: (rows, about) =>
+    `Her er det kuttet av plasshensyn${rows === 0 ? "" : `; ${rows === 1 ? "1 linje" : `${rows} linjer`} er utelatt`}. Kjør \`ehs ${about}\` for å se alt.`,
+  columns: { place: "Sted", item: "Gjelder", what: "Hva" },
+  top: "Øverste mappe i repositoriet.",
+  sound: { validate: "Ingen feil i filen", gaps: "Ingen gap som skal stanse noe" },
+};
+
+const en: ToldWords = {
+  heading: { validate: "The plan, checked", gaps: "Gaps in the plan" },
+  leftOut: (count, most, whole, about) =>
+    `Another ${count} are left out here, because GitHub shows at most ${most} of a kind in each step. ${
+      whole === "summary" ? "The job summary has them all." : `Run \`ehs ${about}\` to see them all.`
+    }`,
+  cut: (rows, about) =>
+    `Cut here for lack of room${rows === 0 ? "" : `; ${rows === 1 ? "1 row is" : `${rows} rows are`} left out`}. Run \`ehs ${about}\` to see everything.`,
+  columns: { place: "Place", item: "Concerns", what: "What" },
+  top: "The top folder of the repository.",
+  sound: { validate: "No errors in the file", gaps: "No gap that is to stop anything" },
+};
+
+const all: Readonly<Record<Lang, ToldWords>> = { nb, en };
+
+export function toldWords(lang: Lang): ToldWords {
+  return all[lang];
+}
