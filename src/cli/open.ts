@@ -1,6 +1,7 @@
 /** Opens the plan a command is about. */
 import { relative, resolve, sep } from "node:path";
 import { cacheFolder } from "../store/cache-folder.js";
+import type { PlanFile } from "../model/plan.js";
 import { load, type Loaded } from "../store/load.js";
 import { noCache, openPlanCache, type PlanCache } from "../store/plan-cache.js";
 import type { Tree } from "../store/tree.js";
@@ -95,14 +96,36 @@ export async function openPlan(
   }
 }
 
+/** A plan of which only the settings have been read: for work that must not hold the rest meanwhile. */
+export interface Settled {
+  readonly folder: string;
+  readonly tree: Tree;
+  readonly settings: PlanFile;
+  readonly lang: Lang;
+}
+
+/**
+ * Finds the plan and reads its `plan.yaml`.
+ * @throws CannotAnswer when there is no plan
+ */
+export async function openSettings(typed: TypedCommon, context: Context): Promise<Settled> {
+  try {
+    const folder = await findPlanFolder(context.cwd, typed.plan ?? null);
+    const tree = workTree(folder);
+    const list = async () => (await tree.list()).filter(({ path }) => path === "plan.yaml");
+    const { settings } = (await load({ ...tree, list })).plan;
+    return { folder, tree, settings, lang: languageOf(typed, context.env, settings) };
+  } catch (error) {
+    throw error instanceof NoPlanError ? refuse(error, languageOf(typed, context.env, null)) : error;
+  }
+}
+
 /** The language of an answer that is not about a plan: still that of the plan the user stands in, where there is one. */
 export async function languageNear(typed: TypedCommon, context: Context): Promise<Lang> {
   try {
-    const tree = workTree(await findPlanFolder(context.cwd, typed.plan ?? null));
-    const list = async () => (await tree.list()).filter(({ path }) => path === "plan.yaml");
-    return languageOf(typed, context.env, (await load({ ...tree, list })).plan.settings);
+    return (await openSettings(typed, context)).lang;
   } catch (error) {
-    if (error instanceof NoPlanError) return languageOf(typed, context.env, null);
+    if (error instanceof CannotAnswer) return languageOf(typed, context.env, null);
     throw error;
   }
 }

@@ -60,17 +60,22 @@ export function lookupIn(plan: Plan, index: PlanIndex, asOf: string, wording: Wo
     return { id: now.id, name: say(now.name), short: say(now.short ?? now.name), formerly };
   };
 
+  // the same few periods are put into words again and again
+  const periods = new Map<string, PeriodView>();
   return {
     wording,
     asOf,
     say,
     actor,
     sayIf: (text) => (text === undefined ? null : say(text)),
-    period: (period, text) => ({
-      period,
-      text: text === undefined ? wording.period(period) : say(text).text,
-      short: text === undefined ? wording.shortPeriod(period) : say(text).text,
-    }),
+    period: (period, text) => {
+      if (text !== undefined) return { period, text: say(text).text, short: say(text).text };
+      const known = periods.get(period);
+      if (known !== undefined) return known;
+      const view = { period, text: wording.period(period), short: wording.shortPeriod(period) };
+      periods.set(period, view);
+      return view;
+    },
     source: (id) => sources.get(id ?? "") ?? null,
     organisation: (id) => organisations.get(id ?? "") ?? null,
     named: (id) => {

@@ -3,6 +3,7 @@ import type { Command as Commander } from "commander";
 import { indexPlan } from "../../evaluate/items.js";
 import { parsePeriod } from "../../evaluate/period.js";
 import type { CommitFacts, EventKind, HistoryEvent } from "../../model/change.js";
+import type { PlanFile } from "../../model/plan.js";
 import { logJson } from "../../present/changes-json.js";
 import { catalogue } from "../../present/lang/index.js";
 import { logHtml, logMarkdown, logText } from "../../present/log.js";
@@ -22,8 +23,8 @@ import { cacheVersion } from "../version.js";
 import { warningsOf } from "../history/warnings.js";
 import { historyWords } from "../history/words.js";
 import { resolveIds } from "../ids.js";
-import { openPlan, type Opened } from "../open.js";
-import { asOfDate, listed, oneOf, wantsColour, type TypedCommon } from "../options.js";
+import { openPlan, openSettings, type Opened, type Settled } from "../open.js";
+import { asOfDate, listed, oneOf, wantsColour, type TypedCommon, type Lang } from "../options.js";
 import { answer, outputsOf, withFormats } from "../outputs.js";
 import { cliWords } from "../words.js";
 
@@ -67,7 +68,7 @@ function idsOf(given: readonly string[], opened: Opened, { commits, eventsOf }: 
   );
 }
 
-function dayOf(option: "--since" | "--until", typed: string | undefined, { lang }: Opened): string | null {
+function dayOf(option: "--since" | "--until", typed: string | undefined, lang: Lang): string | null {
   if (typed === undefined) return null;
   const period = parsePeriod(typed);
   if (!period.ok) throw new CannotAnswer(cliWords[lang].badDay(option, typed));
@@ -81,14 +82,13 @@ function filterOf(given: readonly string[], typed: Typed, opened: Opened, past: 
     fields: listed(typed.field),
     authors: typed.author ?? [],
     decisions: listed(typed.decision),
-    since: dayOf("--since", typed.since, opened),
-    until: dayOf("--until", typed.until, opened),
+    since: dayOf("--since", typed.since, opened.lang),
+    until: dayOf("--until", typed.until, opened.lang),
   };
 }
 
 /** The line to walk: the one named, or the plan's main branch. */
-async function lineAsked(repo: Repository, typed: Typed, { loaded, lang }: Opened) {
-  const { settings } = loaded.plan;
+async function lineAsked(repo: Repository, typed: Typed, { settings, lang }: Settled) {
   if (typed.branch === undefined) return lineOf(repo, settings, lang);
   const found = await resolveCommit(repo, typed.branch);
   if (found.commit !== null) return { commit: found.commit, name: typed.branch, from: "branch" } as const;
@@ -105,28 +105,39 @@ function shown(view: LogView, format: (typeof formats)[number], typed: Typed, co
   return [logText(view, { width, colour: wantsColour(typed, context), ascii: typed.ascii === true })];
 }
 
+async function historyAsked(
+  repo: Repository,
+  ref: string,
+  typed: Typed,
+  context: Context,
+  settings: PlanFile,
+): Promise<History> {
+  const off = typed.cache === false || context.env["EHS_NO_CACHE"] === "1";
+  const cache = await openCache(off ? null : repo.gitDir, await cacheVersion());
+  return readHistory(repo, { ref, all: typed.allCommits === true, timeZone: zoneOf(settings), cache });
+}
+
 export const log: Command = {
   declare,
   run: async (given, typed: Typed, context) => {
     context.saveMemory?.();
-    const opened = await openPlan(typed, context);
-    const { folder, tree, loaded, lang } = opened;
-    const { settings } = loaded.plan;
+    const settled = await openSettings(typed, context);
+    const { folder, tree, settings, lang } = settled;
     const outputs = outputsOf(typed, formats, context, lang);
     const repo = await historyOf(folder, context, lang);
-    const line = await lineAsked(repo, typed, opened);
-    const off = typed.cache === false || context.env["EHS_NO_CACHE"] === "1";
-    const cache = await openCache(off ? null : repo.gitDir, await cacheVersion());
-    const all = typed.allCommits === true;
-    const history = await readHistory(repo, { ref: line.commit, all, timeZone: zoneOf(settings), cache });
+    const line = await lineAsked(repo, typed, settled);
+    // the history is read before the plan, so that the two are not held at once
+    const history = await historyAsked(repo, line.commit, typed, context, settings);
     const editionOf = await editionsOf(repo, history, await readManifests(tree));
     const eventsOf = (commit: CommitFacts): HistoryEvent[] => {
       const edition = editionOf(commit);
       return history.eventsOf(commit).map((event) => ({ ...event, edition: event.branch ? null : edition }));
     };
     const warnings: readonly LogWarning[] = await warningsOf(repo, line, settings, history.commits, typed.branch);
+    const opened = await openPlan(typed, context);
+    const { plan } = opened.loaded;
     const view = logView({
-      ...{ plan: loaded.plan, index: indexPlan(loaded.plan), wording: catalogue(lang), warnings, eventsOf },
+      ...{ plan, index: indexPlan(plan), wording: catalogue(lang), warnings, eventsOf },
       asOf: asOfDate(undefined, settings, context.now(), lang),
       line: line.name ?? line.commit.slice(0, 8),
       ...{ head: line.commit, commits: history.commits, isSilent: history.isSilent, timeZone: zoneOf(settings) },
