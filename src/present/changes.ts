@@ -23,7 +23,7 @@ export function shortened(text: string): string {
 }
 
 /** "1.3 Access to digital health services"; what has no name of its own is told by its kind and id. */
-export function itemText({ words, changes }: ChangeVoice, change: ChangeView): string {
+function itemText({ words, changes }: ChangeVoice, change: ChangeView): string {
   const { number, name, item, itemKind, parent } = change;
   const kind = changes.itemKinds[itemKind] ?? itemKind;
   if (named.has(itemKind)) {
@@ -84,7 +84,7 @@ function decidedText({ changes }: ChangeVoice, { decision, item, name, about }: 
 }
 
 /** "1.3 Access …: target for 2025 loosened: 83 % → 80 %" */
-export const sentenceOf = (voice: ChangeVoice, change: ChangeView): string =>
+const sentenceOf = (voice: ChangeVoice, change: ChangeView): string =>
   isNewDecision(change)
     ? decidedText(voice, change)
     : `${itemText(voice, change)}: ${oneLine(voice.changes.sentence(cut(change)))}`;

@@ -10,7 +10,7 @@ import { displayWidth, padEnd, wrap } from "./width.js";
 const margin = "  ";
 
 /** Every flag, in the order of the catalogue. A word of the catalogue is a flag by its type. */
-export const flagCodes: readonly Flag[] = Object.keys(catalogue("en").flag) as Flag[];
+const flagCodes: readonly Flag[] = Object.keys(catalogue("en").flag) as Flag[];
 
 /** A status or a flag by its code. */
 export type Verdict = Status | Flag;

@@ -35,7 +35,7 @@ const dueOf = ({ due }: GapView): string => (due === null ? "9999" : endOf(due.p
 const byDue = (a: GapView, b: GapView): number => (dueOf(a) < dueOf(b) ? -1 : Number(dueOf(a) > dueOf(b)));
 
 /** Gaps by item, what is due first standing first; those without a date as they are ranked. */
-export function matters(gaps: readonly GapView[]): Matter[] {
+function matters(gaps: readonly GapView[]): Matter[] {
   return groupBy([...gaps].sort(byDue), ({ item }) => item.id).flatMap(([, [first, ...rest]]) =>
     first === undefined ? [] : [[first, ...rest] as const],
   );

@@ -5,7 +5,7 @@ import { filled, type ListItem, type Page, type Part } from "./page.js";
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /** Text in which no sign means anything but itself. */
-export const htmlText = (text: string): string =>
+const htmlText = (text: string): string =>
   ordinarySpaces(harmless(text)).replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
 
 const style = `

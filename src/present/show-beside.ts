@@ -53,7 +53,7 @@ const command = (line: string): string => `ehs ${oneLine(line)}`.replaceAll(" ",
 
 const actors: readonly ItemView["kind"][] = ["organisation", "body"];
 
-export function gapSection(voice: Voice, { id, kind, gaps: { gaps, under } }: ItemView): Section {
+function gapSection(voice: Voice, { id, kind, gaps: { gaps, under } }: ItemView): Section {
   const { headings, gap: words } = voice.plain;
   const isActor = actors.includes(kind);
   const items = isActor ? byStep(voice, gaps, id) : gaps.map((gap) => fullGap(voice, gap, id));
@@ -87,7 +87,7 @@ const speechOf = ({ words }: Voice): ClaimSpeech => ({
 });
 
 /** What one figure contradicts is told once, with every place that says it: most texts stand in two languages. */
-export function contradictionItems(voice: Voice, all: readonly ContradictionView[]): ListItem[] {
+function contradictionItems(voice: Voice, all: readonly ContradictionView[]): ListItem[] {
   const saying = ({ finding }: ContradictionView): string => {
     return JSON.stringify([finding.item, { ...finding.data, word: "" }]);
   };
@@ -101,7 +101,7 @@ export function contradictionItems(voice: Voice, all: readonly ContradictionView
   });
 }
 
-export function contradictionSection(voice: Voice, { contradictions }: ItemView): Section {
+function contradictionSection(voice: Voice, { contradictions }: ItemView): Section {
   const items = contradictionItems(voice, contradictions);
   return {
     heading: voice.plain.headings.contradictions,

@@ -60,7 +60,7 @@ export function nameOf(voice: Voice, item: Ref): string {
 }
 
 /** "4.A Innføring og bruk av nye informasjonstjenester: ○ venter på måling" */
-export function refText(voice: Voice, item: Ref): string {
+function refText(voice: Voice, item: Ref): string {
   const { words, show, marks } = voice;
   const { kind, status, report } = item;
   const named = capital(nameOf(voice, item));

@@ -29,7 +29,7 @@ export interface ChangeGround {
   readonly word: (key: string, value: string) => Passage | null;
 }
 
-export function decisionsIn(plan: Plan): ReadonlyMap<string, { decision: Decision; meeting: MeetingFile }> {
+function decisionsIn(plan: Plan): ReadonlyMap<string, { decision: Decision; meeting: MeetingFile }> {
   const found = new Map<string, { decision: Decision; meeting: MeetingFile }>();
   for (const { content } of entriesOf(plan, "meeting"))
     for (const decision of content.decisions ?? [])

@@ -54,7 +54,7 @@ function shownText(ground: ChangeGround, key: string, value: Leaf): string {
 const lastKey = (steps: readonly Step[]): string => steps.findLast(({ key }) => key !== undefined)?.key ?? "";
 
 /** The steps of an address within its item. */
-export const stepsIn = (address: string): Step[] => {
+const stepsIn = (address: string): Step[] => {
   const at = address.indexOf("/");
   return at < 0 ? [] : stepsOf(address.slice(at + 1).replace(/^(measure|indicator)\//, ""));
 };

@@ -70,7 +70,7 @@ export interface LogView {
 }
 
 /** The ids asked for, with everything that stands beneath them now. */
-export function withBeneath(ids: readonly string[], index: PlanIndex): ReadonlySet<string> {
+function withBeneath(ids: readonly string[], index: PlanIndex): ReadonlySet<string> {
   const wanted = new Set(ids);
   for (const { id, parent } of index.items)
     for (let at = parent; at !== null; at = at.parent) if (wanted.has(at.id)) wanted.add(id);

@@ -46,6 +46,18 @@ export function currentOrganisation(
   return now;
 }
 
+/** The same few periods are put into words again and again. */
+function periodsIn(wording: Wording): (period: string) => PeriodView {
+  const periods = new Map<string, PeriodView>();
+  return (period) => {
+    const known = periods.get(period);
+    if (known !== undefined) return known;
+    const view = { period, text: wording.period(period), short: wording.shortPeriod(period) };
+    periods.set(period, view);
+    return view;
+  };
+}
+
 export function lookupIn(plan: Plan, index: PlanIndex, asOf: string, wording: Wording): Lookup {
   const organisations = byId(entriesOf(plan, "organisations").flatMap((entry) => entry.content.organisations));
   const sources = byId(entriesOf(plan, "sources").flatMap((entry) => entry.content.sources));
@@ -60,22 +72,15 @@ export function lookupIn(plan: Plan, index: PlanIndex, asOf: string, wording: Wo
     return { id: now.id, name: say(now.name), short: say(now.short ?? now.name), formerly };
   };
 
-  // the same few periods are put into words again and again
-  const periods = new Map<string, PeriodView>();
+  const inWords = periodsIn(wording);
   return {
     wording,
     asOf,
     say,
     actor,
     sayIf: (text) => (text === undefined ? null : say(text)),
-    period: (period, text) => {
-      if (text !== undefined) return { period, text: say(text).text, short: say(text).text };
-      const known = periods.get(period);
-      if (known !== undefined) return known;
-      const view = { period, text: wording.period(period), short: wording.shortPeriod(period) };
-      periods.set(period, view);
-      return view;
-    },
+    period: (period, text) =>
+      text === undefined ? inWords(period) : { period, text: say(text).text, short: say(text).text },
     source: (id) => sources.get(id ?? "") ?? null,
     organisation: (id) => organisations.get(id ?? "") ?? null,
     named: (id) => {

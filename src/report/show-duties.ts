@@ -15,7 +15,7 @@ type Who = ReturnType<typeof whoDevelops>;
 const isFor = ({ lookup }: Scene, id: string, who: Who): boolean => who.some((each) => lookup.actor(each.id).id === id);
 
 /** Follow-up points of meetings held by the day, open ones first. */
-export function followUpList(scene: Scene, facts: Facts, id: string): Listing {
+function followUpList(scene: Scene, facts: Facts, id: string): Listing {
   const held = entriesOf(scene.plan, "meeting").filter(({ content: { date, state } }) => {
     return state !== "planned" && date <= scene.asOf;
   });
@@ -112,7 +112,7 @@ function openItems({ plan, index, evaluation, lookup }: Scene): Open[] {
 }
 
 /** Values to clarify and developments that wait for this organisation, by their date; those without one last. */
-export function clarificationList(scene: Scene, facts: Facts, id: string): Listing {
+function clarificationList(scene: Scene, facts: Facts, id: string): Listing {
   const own = openItems(scene).filter(({ who }) => isFor(scene, id, who));
   const by = ({ due }: Open): string => (due === null ? "9999" : endOf(due));
   return {

@@ -46,9 +46,9 @@ describe("a letter", { timeout: 30_000 }, () => {
 
   it("counts as the JSON does, and replies by the day of the first meeting that is prepared for", async () => {
     const { chase } = await json("--for eksempelnett --lang en");
-    expect(chase).toMatchObject({ matters: 9, overdue: 4, reply: { by: "2026-05-20", body: { id: "euf" } } });
+    expect(chase).toMatchObject({ matters: 10, overdue: 4, reply: { by: "2026-05-20", body: { id: "euf" } } });
     const text = (await gaps("--for eksempelnett --lang en")).replace(/\s+/g, " ");
-    expect(text).toContain("We ask you for 9 things; 4 of them are past their date. Please reply by 20 May 2026:");
+    expect(text).toContain("We ask you for 10 things; 4 of them are past their date. Please reply by 20 May 2026:");
   });
 
   it("names no day to reply by where the plan has no meetings ahead and no wheel", async () => {
@@ -130,15 +130,14 @@ describe("the list", { timeout: 30_000 }, () => {
     expect(await gaps("--kind due-not-measured --lang en", 200)).toContain("Settle how the measure is to be judged");
   });
 
-  it("has a colour without a reason in a plan with that error", async () => {
+  it("has a colour without a reason, also in a plan where that is the error it is by default", async () => {
+    expect(await gaps("--kind colour-without-reason --lang en", 200)).toContain("yellow as of 1 February 2026");
     const folder = temporaryFolder();
     cpSync(join(cwd, "plan"), join(folder, "plan"), { recursive: true });
-    const reason =
-      "        reason:\n          nb: Valget av konsept er utsatt.\n          en: The choice of concept has been put off.\n";
-    change(join(folder, "plan/objectives/1-medvirkning.yaml"), reason, "");
+    change(join(folder, "plan/plan.yaml"), "report-without-reason: warning", "report-without-reason: error");
     const ran = await ehs(`gaps ${asOf} --kind colour-without-reason --lang en`, { cwd: folder });
     expect(ran.code).toBe(1);
-    expect(ran.stdout).toContain("yellow as of 30 June 2025, with no reason");
+    expect(ran.stdout).toContain("yellow as of 1 February 2026, with no reason");
     expect(ran.stdout).not.toContain("could not be read");
   });
 });

@@ -17,7 +17,7 @@ const sarifErrors = new Ajv.default({
   formats: { uri: isUri, "uri-reference": isReference, "date-time": true },
 }).compile(words);
 
-export interface Region {
+interface Region {
   readonly startLine: number;
   readonly startColumn: number;
   readonly endLine: number;

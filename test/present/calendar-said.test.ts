@@ -17,7 +17,9 @@ describe("the calendar", () => {
     const sum = (of: "ready" | "wanted"): number => figures.reduce((all, each) => all + each[of], 0);
     const text = calendarText(en, "list", { ...screen, width: 200 });
     const counted = `${String(sum("ready"))} of ${String(sum("wanted"))} measures`;
-    expect(text).toContain(`Figures: ready for ${counted} in use (a figure that can be judged has come since the baseline`);
+    expect(text).toContain(
+      `Figures: ready for ${counted} in use (a figure that can be judged has come since the baseline`,
+    );
     expect(text).toContain(`1 Indicators: ready for ${counted};`);
     expect(text).toContain("7 Other: not tracked");
   });

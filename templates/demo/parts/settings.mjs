@@ -165,6 +165,8 @@ export const settings = () => ({
   phases,
   principles,
   method,
+  // so that one status without its reason can be shown among the gaps
+  severities: { "report-without-reason": "warning" },
   planned: [
     {
       id: "more-results",
