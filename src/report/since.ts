@@ -25,11 +25,11 @@ export interface SinceView {
   readonly editorial: number;
 }
 
-/** The last meeting that was held by a day. */
+/** The last meeting that was held before a day: on the day of a meeting, what matters is what changed since the one before. */
 export function lastMeeting(plan: Plan, asOf: string): MeetingFile | null {
   const held = entriesOf(plan, "meeting").flatMap(({ content }) => {
     const end = spanOf(content.date)?.end;
-    return end === undefined || end > asOf || content.state === "planned" ? [] : [{ end, content }];
+    return end === undefined || end >= asOf || content.state === "planned" ? [] : [{ end, content }];
   });
   held.sort((one, other) => (one.end < other.end ? -1 : one.end > other.end ? 1 : 0));
   return held.at(-1)?.content ?? null;

@@ -50,7 +50,7 @@ async function atDay(ground: MomentGround, asked: string, day: string): Promise<
   const words = historyWords[lang];
   const line = await lineOf(repo, settings, lang);
   const found = await commitAtDay(repo, line.commit, day, zoneOf(settings));
-  if (found === null) throw new CannotAnswer(words.beforeHistory(asked, day));
+  if (found === null) throw new CannotAnswer(words.beforeHistory(asked));
   const { commit, warn } = found;
   const warning = warn === null ? null : words.notMonotone(asked, commit, warn.commit, warn.day);
   return { asked, commit, day, warning };

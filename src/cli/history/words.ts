@@ -6,7 +6,7 @@ export interface HistoryWords {
   readonly none: (why: NoHistory) => string;
   readonly unknownMoment: (given: string, names: readonly string[]) => string;
   readonly ambiguous: (given: string, names: readonly string[]) => string;
-  readonly beforeHistory: (given: string, day: string) => string;
+  readonly beforeHistory: (given: string) => string;
   readonly notHeld: (meeting: string) => string;
   readonly notFrozen: (edition: string) => string;
   readonly noPlanThen: (given: string, commit: string) => string;
@@ -32,7 +32,7 @@ const en: HistoryWords = {
   unknownMoment: (given, names) =>
     `“${given}” is no revision, date, meeting or edition that is known here.${names.length === 0 ? "" : ` There are: ${few(names)}.`} A date is written 2024-03-31.`,
   ambiguous: (given, names) => `“${given}” can mean several: ${few(names)}. Name the one.`,
-  beforeHistory: (given, day) => `“${given}” lies before the history of the plan begins (${day}).`,
+  beforeHistory: (given) => `“${given}” lies before the history of the plan begins. \`ehs log\` shows where that is.`,
   notHeld: (meeting) => `The meeting ${meeting} has not been held yet, so there is nothing to read from it.`,
   notFrozen: (edition) =>
     `Edition ${edition} is not frozen and has no tag, so it is not known which commit it was. Name the commit or a date instead.`,
@@ -57,7 +57,7 @@ const nb: HistoryWords = {
   unknownMoment: (given, names) =>
     `«${given}» er ingen revisjon, dato, utgave eller noe møte som er kjent her.${names.length === 0 ? "" : ` Det finnes: ${few(names)}.`} En dato skrives 2024-03-31.`,
   ambiguous: (given, names) => `«${given}» kan bety flere: ${few(names)}. Oppgi den ene.`,
-  beforeHistory: (given, day) => `«${given}» ligger før planens historikk begynner (${day}).`,
+  beforeHistory: (given) => `«${given}» ligger før planens historikk begynner. \`ehs log\` viser når det er.`,
   notHeld: (meeting) => `Møtet ${meeting} er ikke holdt ennå, så det er ingenting å lese fra det.`,
   notFrozen: (edition) =>
     `Utgave ${edition} er ikke frosset og har ingen tagg, så det er ikke kjent hvilken commit den var. Oppgi commiten eller en dato i stedet.`,
