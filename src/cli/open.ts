@@ -10,7 +10,7 @@ import { readRevision, type Revision } from "../store/revision.js";
 import type { Context } from "./context.js";
 import { CannotAnswer } from "./exit.js";
 import type { FoundMoment } from "./history/moments.js";
-import { asOfDate, languageOf, type Lang, type TypedCommon } from "./options.js";
+import { asOfDate, cacheIsOff, languageOf, type Lang, type TypedCommon } from "./options.js";
 import { cacheVersion } from "./version.js";
 import { cliWords } from "./words.js";
 
@@ -62,8 +62,7 @@ export async function revisionOf({ folder, moment }: Opened): Promise<Revision &
 
 /** What earlier runs worked out of the plan. It is kept again when the answer has been given. */
 async function cacheOf(planFolder: string, typed: TypedCommon, context: Context): Promise<PlanCache> {
-  const off = typed.cache === false || context.env["EHS_NO_CACHE"] === "1";
-  const folder = off ? null : await cacheFolder(planFolder, context.env);
+  const folder = cacheIsOff(typed, context.env) ? null : await cacheFolder(planFolder, context.env);
   if (folder === null) return noCache;
   const cache = await openPlanCache({ folder, planFolder, version: `${await cacheVersion()} ${engine}` });
   context.atEnd(() => cache.flush());

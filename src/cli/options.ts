@@ -78,3 +78,10 @@ export function wantsColour(typed: TypedCommon, context: Context): boolean {
   if (no !== undefined && no !== "") return false;
   return context.stdout.isTTY && context.env["TERM"] !== "dumb";
 }
+
+/** Gathers an option that may be given several times. */
+export const collect = (value: string, earlier: readonly string[] | undefined): string[] => [...(earlier ?? []), value];
+
+/** Whether nothing that earlier runs kept is to be used, and nothing kept. */
+export const cacheIsOff = (typed: TypedCommon, env: Context["env"]): boolean =>
+  typed.cache === false || env["EHS_NO_CACHE"] === "1";

@@ -19,3 +19,6 @@ export interface Tree {
   /** The same a piece at a time, for files that are too large to hold; absent where all is in memory anyway. */
   stream?(path: string): AsyncIterable<Uint8Array>;
 }
+
+/** Names that begin with a point, at any depth: they are none of the plan's. */
+export const isHidden = (path: string): boolean => path.startsWith(".") || path.includes("/.");

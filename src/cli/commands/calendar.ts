@@ -18,7 +18,7 @@ import { CannotAnswer, exit } from "../exit.js";
 import { resolveIds } from "../ids.js";
 import { inspected } from "../inspected.js";
 import { judgementDate, openPlan, realDay, revisionOf } from "../open.js";
-import { listed, oneOf, wantsColour, type Lang, type TypedCommon } from "../options.js";
+import { collect, listed, oneOf, wantsColour, type Lang, type TypedCommon } from "../options.js";
 import { answer, outputsOf, withFormats } from "../outputs.js";
 import { cliWords } from "../words.js";
 
@@ -37,8 +37,6 @@ const bodies = ["organisation", "body"] as const;
 const layouts = ["list", "month"] as const;
 /** A calendar of centuries is a slip, and would be drawn month by month. */
 const mostYears = 50;
-
-const collect = (value: string, earlier: readonly string[] | undefined): string[] => [...(earlier ?? []), value];
 
 function declare(command: Commander): Commander {
   return withFormats(withMoment(withCommonOptions(command)), formats)

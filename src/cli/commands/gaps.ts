@@ -21,7 +21,7 @@ import { gapsForHost, isHostFormat } from "../host-gaps.js";
 import { resolveIds } from "../ids.js";
 import { inspected } from "../inspected.js";
 import { judgementDate, type Opened, openPlan, realDay, revisionOf } from "../open.js";
-import { type TypedCommon, listed, oneOf, wantsColour } from "../options.js";
+import { collect, type TypedCommon, listed, oneOf, wantsColour } from "../options.js";
 import { answer, outputsOf, withFormats } from "../outputs.js";
 import { cliWords } from "../words.js";
 
@@ -38,8 +38,6 @@ interface Typed extends TypedCommon {
 
 const formats = ["text", "json", "csv", "md", "github", "sarif", "junit", "gitlab"] as const;
 type Format = (typeof formats)[number];
-
-const collect = (value: string, earlier: readonly string[] | undefined): string[] => [...(earlier ?? []), value];
 
 function declare(command: Commander): Commander {
   const common = withFormats(withMoment(withCommonOptions(command)), formats);

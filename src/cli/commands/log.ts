@@ -24,7 +24,7 @@ import { warningsOf } from "../history/warnings.js";
 import { historyWords } from "../history/words.js";
 import { resolveIds } from "../ids.js";
 import { openPlan, openSettings, type Opened, type Settled } from "../open.js";
-import { asOfDate, listed, oneOf, wantsColour, type TypedCommon, type Lang } from "../options.js";
+import { cacheIsOff, collect, asOfDate, listed, oneOf, wantsColour, type TypedCommon, type Lang } from "../options.js";
 import { answer, outputsOf, withFormats } from "../outputs.js";
 import { cliWords } from "../words.js";
 
@@ -41,8 +41,6 @@ interface Typed extends TypedCommon {
 }
 
 const formats = ["text", "json", "md", "html"] as const;
-
-const collect = (value: string, earlier: readonly string[] | undefined): string[] => [...(earlier ?? []), value];
 
 function declare(command: Commander): Commander {
   return withFormats(withCommonOptions(command), formats)
@@ -112,8 +110,7 @@ async function historyAsked(
   context: Context,
   settings: PlanFile,
 ): Promise<History> {
-  const off = typed.cache === false || context.env["EHS_NO_CACHE"] === "1";
-  const cache = await openCache(off ? null : repo.gitDir, await cacheVersion());
+  const cache = await openCache(cacheIsOff(typed, context.env) ? null : repo.gitDir, await cacheVersion());
   return readHistory(repo, { ref, all: typed.allCommits === true, timeZone: zoneOf(settings), cache });
 }
 

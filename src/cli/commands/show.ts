@@ -23,7 +23,7 @@ import { resolveWithPast } from "../editions/numbers.js";
 import { CannotAnswer, exit } from "../exit.js";
 import { inspected } from "../inspected.js";
 import { judgementDate, openPlan, realDay, revisionOf } from "../open.js";
-import { wantsColour, type Lang, type TypedCommon } from "../options.js";
+import { collect, wantsColour, type Lang, type TypedCommon } from "../options.js";
 import { answer, outputsOf, withFormats } from "../outputs.js";
 import { cliWords } from "../words.js";
 
@@ -35,8 +35,6 @@ interface Typed extends TypedCommon {
 }
 
 const formats = ["text", "json", "md"] as const;
-
-const collect = (value: string, earlier: readonly string[] | undefined): string[] => [...(earlier ?? []), value];
 
 function declare(command: Commander): Commander {
   return withFormats(withMoment(withCommonOptions(command)), formats)

@@ -19,7 +19,7 @@ import { sinceMeeting } from "../history/since.js";
 import { resolveIds } from "../ids.js";
 import { inspected } from "../inspected.js";
 import { judgementDate, type Opened, openPlan, realDay, revisionOf } from "../open.js";
-import { listed, oneOf, wantsColour, type TypedCommon } from "../options.js";
+import { collect, listed, oneOf, wantsColour, type TypedCommon } from "../options.js";
 import { answer, outputsOf, withFormats } from "../outputs.js";
 import { cliWords } from "../words.js";
 
@@ -33,8 +33,6 @@ interface Typed extends TypedCommon {
 
 const formats = ["table", "json", "csv", "md"] as const;
 const types = ["adoption", "perceived-result", "result", "effect"] as const;
-
-const collect = (value: string, earlier: readonly string[] | undefined): string[] => [...(earlier ?? []), value];
 
 function declare(command: Commander): Commander {
   return withFormats(withMoment(withCommonOptions(command)), formats)

@@ -9,7 +9,7 @@ import type { Repository } from "../../store/git/repository.js";
 import type { Loaded } from "../../store/load.js";
 import type { Context } from "../context.js";
 import { severityOf } from "../inspect.js";
-import type { TypedCommon } from "../options.js";
+import { cacheIsOff, type TypedCommon } from "../options.js";
 import { cacheVersion } from "../version.js";
 import { readHistory } from "./events.js";
 import { zoneOf } from "./repository.js";
@@ -46,8 +46,7 @@ async function usedBefore(span: Span, typed: TypedCommon, context: Context): Pro
   const had = indexPlan(before.plan).byId;
   const fresh = new Map([...indexPlan(after.plan).byId].filter(([id]) => !had.has(id)));
   if (fresh.size === 0) return new Set();
-  const off = typed.cache === false || context.env["EHS_NO_CACHE"] === "1";
-  const cache = await openCache(off ? null : repo.gitDir, await cacheVersion());
+  const cache = await openCache(cacheIsOff(typed, context.env) ? null : repo.gitDir, await cacheVersion());
   const timeZone = zoneOf(after.plan.settings);
   const { commits, eventsOf } = await readHistory(repo, { ref: commit, all: false, timeZone, cache });
   const used = new Set<Id>();

@@ -1,6 +1,6 @@
 /** The plan folder as it lay in a commit, read from the object store: no checkout, and nothing of the work tree matters. */
 import { posix } from "node:path";
-import type { Tree, TreeEntry } from "../tree.js";
+import { isHidden, type Tree, type TreeEntry } from "../tree.js";
 import { runGit, spawnGit } from "./git.js";
 import { readObjects } from "./objects.js";
 import { fetchMissing } from "./promised.js";
@@ -19,8 +19,6 @@ function listed(repo: Repository, line: string): Listed {
   const [mode = "", , id = "", size = "-"] = about.split(/ +/);
   return { path: path.slice(repo.prefix.length), mode, id, size: size === "-" ? 0 : Number(size) };
 }
-
-const isHidden = (path: string): boolean => path.startsWith(".") || path.includes("/.");
 
 async function listTree(repo: Repository, commit: string, options: readonly string[]): Promise<readonly Listed[]> {
   const folder = repo.prefix === "" ? [] : [repo.prefix];

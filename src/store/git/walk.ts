@@ -3,6 +3,7 @@
  * Plumbing, not `git log`: that obeys the user's configuration.
  */
 import { pipeline } from "node:stream/promises";
+import { isHidden } from "../tree.js";
 import { GitError, spawnGit } from "./git.js";
 import { partsOf } from "./lines.js";
 import type { Repository } from "./repository.js";
@@ -36,8 +37,6 @@ export interface WalkOptions {
   /** Every commit that can be reached, each against its first parent; default: only the line of first parents. */
   readonly all?: boolean;
 }
-
-const isHidden = (path: string): boolean => path.startsWith(".") || path.includes("/.");
 
 /** The blob of a file; links and submodules are no files of a plan, as in the work tree. */
 const blobOf = (mode: string, id: string): string | null => (mode.startsWith("100") ? id : null);
