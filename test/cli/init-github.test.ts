@@ -66,6 +66,10 @@ interface Sarif {
   readonly runs: readonly { readonly results: readonly { readonly ruleId: string; readonly level: string }[] }[];
 }
 
+interface Suggested {
+  readonly suggestions: readonly { readonly file: string; readonly was: string; readonly becomes: string }[];
+}
+
 const sarif = (folder: string): Sarif => JSON.parse(readFileSync(join(folder, "ehs.sarif"), "utf8")) as Sarif;
 
 function pullRequest(of: TestRepository, recorded: "pull_request" | "fork", number: number) {
@@ -120,6 +124,12 @@ describe("the laid-out GitHub workflow", () => {
       expect(review).toMatch(/62.*52/);
       expect(run.summary).toContain(review.trim());
       expect(readFileSync(join(folder, "ehs-review/ref.txt"), "utf8")).toBe(`${number}/merge\n`);
+      const { suggestions } = JSON.parse(
+        readFileSync(join(folder, "ehs-review/suggestions.json"), "utf8"),
+      ) as Suggested;
+      expect(suggestions).toHaveLength(1);
+      expect(suggestions[0]?.file).toBe("plan/sources.yaml");
+      expect(suggestions[0]?.was.replace("yeerly", "yearly")).toBe(suggestions[0]?.becomes);
       expect(named(run, "Keep it for the comment")).toBeDefined();
       // a fork has no right to upload, so it is not tried
       expect(named(run, "Show the findings under code scanning") === undefined).toBe(recorded === "fork");

@@ -1,0 +1,82 @@
+/** What is said of mending. */
+import type { Lang } from "../options.js";
+
+interface FixWords {
+  readonly dryRunAlone: string;
+  readonly dryRunFormat: string;
+  readonly notTogether: (option: string) => string;
+  readonly made: (findings: number, files: number) => string;
+  readonly would: (findings: number, files: number) => string;
+  readonly nothing: string;
+  /** Findings that stood behind what was mended. */
+  readonly shown: (findings: number, dryRun: boolean) => string;
+  /** Words that are probably misspelt, and were not asked for. */
+  readonly misspelt: (findings: number) => string;
+  /** How many findings are left when all that would be mended is. */
+  readonly left: (findings: number) => string;
+  readonly refused: (place: string, code: string, reason: string) => string;
+  readonly reasons: {
+    readonly other: string;
+    readonly "without-effect": string;
+    readonly "not-share": string;
+    readonly new: (code: string, line: number, message: string) => string;
+  };
+  readonly more: (count: number) => string;
+  readonly changedMeanwhile: (path: string) => string;
+}
+
+const nb: FixWords = {
+  dryRunAlone: "--dry-run viser hva som ville blitt rettet, og må stå sammen med --fix eller --fix-spelling.",
+  dryRunFormat: "--dry-run svarer med en diff og kan ikke stå sammen med --format. Ta bort det ene.",
+  notTogether: (option) =>
+    `--fix retter filene slik de ligger på disken, og kan ikke stå sammen med ${option}. Ta bort det ene.`,
+  made: (findings, files) => `Rettet ${findings} funn i ${files === 1 ? "1 fil" : `${files} filer`}.`,
+  would: (findings, files) =>
+    `Ville ha rettet ${findings} funn i ${files === 1 ? "1 fil" : `${files} filer`}. Ingenting er skrevet.`,
+  nothing: "Ingen funn kan rettes uten at noen tar stilling til dem.",
+  shown: (findings, dryRun) =>
+    dryRun
+      ? `${findings} funn som nå er skjult bak feilene, ville ha kommet til syne.`
+      : `${findings} funn som var skjult bak feilene, er kommet til syne.`,
+  misspelt: (findings) => `${findings} ord er trolig feilskrevet: \`--fix-spelling\` retter også slike.`,
+  left: (findings) => `${findings} funn ville ha stått igjen.`,
+  refused: (place, code, reason) => `${place}: ${code} er ikke rettet: ${reason}`,
+  reasons: {
+    other: "rettelsen ville ha endret mer enn det funnet gjelder.",
+    "without-effect": "rettelsen ville ikke ha fjernet funnet.",
+    "not-share": "prosenttegnet står på et tall som ikke er en andel. Se etter hva som er ment.",
+    new: (code, line, message) => `det ville ha gitt ${code} på linje ${line}: ${message}`,
+  },
+  more: (count) => `… og ${count} til. Kjør uten --fix for å se alle funn.`,
+  changedMeanwhile: (path) => `${path} ble endret av andre i mellomtiden og er ikke rørt. Kjør kommandoen på nytt.`,
+};
+
+const en: FixWords = {
+  dryRunAlone: "--dry-run shows what would be mended, and goes with --fix or --fix-spelling.",
+  dryRunFormat: "--dry-run answers with a diff and cannot go with --format. Leave one of them out.",
+  notTogether: (option) =>
+    `--fix mends the files as they lie on the disk, and cannot go with ${option}. Leave one of them out.`,
+  made: (findings, files) =>
+    `Mended ${findings === 1 ? "1 finding" : `${findings} findings`} in ${files === 1 ? "1 file" : `${files} files`}.`,
+  would: (findings, files) =>
+    `Would mend ${findings === 1 ? "1 finding" : `${findings} findings`} in ${files === 1 ? "1 file" : `${files} files`}. Nothing is written.`,
+  nothing: "No finding can be mended without someone's judgement.",
+  shown: (findings, dryRun) =>
+    dryRun
+      ? `${findings === 1 ? "1 finding" : `${findings} findings`} now hidden behind the faults would come into sight.`
+      : `${findings === 1 ? "1 finding that was" : `${findings} findings that were`} hidden behind the faults came into sight.`,
+  misspelt: (findings) =>
+    `${findings === 1 ? "1 word is probably misspelt" : `${findings} words are probably misspelt`}: \`--fix-spelling\` mends such too.`,
+  left: (findings) => `${findings === 1 ? "1 finding" : `${findings} findings`} would be left.`,
+  refused: (place, code, reason) => `${place}: ${code} is not mended: ${reason}`,
+  reasons: {
+    other: "the repair would change more than the finding is about.",
+    "without-effect": "the repair would not take the finding away.",
+    "not-share": "the percent sign stands on a figure that is no share. See what is meant.",
+    new: (code, line, message) => `it would give ${code} on line ${line}: ${message}`,
+  },
+  more: (count) => `… and ${count} more. Run without --fix to see every finding.`,
+  changedMeanwhile: (path) => `${path} was changed by others meanwhile and is left as it is. Run the command again.`,
+};
+
+export const fixWords: Readonly<Record<Lang, FixWords>> = { nb, en };
