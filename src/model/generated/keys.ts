@@ -17,6 +17,7 @@ export interface Field {
 
 /** The shape of each kind of file. */
 export const fileShapes: Readonly<Record<FileKind, string>> = {
+  accepted: "AcceptedFile",
   background: "BackgroundFile",
   codelist: "CodeListFile",
   edition: "EditionFile",
@@ -32,12 +33,15 @@ export const fileShapes: Readonly<Record<FileKind, string>> = {
 
 /** The fields of every shape. */
 export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> = {
+  AcceptedFile: { accepted: { member: "AcceptedFinding", list: ["code", "item", "file", "field"] } },
+  AcceptedFinding: { code: {}, item: {}, file: {}, field: {}, reason: {}, role: {}, date: {}, until: {} },
   BackgroundFile: {
     id: {},
     title: { text: true },
     text: { text: true },
     sections: { member: "BackgroundSection", list: ["id"] },
     notes: { member: "Note", list: ["id"] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   BackgroundSection: {
     id: {},
@@ -59,6 +63,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
   },
   Note: { id: {}, kind: {}, text: { text: true }, url: {} },
   BackgroundFigure: { id: {}, text: { text: true }, value: {}, inferred: { list: ["."] } },
+  Acceptance: { code: {}, field: {}, reason: {}, role: {}, date: {}, until: {} },
   CodeListFile: {
     id: {},
     name: { text: true },
@@ -67,6 +72,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     source: { text: true },
     url: {},
     notes: { member: "Note", list: ["id"] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   Code: { code: {}, name: { text: true }, from: {}, to: {}, replaces: { list: ["."] } },
   ListSize: { period: {}, count: {} },
@@ -78,12 +84,19 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     publisher: { ref: true },
     applies_from: {},
     scope: { text: true },
+    foreword: { map: "EditionProse" },
+    introduction: { map: "EditionProse" },
+    chapters: { member: "ChapterOpening", list: ["chapter", "objective"] },
     documents: { member: "SourceDocument", list: ["id"] },
     decision: { ref: true },
     errata: { member: "Erratum", list: ["id"] },
     notes: { member: "Note", list: ["id"] },
     inferred: { list: ["."] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
+  EditionProse: { text: { text: true }, origin: {}, signed: { member: "Signature", list: ["id"] } },
+  Signature: { id: {}, role: { text: true }, name: {} },
+  ChapterOpening: { chapter: {}, objective: { ref: true }, text: { text: true }, origin: {} },
   SourceDocument: {
     id: {},
     title: {},
@@ -118,6 +131,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     refers_to: { list: ["."], ref: true },
     notes: { member: "Note", list: ["id"] },
     inferred: { list: ["."] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   ProcessStep: {
     id: {},
@@ -138,6 +152,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     text: { text: true },
     notes: { member: "Note", list: ["id"] },
     inferred: { list: ["."] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   PackBox: { id: {}, number: {}, name: { text: true }, text: { text: true }, holds: {} },
   Duty: {
@@ -171,6 +186,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     evaluation: { text: true },
     notes: { member: "Note", list: ["id"] },
     inferred: { list: ["."] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   AgendaItem: { id: {}, title: { text: true }, kind: {}, case: {} },
   Decision: {
@@ -180,6 +196,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     text: { text: true },
     scope: { list: ["."], ref: true },
     conditions: { member: "Condition", list: ["id"] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   Condition: { id: {}, text: { text: true }, met: {} },
   Recommendation: {
@@ -189,6 +206,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     year: {},
     objectives: { list: ["."], ref: true },
     outcome: { text: true },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   Priority: { subject: { ref: true }, rank: {}, reason: { text: true } },
   FollowUp: {
@@ -198,6 +216,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     due: {},
     state: {},
     objectives: { list: ["."], ref: true },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   Assessment: { subject: { ref: true }, colour: { ref: true }, reason: { text: true }, role: {}, cut_off: {} },
   Comment: { id: {}, subject: { ref: true }, text: { text: true }, role: {}, state: {} },
@@ -216,6 +235,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     lifecycle: { member: "LifecycleEntry", list: ["from"] },
     notes: { member: "Note", list: ["id"] },
     inferred: { list: ["."] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   Variant: { id: {}, text: { text: true } },
   Outcome: {
@@ -224,6 +244,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     text: { text: true },
     lifecycle: { member: "LifecycleEntry", list: ["from"] },
     notes: { member: "Note", list: ["id"] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   LifecycleEntry: { state: {}, from: {}, reason: { text: true }, decision: { ref: true }, successor: { ref: true } },
   Indicator: {
@@ -243,6 +264,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     lifecycle: { member: "LifecycleEntry", list: ["from"] },
     notes: { member: "Note", list: ["id"] },
     inferred: { list: ["."] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   Measure: {
     id: {},
@@ -268,6 +290,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     lifecycle: { member: "LifecycleEntry", list: ["from"] },
     notes: { member: "Note", list: ["id"] },
     inferred: { list: ["."] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   MeasurementMethod: {
     from: {},
@@ -387,6 +410,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     lifecycle: { member: "LifecycleEntry", list: ["from"] },
     notes: { member: "Note", list: ["id"] },
     inferred: { list: ["."] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   InitiativePart: { id: {}, name: { text: true }, text: { text: true } },
   PortfolioPlace: { inside: {}, id: {}, since: {} },
@@ -414,6 +438,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     actual: {},
     text: { text: true },
     inferred: { list: ["."] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   ForecastEntry: { date: {}, reported: {} },
   StatusReport: {
@@ -436,6 +461,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     text: { text: true },
     notes: { member: "Note", list: ["id"] },
     inferred: { list: ["."] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   Succession: { organisation: { ref: true }, from: {}, note: { text: true } },
   PlanFile: {
@@ -500,6 +526,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     url: {},
     notes: { member: "Note", list: ["id"] },
     inferred: { list: ["."] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   SurveyRound: { period: {}, n: {}, published: {}, groups: { member: "SampleGroup", list: ["group"] } },
   SampleGroup: { group: {}, n: {} },
@@ -538,6 +565,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     planned: { member: "PlannedDevelopment", list: ["id"] },
     notes: { member: "Note", list: ["id"] },
     inferred: { list: ["."] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   Relation: { from: { ref: true }, to: { ref: true }, kind: {}, text: { text: true }, inferred: { list: ["."] } },
   Prerequisite: { id: {}, objective: { ref: true }, text: { text: true } },
@@ -548,6 +576,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     text: { text: true },
     objectives: { member: "SdgLink", list: ["objective"] },
     notes: { member: "Note", list: ["id"] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   SdgLink: { objective: { ref: true }, strength: {}, text: { text: true } },
   TargetGroup: {
@@ -557,6 +586,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     text: { text: true },
     notes: { member: "Note", list: ["id"] },
     inferred: { list: ["."] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   RelatedPlan: {
     id: {},
@@ -572,6 +602,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     url: {},
     notes: { member: "Note", list: ["id"] },
     inferred: { list: ["."] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   AdjacentTopic: {
     id: {},
@@ -579,6 +610,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     text: { text: true },
     related: { list: ["."], ref: true },
     notes: { member: "Note", list: ["id"] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   ActorPlan: {
     id: {},
@@ -588,6 +620,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     supports: { list: ["."], ref: true },
     url: {},
     notes: { member: "Note", list: ["id"] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   MakingFact: { id: {}, text: { text: true }, inferred: { list: ["."] } },
   TrendsFile: {
@@ -606,6 +639,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     source: { text: true },
     url: {},
     notes: { member: "Note", list: ["id"] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
   StrategyInput: {
     id: {},
@@ -615,5 +649,6 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     initiatives: { list: ["."], ref: true },
     date: {},
     notes: { member: "Note", list: ["id"] },
+    accepted: { member: "Acceptance", list: ["code", "field"] },
   },
 };

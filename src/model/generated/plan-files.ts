@@ -1,6 +1,30 @@
 // Made from schemas/ by `npm run generate`. Change the schemas, not this file.
 
 /**
+ * The code of a finding, as `ehs validate` gives it.
+ */
+export type FindingCode = string;
+/**
+ * The id of the item that the finding is about.
+ */
+export type AcceptedItem = string;
+/**
+ * The file, where the finding is about no item: plan.yaml, data/reach.csv.
+ */
+export type AcceptedInFile = string;
+/**
+ * The field that the finding stands at, as `ehs validate --format json` names it: targets[2025]/due. Absent: wherever in the item it stands.
+ */
+export type AcceptedField = string;
+/**
+ * Why the finding may stand, for those who keep the plan.
+ */
+export type AcceptedReason = string;
+/**
+ * A day, written year-month-day: 2023-03-31.
+ */
+export type CalendarDate = string;
+/**
  * Stable identity, always a quoted string. It is never changed and never reused; what a reader sees is the number.
  */
 export type Id = string;
@@ -47,13 +71,17 @@ export type Inferred = string[];
  */
 export type Value = number | string;
 /**
- * A day, written year-month-day: 2023-03-31.
+ * Findings on this item that may stand, each with its reason.
  */
-export type CalendarDate = string;
+export type Acceptances = Acceptance[];
 /**
  * A reference period: 2021, 2021-H1, 2021-T2, 2021-Q3, 2022-11, 2022-W48, 2022-11-29, or a range such as 2021-09/2022-09. Both ends are included.
  */
 export type Period = string;
+/**
+ * Whose words they are: publisher (those of the publisher), transcription (written when the published documents were transcribed, and not printed in them) or invented (made to show the tool). Documents say so beside the text.
+ */
+export type ProseOrigin = "publisher" | "transcription" | "invented";
 /**
  * Other wordings that the source documents print.
  */
@@ -114,6 +142,7 @@ export type Forecast = string | ForecastEntry[];
  * Every kind of plan file, by kind.
  */
 export interface PlanFiles {
+  accepted: AcceptedFile;
   background: BackgroundFile;
   codelist: CodeListFile;
   edition: EditionFile;
@@ -127,6 +156,31 @@ export interface PlanFiles {
   trends: TrendsFile;
 }
 /**
+ * accepted.yaml: findings that may stand, each with its reason. `ehs validate --accept` adds to it.
+ */
+export interface AcceptedFile {
+  /**
+   * The findings that may stand.
+   */
+  accepted: AcceptedFinding[];
+}
+/**
+ * A finding that may stand: its code, what it is about, and why.
+ */
+export interface AcceptedFinding {
+  code: FindingCode;
+  item?: AcceptedItem;
+  file?: AcceptedInFile;
+  field?: AcceptedField;
+  reason: AcceptedReason;
+  /**
+   * The role that accepted it; not a person's name.
+   */
+  role?: string;
+  date?: CalendarDate;
+  until?: CalendarDate;
+}
+/**
  * background/*.yaml: the earlier strategy, knowledge base and analyses.
  */
 export interface BackgroundFile {
@@ -138,6 +192,7 @@ export interface BackgroundFile {
    */
   sections: BackgroundSection[];
   notes?: Notes;
+  accepted?: Acceptances;
 }
 /**
  * A section.
@@ -191,6 +246,20 @@ export interface BackgroundFigure {
   inferred?: Inferred;
 }
 /**
+ * A finding on this item that may stand, with the reason.
+ */
+export interface Acceptance {
+  code: FindingCode;
+  field?: AcceptedField;
+  reason: AcceptedReason;
+  /**
+   * The role that accepted it; not a person's name.
+   */
+  role?: string;
+  date?: CalendarDate;
+  until?: CalendarDate;
+}
+/**
  * codelists/*.yaml: the units of a dimension, such as municipalities, with dates.
  */
 export interface CodeListFile {
@@ -207,6 +276,7 @@ export interface CodeListFile {
   source?: Text;
   url?: Address;
   notes?: Notes;
+  accepted?: Acceptances;
 }
 /**
  * A code and the time it holds.
@@ -250,6 +320,12 @@ export interface EditionFile {
   publisher?: Id;
   applies_from?: Period;
   scope?: Text;
+  foreword?: EditionProse;
+  introduction?: EditionProse;
+  /**
+   * What opens the chapters of the edition's documents; a chapter without it opens with its facts.
+   */
+  chapters?: ChapterOpening[];
   /**
    * The documents it was taken from.
    */
@@ -261,6 +337,42 @@ export interface EditionFile {
   errata?: Erratum[];
   notes?: Notes;
   inferred?: Inferred;
+  accepted?: Acceptances;
+}
+/**
+ * Prose that belongs to an edition.
+ */
+export interface EditionProse {
+  text: Text;
+  origin?: ProseOrigin;
+  /**
+   * Who signs it, in order.
+   */
+  signed?: Signature[];
+}
+/**
+ * One who signs.
+ */
+export interface Signature {
+  id: Id;
+  role: Text;
+  /**
+   * The name, where the publisher prints it.
+   */
+  name?: string;
+}
+/**
+ * What opens one chapter.
+ */
+export interface ChapterOpening {
+  /**
+   * The chapter: strategy, governance, indicators (how they are chosen, their types and criteria), objective (one of them, named beside), roadmap, open-items, changes (since the last edition) or definitions.
+   */
+  chapter:
+    "strategy" | "governance" | "indicators" | "objective" | "roadmap" | "open-items" | "changes" | "definitions";
+  objective?: Id;
+  text: Text;
+  origin?: ProseOrigin;
 }
 /**
  * A document.
@@ -371,6 +483,7 @@ export interface Body {
   refers_to?: Ids;
   notes?: Notes;
   inferred?: Inferred;
+  accepted?: Acceptances;
 }
 /**
  * One step.
@@ -402,6 +515,7 @@ export interface WheelItem {
   text: Text;
   notes?: Notes;
   inferred?: Inferred;
+  accepted?: Acceptances;
 }
 /**
  * One box.
@@ -504,6 +618,7 @@ export interface MeetingFile {
   evaluation?: Text;
   notes?: Notes;
   inferred?: Inferred;
+  accepted?: Acceptances;
 }
 /**
  * One item.
@@ -539,6 +654,7 @@ export interface Decision {
    * Conditions it rests on.
    */
   conditions?: Condition[];
+  accepted?: Acceptances;
 }
 /**
  * A condition.
@@ -561,6 +677,7 @@ export interface Recommendation {
   year?: Period;
   objectives?: Ids;
   outcome?: Text;
+  accepted?: Acceptances;
 }
 /**
  * An agreed priority.
@@ -586,6 +703,7 @@ export interface FollowUp {
    */
   state?: "open" | "done" | "dropped";
   objectives?: Ids;
+  accepted?: Acceptances;
 }
 /**
  * A signed judgement; it stands beside the computed status.
@@ -653,6 +771,7 @@ export interface Objective {
   lifecycle?: Lifecycle;
   notes?: Notes;
   inferred?: Inferred;
+  accepted?: Acceptances;
 }
 /**
  * Another wording that a source document prints.
@@ -670,6 +789,7 @@ export interface Outcome {
   text: Text;
   lifecycle?: Lifecycle;
   notes?: Notes;
+  accepted?: Acceptances;
 }
 /**
  * One state and when it began.
@@ -713,6 +833,7 @@ export interface Indicator {
   lifecycle?: Lifecycle;
   notes?: Notes;
   inferred?: Inferred;
+  accepted?: Acceptances;
 }
 /**
  * One measured series of an indicator. The only measure of an indicator needs no id: it answers to the indicator's.
@@ -773,6 +894,7 @@ export interface Measure {
   lifecycle?: Lifecycle;
   notes?: Notes;
   inferred?: Inferred;
+  accepted?: Acceptances;
 }
 /**
  * How the figure is measured from a period on.
@@ -1240,6 +1362,7 @@ export interface Initiative {
   lifecycle?: Lifecycle;
   notes?: Notes;
   inferred?: Inferred;
+  accepted?: Acceptances;
 }
 /**
  * A project, programme or service.
@@ -1311,6 +1434,7 @@ export interface Milestone {
   actual?: Period;
   text?: Text;
   inferred?: Inferred;
+  accepted?: Acceptances;
 }
 /**
  * One forecast and when it was reported.
@@ -1376,6 +1500,7 @@ export interface Organisation {
   text?: Text;
   notes?: Notes;
   inferred?: Inferred;
+  accepted?: Acceptances;
 }
 /**
  * Its tasks have passed to another.
@@ -1607,6 +1732,7 @@ export interface Source {
   url?: Address;
   notes?: Notes;
   inferred?: Inferred;
+  accepted?: Acceptances;
 }
 /**
  * One round.
@@ -1721,6 +1847,7 @@ export interface Goal {
   planned?: PlannedDevelopments;
   notes?: Notes;
   inferred?: Inferred;
+  accepted?: Acceptances;
 }
 /**
  * One objective bears on another.
@@ -1759,6 +1886,7 @@ export interface SustainableDevelopmentGoal {
    */
   objectives: SdgLink[];
   notes?: Notes;
+  accepted?: Acceptances;
 }
 /**
  * An objective that serves the goal.
@@ -1784,6 +1912,7 @@ export interface TargetGroup {
   text?: Text;
   notes?: Notes;
   inferred?: Inferred;
+  accepted?: Acceptances;
 }
 /**
  * Another governing document.
@@ -1808,6 +1937,7 @@ export interface RelatedPlan {
   url?: Address;
   notes?: Notes;
   inferred?: Inferred;
+  accepted?: Acceptances;
 }
 /**
  * A topic.
@@ -1818,6 +1948,7 @@ export interface AdjacentTopic {
   text: Text;
   related?: Ids;
   notes?: Notes;
+  accepted?: Acceptances;
 }
 /**
  * An actor's own plan.
@@ -1830,6 +1961,7 @@ export interface ActorPlan {
   supports: Ids;
   url?: Address;
   notes?: Notes;
+  accepted?: Acceptances;
 }
 /**
  * A fact.
@@ -1870,6 +2002,7 @@ export interface Trend {
   source?: Text;
   url?: Address;
   notes?: Notes;
+  accepted?: Acceptances;
 }
 /**
  * Input from another strategy or plan.
@@ -1882,4 +2015,5 @@ export interface StrategyInput {
   initiatives?: Ids;
   date?: Period;
   notes?: Notes;
+  accepted?: Acceptances;
 }
