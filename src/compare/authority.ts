@@ -2,24 +2,17 @@
 import { indexPlan } from "../evaluate/items.js";
 import type { Report } from "../model/finding.js";
 import type { Id, Plan } from "../model/plan.js";
+import type { AuthorityCode } from "./authority/codes.js";
 import { type Authority, grounds } from "./authority/grounds.js";
 import { definitionFaults } from "./authority/definitions.js";
 import { figureFaults } from "./authority/figures.js";
 import { idFaults } from "./authority/ids.js";
+import { removalFaults } from "./authority/removals.js";
+import { ruleFaults } from "./authority/rules.js";
 import { targetFaults } from "./authority/targets.js";
 import { comparePlans } from "./changes.js";
 
-export type AuthorityCode =
-  | "target-moved-without-decision"
-  | "rebased-without-decision"
-  | "definition-moved-without-decision"
-  | "decision-not-adopted"
-  | "decision-out-of-scope"
-  | "decision-not-in-this-change"
-  | "figure-revised-in-place"
-  | "figure-removed"
-  | "id-reused"
-  | "cited-removed";
+export type { AuthorityCode };
 
 /** A fault with its place in the later plan, or at the nearest that is left of what went. */
 export interface AuthorityFault extends Report {
@@ -29,13 +22,15 @@ export interface AuthorityFault extends Report {
 const checks: readonly ((of: Authority) => Iterable<AuthorityFault>)[] = [
   targetFaults,
   definitionFaults,
+  removalFaults,
+  ruleFaults,
   figureFaults,
   idFaults,
 ];
 
 /**
- * What a change lacks. `everUsed` holds the ids that any earlier revision had: without it only an id that has become
- * another kind of thing is known to be reused.
+ * What a change lacks. `everUsed` holds the ids that any earlier revision had, and those that went and came back as
+ * something else on the way: without it only an id that has become another kind of thing is known to be reused.
  */
 export function authorityFaults(before: Plan, after: Plan, everUsed: ReadonlySet<Id> = new Set()): AuthorityFault[] {
   const sides = { before: { plan: before, index: indexPlan(before) }, after: { plan: after, index: indexPlan(after) } };

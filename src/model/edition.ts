@@ -63,6 +63,13 @@ export interface ManifestBody {
   /** The commit whose files these are, and the tree of the plan folder in it. */
   readonly commit: string;
   readonly tree: string;
+  /** When that commit was made, by the committer's clock, with its zone. */
+  readonly committed: string;
+  /**
+   * The day, in the plan's time zone, on which the plan in it was last changed (its editions apart), where that is later
+   * than the edition's date: it was frozen afterwards, and holds more than was published. Otherwise null.
+   */
+  readonly afterwards: string | null;
   readonly sources: readonly FilePrint[];
   readonly documents: readonly FilePrint[];
   /** The number that readers saw, by id. */
@@ -71,6 +78,8 @@ export interface ManifestBody {
   readonly made_with: Makers;
   /** The edition frozen before this one, by its hash. */
   readonly previous: { readonly edition: Id; readonly hash: string } | null;
+  /** The manifest of the same edition that this one was written instead of, and why. */
+  readonly replaces: { readonly hash: string; readonly reason: string } | null;
 }
 
 export interface Manifest extends ManifestBody {

@@ -8,8 +8,11 @@ const period = (of: PeriodView | null): string | null => of?.period ?? null;
 
 function frozenOf({ frozen }: EditionView) {
   if (frozen === null) return null;
-  const { asOf, at, commit, hash, short, sources, documents, counts, previous, tool } = frozen;
-  return { asOf: asOf.period, at, commit, hash, short, sources, documents, counts, previous, tool };
+  const { asOf, at, commit, committed, afterwards, hash, short, sources, documents, counts, previous, after } = frozen;
+  return {
+    ...{ asOf: asOf.period, at, commit, committed, afterwards: period(afterwards), hash, short, sources, documents },
+    ...{ counts, previous, after, replaces: frozen.replaces, tool: frozen.tool },
+  };
 }
 
 function editionOf(view: EditionView) {
@@ -27,7 +30,7 @@ function editionOf(view: EditionView) {
 export function editionJson(view: EditionsView): string {
   const verified = view.editions.some(({ checks }) => checks !== null);
   const answer = {
-    version: 1,
+    schema: "ehs/editions/1",
     lang: view.lang,
     plan: view.title,
     outcome: verified ? outcomeOf(view) : null,

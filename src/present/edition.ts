@@ -3,11 +3,19 @@ import type { CheckOf, Outcome } from "../report/edition-check.js";
 import type { EditionsView, EditionView, ErratumView, Renumbered } from "../report/edition.js";
 import { oneLine } from "./clean.js";
 import { pageHtml } from "./html.js";
+import {
+  chainedText,
+  commitDayText,
+  commitText,
+  countsText,
+  dateText,
+  frozenText,
+  stateText,
+} from "./edition-facts.js";
 import { differenceText, type Voice } from "./edition-difference.js";
 import { editionWords } from "./lang/edition.js";
 import { catalogue } from "./lang/index.js";
 import { mdBlocks } from "./markdown.js";
-import { statusOrder } from "./marks.js";
 import { pageBlocks } from "./page-md.js";
 import { pageLines } from "./page-text.js";
 import type { Page, Part, Section } from "./page.js";
@@ -15,24 +23,6 @@ import { finished, said, screenFor, type ScreenOptions } from "./screen.js";
 
 /** At most so many differences are told one by one; JSON has them all. */
 const MOST = 40;
-
-const dateText = ({ edition }: Voice, { date, inferred }: EditionView): string => {
-  if (date === null) return "";
-  return inferred.includes("date") ? `${date.text} (${edition.assumed})` : date.text;
-};
-
-const stateText = ({ edition }: Voice, { state, inferred }: EditionView): string => {
-  if (state === null) return "";
-  return inferred.includes("state") ? `${edition.state[state]} (${edition.assumed})` : edition.state[state];
-};
-
-const frozenText = ({ edition }: Voice, { frozen }: EditionView): string =>
-  frozen === null ? edition.notFrozen : frozen.day.text;
-
-function countsText({ words }: Voice, counts: NonNullable<EditionView["frozen"]>["counts"]): string {
-  const told = statusOrder.filter((status) => (counts.byStatus[status] ?? 0) > 0);
-  return told.map((status) => `${words.number(counts.byStatus[status] ?? 0, 0)} ${words.status[status]}`).join(", ");
-}
 
 /** Only what there is something to say of. */
 const rowsOf = (rows: readonly (readonly [string, string | null])[]): Part[] => {
@@ -72,10 +62,12 @@ function frozenSection(voice: Voice, view: EditionView): Section {
       [fields.forMinutes, edition.witness(frozen.short)],
       [fields.hash, frozen.hash],
       [fields.commit, frozen.commit],
+      [fields.commitDay, commitDayText(voice, view, frozen)],
       [fields.sources, words.number(frozen.sources, 0)],
       [fields.documents, words.number(frozen.documents, 0)],
       [fields.counts, countsText(voice, frozen.counts)],
-      [fields.previous, frozen.previous ?? edition.first],
+      [fields.previous, chainedText(voice, frozen)],
+      [fields.replaces, frozen.replaces === null ? null : edition.replaced(frozen.replaces)],
       [fields.tool, frozen.tool],
     ]),
   };
@@ -93,8 +85,8 @@ const listSection = (heading: string, items: readonly string[]): Section => ({
 
 type Signs = Readonly<Record<Outcome, string>>;
 
-const drawn: Signs = { holds: "✔", broken: "✖", corrected: "✎", unknown: "○" };
-const typed: Signs = { holds: "+", broken: "x", corrected: "~", unknown: "?" };
+const drawn: Signs = { holds: "✔", broken: "✖", corrected: "✎", unknown: "○", none: "○" };
+const typed: Signs = { holds: "+", broken: "x", corrected: "~", unknown: "?", none: "?" };
 
 interface PageVoice extends Voice {
   readonly signs: Signs;
@@ -119,8 +111,18 @@ function checkParts(voice: PageVoice, view: EditionView, check: CheckOf): Part[]
   return told.length === 0 ? [sentence] : [sentence, { type: "list", numbered: false, items: [...told, ...more] }];
 }
 
-const checksOf = (voice: PageVoice, view: EditionView): Part[] =>
-  (view.checks ?? []).flatMap((check) => checkParts(voice, view, check));
+/** That it was frozen afterwards comes first: what holds is then something else than what was published. */
+function checksOf(voice: PageVoice, view: EditionView): Part[] {
+  const { frozen, date } = view;
+  const late =
+    frozen?.afterwards === undefined || frozen.afterwards === null || date === null
+      ? []
+      : [`${voice.signs.none} ${voice.edition.frozenLate(date.text, frozen.afterwards.text)}`];
+  return [
+    ...late.map((text): Part => ({ type: "text", text })),
+    ...(view.checks ?? []).flatMap((check) => checkParts(voice, view, check)),
+  ];
+}
 
 /** "20. november 2026: Det sto 61 %. Riktig er 62 %. (documents/plan.md; vedtak d-2024-03-1)" */
 function erratumLine({ words, edition }: Voice, { date, subject, document, text, decision }: ErratumView): string {
@@ -153,7 +155,7 @@ function listPage(voice: Voice, view: EditionsView): Page {
   const { words, edition } = voice;
   const rows = view.editions.map((each) => [
     ...[oneLine(each.id), said(words, each.name), stateText(voice, each), dateText(voice, each)],
-    frozenText(voice, each),
+    ...[commitText(voice, each), frozenText(voice, each)],
   ]);
   const empty: Part = { type: "text", text: edition.none };
   const table: Part = { type: "table", head: edition.columns, rows };
@@ -165,14 +167,12 @@ function listPage(voice: Voice, view: EditionsView): Page {
   };
 }
 
-/** The worst that any check of the editions came to; what cannot be told weighs less than a correction. */
-export function outcomeOf(view: EditionsView): Outcome {
-  const outcomes = new Set(
-    view.editions.flatMap(({ checks }) =>
-      // a tag that is not there, and documents that never were, are no reason for doubt
-      (checks ?? []).filter(({ ground }) => ground !== "no-tag").map(({ outcome }) => outcome),
-    ),
-  );
+/**
+ * The worst that any check of the editions came to; what cannot be told weighs less than a correction. A tag that is not
+ * there, and documents that never were, prove nothing and are no reason for doubt.
+ */
+export function outcomeOf(view: EditionsView): Exclude<Outcome, "none"> {
+  const outcomes = new Set(view.editions.flatMap(({ checks }) => (checks ?? []).map(({ outcome }) => outcome)));
   if (outcomes.has("broken")) return "broken";
   if (outcomes.has("corrected")) return "corrected";
   return outcomes.has("unknown") ? "unknown" : "holds";

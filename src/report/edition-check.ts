@@ -3,8 +3,11 @@ import type { FilePrint, Makers, Manifest, PublishedFigures } from "../model/edi
 import type { Erratum } from "../model/plan.js";
 import { figureDifferences } from "./edition-figures-check.js";
 
-/** `corrected`: it differs, and an erratum says so. `unknown`: what it takes to find out is not here. */
-export type Outcome = "holds" | "broken" | "corrected" | "unknown";
+/**
+ * `corrected`: it differs, and an erratum says so. `unknown`: what it takes to find out is not here. `none`: there is
+ * nothing to hold it against, so that nothing is proved.
+ */
+export type Outcome = "holds" | "broken" | "corrected" | "unknown" | "none";
 
 type Part = "manifest" | "commit" | "sources" | "figures" | "documents" | "chain" | "tag" | "signature";
 
@@ -30,6 +33,7 @@ type Ground =
   | "no-commit"
   | "no-history"
   | "first"
+  | "out-of-order"
   | "no-previous"
   | "no-tag"
   | "unsigned"
@@ -64,6 +68,8 @@ export interface Found {
   readonly documents: readonly FilePrint[];
   /** The manifest named as the previous one, by the hash its contents have. */
   readonly previous: { readonly computed: string } | null;
+  /** An edition that is dated later was frozen before it: the chain is not in the order of the dates. */
+  readonly outOfOrder: boolean;
   readonly tag: {
     readonly prints: readonly FilePrint[];
     /** The hash of the edition's manifest under the tag; null when the tag was put before there was one. */
@@ -119,26 +125,32 @@ function figuresCheck(found: Found): CheckOf {
 function documentsCheck(found: Found): CheckOf {
   const { documents } = found.manifest;
   const compared = files(documents, found.documents, found);
-  const none = compared.compared === 0;
-  return { part: "documents", outcome: outcomeOf(compared), ground: none ? "no-documents" : "folder", ...compared };
+  if (compared.compared === 0) return { part: "documents", outcome: "none", ground: "no-documents", ...compared };
+  return { part: "documents", outcome: outcomeOf(compared), ground: "folder", ...compared };
 }
 
-function chainCheck({ manifest, previous }: Found): CheckOf {
+function chainCheck({ manifest, previous, outOfOrder }: Found): CheckOf {
   const base = { part: "chain", ...nothing } as const;
-  if (manifest.previous === null) return { ...base, outcome: "holds", ground: "first" };
+  if (manifest.previous === null) return { ...base, outcome: "none", ground: "first" };
   if (previous === null) return { ...base, outcome: "broken", ground: "no-previous" };
   const { edition, hash } = manifest.previous;
   const differs = { subject: edition, number: null, field: null, published: hash, erratum: null };
   return previous.computed === hash
-    ? { ...base, outcome: "holds", ground: "hash", compared: 1 }
+    ? { ...base, outcome: "holds", ground: outOfOrder ? "out-of-order" : "hash", compared: 1 }
     : {
         ...{ ...base, outcome: "broken", ground: "hash", compared: 1 },
         differences: [{ ...differs, now: previous.computed }],
       };
 }
 
+const signatures = { none: "none", good: "holds", bad: "broken", unknown: "unknown" } as const;
+
 function tagChecks(found: Found): CheckOf[] {
-  if (found.tag === null) return [{ part: "tag", outcome: "unknown", ground: "no-tag", ...nothing }];
+  if (found.tag === null) {
+    // without the history nobody knows whether there is one
+    const outcome = found.commit === "no-history" ? "unknown" : "none";
+    return [{ part: "tag", outcome, ground: "no-tag", ...nothing }];
+  }
   const { signature, manifest } = found.tag;
   const { compared, differences } = files(found.manifest.sources, found.tag.prints, found);
   const other = { subject: found.path, number: null, field: null, erratum: null };
@@ -146,8 +158,8 @@ function tagChecks(found: Found): CheckOf[] {
   const all = same ? differences : [...differences, { ...other, published: manifest, now: found.computed }];
   const counted = { compared: compared + (manifest === null ? 0 : 1), differences: all };
   const tag: CheckOf = { part: "tag", outcome: outcomeOf(counted), ground: "tag-tree", ...counted };
-  const outcome = signature === "bad" ? "broken" : signature === "unknown" ? "unknown" : "holds";
-  return [tag, { part: "signature", outcome, ground: signature === "none" ? "unsigned" : "signed", ...nothing }];
+  const ground = signature === "none" ? "unsigned" : "signed";
+  return [tag, { part: "signature", outcome: signatures[signature], ground, ...nothing }];
 }
 
 const commitOutcomes: Readonly<Record<Found["commit"], { readonly outcome: Outcome; readonly ground: Ground }>> = {

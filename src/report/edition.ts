@@ -4,6 +4,7 @@ import type { Manifest } from "../model/edition.js";
 import type { EditionFile, Plan } from "../model/plan.js";
 import type { StatusCounts } from "../model/progress.js";
 import type { CheckOf } from "./edition-check.js";
+import { datedLater } from "./edition-order.js";
 import { lookupIn, type Lookup } from "./lookup.js";
 import type { Named, Passage, PeriodView } from "./view.js";
 import type { Wording } from "./wording.js";
@@ -33,6 +34,11 @@ interface FrozenView {
   readonly at: string;
   readonly day: PeriodView;
   readonly commit: string;
+  /** When the commit was made: as recorded, and its day in the plan's time zone. */
+  readonly committed: string;
+  readonly commitDay: PeriodView;
+  /** The day the plan in it was last changed, where that is after the edition's date: it was frozen afterwards. */
+  readonly afterwards: PeriodView | null;
   readonly hash: string;
   /** Short enough for minutes: the first twenty signs of the hash. */
   readonly short: string;
@@ -40,6 +46,10 @@ interface FrozenView {
   readonly documents: number;
   readonly counts: StatusCounts;
   readonly previous: string | null;
+  /** Editions dated later that were frozen before it: the chain is not in the order of the dates. */
+  readonly after: readonly string[];
+  /** The manifest that this one was written instead of, and why. */
+  readonly replaces: Manifest["replaces"];
   readonly tool: string;
 }
 
@@ -79,7 +89,8 @@ interface Ground {
   readonly lookup: Lookup;
   readonly index: PlanIndex;
   readonly leftOut: Plan["leftOut"];
-  readonly timeZone: string;
+  readonly dayOf: EditionsInput["dayOf"];
+  readonly manifests: readonly Manifest[];
   readonly shares: ReadonlySet<string>;
 }
 
@@ -94,20 +105,13 @@ function renumberedSince(manifest: Manifest, { index, lookup, leftOut }: Ground)
   });
 }
 
-/** The day of a moment in a time zone; a zone that nobody knows counts as UTC (and is a finding). */
-function dayOf(moment: string, timeZone: string): string {
-  const options = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
-  try {
-    return new Intl.DateTimeFormat("en-CA", { ...options, timeZone }).format(new Date(moment));
-  } catch {
-    return moment.slice(0, 10);
-  }
-}
-
-function frozenView(manifest: Manifest, lookup: Lookup, timeZone: string): FrozenView {
+function frozenView(manifest: Manifest, { lookup, dayOf, manifests }: Ground): FrozenView {
+  const { committed, afterwards, replaces } = manifest;
   return {
     ...{ asOf: lookup.period(manifest.as_of), at: manifest.frozen, commit: manifest.commit },
-    day: lookup.period(dayOf(manifest.frozen, timeZone)),
+    ...{ day: lookup.period(dayOf(manifest.frozen)), committed, commitDay: lookup.period(dayOf(committed)) },
+    ...{ afterwards: afterwards === null ? null : lookup.period(afterwards), replaces },
+    after: datedLater(manifest, manifests),
     ...{ hash: manifest.hash, short: shortHash(manifest.hash) },
     ...{ sources: manifest.sources.length, documents: manifest.documents.length },
     counts: manifest.figures.counts,
@@ -117,7 +121,7 @@ function frozenView(manifest: Manifest, lookup: Lookup, timeZone: string): Froze
 }
 
 function editionView(content: EditionFile, manifest: Manifest | null, ground: Ground): EditionView {
-  const { lookup, timeZone, shares } = ground;
+  const { lookup, shares } = ground;
   const { id, name, state, date, inferred, scope, publisher, decision, documents, errata } = content;
   const { applies_from: from, notes } = content;
   return {
@@ -137,7 +141,7 @@ function editionView(content: EditionFile, manifest: Manifest | null, ground: Gr
       document: erratum.document ?? null,
       ...{ text: lookup.say(erratum.text), decision: erratum.decision ?? null },
     })),
-    frozen: manifest === null ? null : frozenView(manifest, lookup, timeZone),
+    frozen: manifest === null ? null : frozenView(manifest, ground),
     renumbered: manifest === null ? [] : renumberedSince(manifest, ground),
     ...{ checks: null, shares },
   };
@@ -149,6 +153,8 @@ export interface EditionsInput {
   readonly wording: Wording;
   /** Today in the plan's time zone. */
   readonly today: string;
+  /** The day of a written moment in the plan's time zone. */
+  readonly dayOf: (moment: string) => string;
   /** Manifests by the id of their edition. */
   readonly manifests: ReadonlyMap<string, Manifest>;
   /** What verifying found, by the id of the edition. */
@@ -159,10 +165,13 @@ export interface EditionsInput {
 
 /** The editions in the order of their dates; one without a date comes last. */
 export function editionsView(input: EditionsInput): EditionsView {
-  const { plan, index, wording, today, manifests, checks, only } = input;
+  const { plan, index, wording, today, dayOf, manifests, checks, only } = input;
   const lookup = lookupIn(plan, index, today, wording);
   const shares = new Set(index.measures.filter(({ measure }) => measure.scale === "share").map(({ id }) => id));
-  const ground: Ground = { lookup, index, leftOut: plan.leftOut, timeZone: plan.settings.time_zone, shares };
+  const ground: Ground = {
+    ...{ lookup, index, leftOut: plan.leftOut, dayOf, shares },
+    manifests: [...manifests.values()],
+  };
   const views = entriesOf(plan, "edition")
     .filter(({ content }) => only === undefined || only.includes(content.id))
     .map(({ content }) => ({

@@ -58,6 +58,7 @@ const text: Is = (value) => isText(value) || mapOf(isText)(value);
 const manifest = shape({
   ...{ manifest: (value) => value === 1, edition: isText, name: text, date: isTextOrNull, inferred: listOf(isText) },
   ...{ scope: orNull(text), decision: isTextOrNull, as_of: isDay, frozen: isMoment, commit: isCommit, tree: isCommit },
+  ...{ committed: isMoment, afterwards: orNull(isDay), replaces: orNull(shape({ hash: isText, reason: isText })) },
   ...{ sources: listOf(print), documents: listOf(print), numbers: mapOf(isText), figures },
   made_with: shape({ tool: isText, schema: isText, rule: isText }),
   previous: orNull(shape({ edition: isText, hash: isText })),

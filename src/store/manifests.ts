@@ -12,6 +12,9 @@ export const manifestPath = (folder: string): string => `editions/${folder}/mani
 /** Where an edition's published documents lie, relative to the plan folder. */
 export const documentsFolder = (folder: string): string => `editions/${folder}/documents/`;
 
+/** The folder of the edition whose manifest lies at a path; null for any other file. */
+export const editionOfManifest = (path: string): string | null => pattern.exec(path)?.[1] ?? null;
+
 /** A manifest as it lies in the plan; `manifest` is null when the file is no manifest that can be read. */
 export interface StoredManifest {
   readonly path: string;
@@ -34,15 +37,22 @@ function parsed(text: string): unknown {
   }
 }
 
+/** What lies at the path of a manifest, from its bytes. */
+export function manifestFrom(path: string, folder: string, bytes: Uint8Array): StoredManifest {
+  const value = parsed(new TextDecoder().decode(bytes));
+  const manifest = isManifest(value) ? value : null;
+  return { path, folder, manifest, computed: manifest === null ? null : manifestHash(manifest) };
+}
+
+/** The folder of an edition whose manifest a path is; null for any other path. */
+export const editionFolder = (path: string): string | null => pattern.exec(path)?.[1] ?? null;
+
 /** Every manifest of a plan, the earliest frozen first; those that cannot be read come last. */
 export async function readManifests(tree: Tree): Promise<StoredManifest[]> {
   const found: StoredManifest[] = [];
   for (const { path, type } of await tree.list()) {
-    const folder = pattern.exec(path)?.[1];
-    if (folder === undefined || type !== "file") continue;
-    const value = parsed(new TextDecoder().decode(await tree.read(path)));
-    const manifest = isManifest(value) ? value : null;
-    found.push({ path, folder, manifest, computed: manifest === null ? null : manifestHash(manifest) });
+    const folder = editionFolder(path);
+    if (folder !== null && type === "file") found.push(manifestFrom(path, folder, await tree.read(path)));
   }
   return found.sort((one, other) => moment(one) - moment(other) || (one.folder < other.folder ? -1 : 1));
 }

@@ -17,8 +17,11 @@ const codes: Readonly<Record<AuthorityCode, true>> = {
   "definition-moved-without-decision": true,
   "figure-removed": true,
   "figure-revised-in-place": true,
+  "frozen-edition-changed": true,
   "id-reused": true,
+  "measure-removed-without-decision": true,
   "rebased-without-decision": true,
+  "rule-changed-without-decision": true,
   "target-moved-without-decision": true,
 };
 

@@ -94,7 +94,7 @@ describe("the tag", () => {
     repo.git("tag", "--delete", "edition/2023");
     const none = await verified(repo.folder);
     expect(none).toMatchObject({ code: 0, outcome: "holds" });
-    expect(none.checks["2023 tag"]).toMatchObject({ outcome: "unknown", ground: "no-tag" });
+    expect(none.checks["2023 tag"]).toMatchObject({ outcome: "none", ground: "no-tag" });
     repo.commit({ edit: { [goals]: (text) => `${text}#` }, tag: "edition/2023" });
     const moved = await verified(repo.folder);
     expect(moved).toMatchObject({ code: 1, outcome: "broken" });

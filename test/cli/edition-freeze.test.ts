@@ -80,7 +80,8 @@ describe("what is frozen", () => {
     const { hash, ...body } = manifest;
     expect(manifestHash(body)).toBe(hash);
     expect(manifest).toMatchObject({ edition: "2023", as_of: "2022-12-15", frozen: "2026-11-21T23:30:00Z" });
-    expect(manifest).toMatchObject({ commit: repo.commits[0], previous: null, inferred: [] });
+    expect(manifest).toMatchObject({ commit: repo.commits[0], previous: null, inferred: [], replaces: null });
+    expect(manifest).toMatchObject({ committed: "2024-01-01T12:00:00+01:00", afterwards: "2024-01-01" });
     expect(manifest.tree).toBe(repo.git("rev-parse", `${repo.commits[0] ?? ""}:plan`));
     expect(manifest.sources.map(({ path }) => `plan/${path}`)).toEqual(Object.keys(demoFiles()).sort());
     expect(manifest.documents.map(({ path }) => `plan/${path}`)).toEqual([document2023]);
@@ -105,7 +106,8 @@ describe("what is frozen", () => {
     rmSync(join(other.folder, manifestOf("2023")));
     other.commit({ message: "away with it" });
     other.git("tag", "--delete", "edition/2023");
-    const later = await frozen(other, "2023", "2026-11-21T23:30:01Z");
+    const later = await frozen(other, "2023", "2026-11-21T23:30:01Z", "--again Early");
+    expect(later.replaces).toEqual({ hash: first.hash, reason: "Early" });
     expect(later.hash).not.toBe(first.hash);
     expect(later.figures).toEqual(first.figures);
   });

@@ -69,10 +69,10 @@ export async function verified(folder: string, line = "", more: Outside = {}): P
   return { ...ran, outcome: answer.outcome, checks: Object.fromEntries(checks) };
 }
 
-/** Parts that came to anything but "holds". */
+/** Parts that came to anything but "holds", where there was something to hold them against. */
 export const amiss = ({ checks }: Verified): Record<string, string> =>
   Object.fromEntries(
     Object.entries(checks)
-      .filter(([, { outcome }]) => outcome !== "holds")
+      .filter(([, { outcome }]) => outcome !== "holds" && outcome !== "none")
       .map(([part, { outcome }]) => [part, outcome]),
   );

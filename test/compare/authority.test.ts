@@ -193,6 +193,13 @@ const rows: readonly Row[] = [
     faults: [["cited-removed", undefined]],
   },
   {
+    name: "an id that went and came back as something else on the way",
+    before: { "objectives/1.yaml": 'id: "1"\nname: A\noutcomes: [{ id: x, text: A }]' },
+    after: { "objectives/1.yaml": 'id: "1"\nname: A\noutcomes: [{ id: x, text: B }]' },
+    used: ["x"],
+    faults: [["id-reused", "id"]],
+  },
+  {
     name: "something removed that nothing cites",
     before: measure(""),
     after: { "objectives/1.yaml": 'id: "1"\nname: First' },

@@ -12,6 +12,7 @@ const file = { path: "plan.yaml", bytes: 1, sha256: "a".repeat(64) };
 const sound: Manifest = {
   ...{ manifest: 1, edition: "2023", name: { nb: "Første" }, date: "2022-12", inferred: ["date"], scope: null },
   ...{ decision: null, as_of: "2022-12-31", frozen: "2026-11-21T10:00:00Z", commit: "1".repeat(40) },
+  ...{ committed: "2026-11-20T10:00:00+01:00", afterwards: "2026-11-20", replaces: null },
   ...{ tree: "2".repeat(40), sources: [file], documents: [], numbers: { "1.1": "1.1" } },
   figures: {
     measures: [
@@ -35,6 +36,7 @@ describe("what is a manifest", () => {
   it("is one with every part in its shape", () => {
     expect(isManifest(sound)).toBe(true);
     expect(isManifest({ ...sound, previous: { edition: "2022", hash: "x" }, scope: "All." })).toBe(true);
+    expect(isManifest({ ...sound, afterwards: null, replaces: { hash: "x", reason: "Too early" } })).toBe(true);
   });
 
   it("is none without any one of them", () => {
@@ -55,6 +57,8 @@ describe("what is a manifest", () => {
     ["figures that are texts", { ...sound, figures: { ...sound.figures, counts: { ...counts, judged: "1" } } }],
     ["a clock that is none", { ...sound, frozen: "yesterday" }],
     ["a day that is none", { ...sound, as_of: "2022" }],
+    ["one frozen afterwards on no day", { ...sound, afterwards: true }],
+    ["one that replaces another without a reason", { ...sound, replaces: { hash: "x" } }],
   ])("is not %s", (_, value) => {
     expect(isManifest(value)).toBe(false);
   });

@@ -1,14 +1,28 @@
 /** An id stays with what it was given to, also after that has gone. */
 import { kindName } from "../kinds.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type Words } from "../rule.js";
 import { quoted } from "../wording.js";
 
 interface Data {
   readonly [key: string]: string;
   readonly id: string;
   readonly kind: string;
-  /** The kind of thing it was; "" where that lies further back. */
+  /** The kind of thing it was; "" where that lies further back; the same where it went and came back on the way. */
   readonly before: string;
+}
+
+function happened({ kind, before }: Data): Words {
+  if (before === "")
+    return { nb: "har vært brukt før i planens historikk", en: "was used before in the history of the plan" };
+  if (before === kind)
+    return {
+      nb: "ble fjernet underveis i endringen og er siden tatt i bruk til noe annet",
+      en: "was removed on the way in this change and has since been used for something else",
+    };
+  return {
+    nb: `var ${kindName(before, "nb")} og er nå ${kindName(kind, "nb")}`,
+    en: `was ${kindName(before, "en")} and is now ${kindName(kind, "en")}`,
+  };
 }
 
 export const rule = defineRule<Data>({
@@ -28,9 +42,9 @@ export const rule = defineRule<Data>({
     good: 'initiatives:\n  - { id: "1.D", number: "1.A", name: Guidance at the library }\n',
   },
   message: {
-    nb: ({ id, kind, before }) =>
-      `Id-en ${quoted(id, "nb")} ${before === "" ? "har vært brukt før i planens historikk" : `var ${kindName(before, "nb")} og er nå ${kindName(kind, "nb")}`}: gi det nye en egen id; «number» kan være det samme.`,
-    en: ({ id, kind, before }) =>
-      `The id ${quoted(id, "en")} ${before === "" ? "was used before in the history of the plan" : `was ${kindName(before, "en")} and is now ${kindName(kind, "en")}`}: give the new one an id of its own; “number” may stay the same.`,
+    nb: (data) =>
+      `Id-en ${quoted(data.id, "nb")} ${happened(data).nb}: gi det nye en egen id; «number» kan være det samme.`,
+    en: (data) =>
+      `The id ${quoted(data.id, "en")} ${happened(data).en}: give the new one an id of its own; “number” may stay the same.`,
   },
 });

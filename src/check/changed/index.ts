@@ -10,8 +10,11 @@ import { rule as decisionOutOfScope } from "./decision-out-of-scope.js";
 import { rule as definitionMovedWithoutDecision } from "./definition-moved-without-decision.js";
 import { rule as figureRemoved } from "./figure-removed.js";
 import { rule as figureRevisedInPlace } from "./figure-revised-in-place.js";
+import { rule as frozenEditionChanged } from "./frozen-edition-changed.js";
 import { rule as idReused } from "./id-reused.js";
+import { rule as measureRemovedWithoutDecision } from "./measure-removed-without-decision.js";
 import { rule as rebasedWithoutDecision } from "./rebased-without-decision.js";
+import { rule as ruleChangedWithoutDecision } from "./rule-changed-without-decision.js";
 import { rule as targetMovedWithoutDecision } from "./target-moved-without-decision.js";
 
 export const changedRules: readonly Rule[] = [
@@ -22,7 +25,10 @@ export const changedRules: readonly Rule[] = [
   definitionMovedWithoutDecision,
   figureRemoved,
   figureRevisedInPlace,
+  frozenEditionChanged,
   idReused,
+  measureRemovedWithoutDecision,
   rebasedWithoutDecision,
+  ruleChangedWithoutDecision,
   targetMovedWithoutDecision,
 ];

@@ -9,11 +9,14 @@ import { editionWords } from "../../present/lang/edition.js";
 import { catalogue } from "../../present/lang/index.js";
 import type { CheckOf } from "../../report/edition-check.js";
 import { editionsView, type EditionsView, shortHash } from "../../report/edition.js";
-import { openHistory } from "../../store/git/repository.js";
+import { dayOfMoment } from "../../store/git/day.js";
+import { type NoHistory, openHistory, type Repository } from "../../store/git/repository.js";
 import { readManifests, type StoredManifest } from "../../store/manifests.js";
 import { withCommonOptions, type Command } from "../command.js";
 import type { Context } from "../context.js";
+import { lostEditions } from "../editions/before.js";
 import { freeze } from "../editions/freeze.js";
+import { traceWords } from "../editions/trace-words.js";
 import { tagOf, verify } from "../editions/verify.js";
 import { editionCliWords } from "../editions/words.js";
 import { CannotAnswer, exit, type ExitCode } from "../exit.js";
@@ -22,8 +25,11 @@ import { historyWords } from "../history/words.js";
 import { openPlan, shownPath, type Opened } from "../open.js";
 import { asOfDate, wantsColour, type TypedCommon } from "../options.js";
 import { answer, type Output, outputsOf, withFormats } from "../outputs.js";
+import { inShell } from "../shell.js";
 
 interface Typed extends TypedCommon {
+  /** Why an edition is frozen anew. */
+  readonly again?: string;
   readonly ascii?: boolean;
 }
 
@@ -34,6 +40,7 @@ type Format = (typeof formats)[number];
 function declare(command: Commander): Commander {
   return withFormats(withCommonOptions(command), formats)
     .option("--as-of <date>", "with freeze: the judgement date of the figures; otherwise the edition's own date")
+    .option("--again <reason>", "with freeze: freeze anew an edition that was frozen by mistake; the reason is kept")
     .option("--ascii", "only ASCII signs, for terminals that lack the others");
 }
 
@@ -63,6 +70,7 @@ function viewOf(job: Job, checks?: ReadonlyMap<string, readonly CheckOf[]>, only
   const { plan } = opened.loaded;
   return editionsView({
     ...{ plan, index: indexPlan(plan), wording: catalogue(opened.lang), today },
+    dayOf: (moment) => dayOfMoment(moment, plan.settings.time_zone),
     manifests: new Map(manifests.filter(isReadable).map(({ manifest }) => [manifest.edition, manifest])),
     ...(checks === undefined ? {} : { checks }),
     ...(only.length === 0 ? {} : { only }),
@@ -94,33 +102,64 @@ function damaged({ opened, manifests, context }: Job): boolean {
   return broken.length > 0;
 }
 
-async function runVerify(job: Job): Promise<ExitCode> {
-  const { opened, ids, manifests, context } = job;
+/** The history, if it can be read; what it leaves unchecked is said. */
+async function historyIfAny({ opened, context, typed }: Job): Promise<Repository | NoHistory> {
+  const history = await openHistory(opened.folder, context.env);
+  if (isRepository(history)) return history;
+  const why = historyWords[opened.lang].none(history);
+  if (history.reason === "shallow") throw new CannotAnswer(why);
+  if (typed.quiet !== true) context.stderr.write(`ehs: ${editionCliWords[opened.lang].notChecked(why)}\n`);
+  return history;
+}
+
+/**
+ * Editions that were frozen and have no manifest here: told, and refused where one was asked for.
+ * @returns whether any was removed
+ */
+async function lost(job: Job, history: Repository | NoHistory, readable: readonly Readable[]): Promise<boolean> {
+  const { opened, context, ids, manifests } = job;
+  const all = isRepository(history) ? await lostEditions(history, { opened, context }, manifests) : [];
+  const wanted = all.filter(({ edition: id }) => ids.length === 0 || ids.includes(id));
+  const told = wanted.map(({ text }) => text).join("\n");
+  if (ids.length > 0 && told !== "") throw new CannotAnswer(told);
+  known(job);
   const words = editionCliWords[opened.lang];
-  const broken = damaged(job);
-  const readable = manifests.filter(isReadable);
-  const wanted = readable.filter(({ manifest }) => ids.length === 0 || ids.includes(manifest.edition));
   const missing = ids.find((id) => !readable.some(({ manifest }) => manifest.edition === id));
   if (missing !== undefined) throw new CannotAnswer(words.notFrozen(missing));
-  if (wanted.length === 0) {
-    if (broken) return exit.no;
-    throw new CannotAnswer(words.noneFrozen);
-  }
-  const history = await openHistory(opened.folder, context.env);
-  if (!isRepository(history)) {
-    const why = historyWords[opened.lang].none(history);
-    if (history.reason === "shallow") throw new CannotAnswer(why);
-    if (job.typed.quiet !== true) context.stderr.write(`ehs: ${words.notChecked(why)}\n`);
-  }
+  if (readable.length === 0 && !manifests.some((stored) => !isReadable(stored)))
+    throw new CannotAnswer(told === "" ? words.noneFrozen : told);
+  for (const { text } of wanted) context.stderr.write(`ehs: ${text}\n`);
+  return wanted.some(({ isRemoved }) => isRemoved);
+}
+
+async function runVerify(job: Job): Promise<ExitCode> {
+  const { opened, ids, manifests, context } = job;
+  const broken = damaged(job);
+  const readable = manifests.filter(isReadable);
+  const history = await historyIfAny(job);
+  const removed = await lost(job, history, readable);
+  const wanted = readable.filter(({ manifest }) => ids.length === 0 || ids.includes(manifest.edition));
+  if (wanted.length === 0) return exit.no;
   const checks = new Map<string, readonly CheckOf[]>();
   const asked = { opened, context, history, all: readable };
   for (const stored of wanted) checks.set(stored.manifest.edition, await verify(asked, stored));
   const view = viewOf(job, checks, [...checks.keys()]);
-  return give(job, view, "verify", broken || outcomeOf(view) === "broken" ? exit.no : exit.fine);
+  return give(job, view, "verify", broken || removed || outcomeOf(view) === "broken" ? exit.no : exit.fine);
 }
 
-/** A path as a shell takes it. */
-const inShell = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);
+/** What is remarkable in a new manifest: it came after the edition's date, or after editions of later dates. */
+function remarks({ opened: { lang } }: Job, { editions }: EditionsView): string[] {
+  const words = traceWords[lang];
+  return editions.flatMap(({ id, date, frozen }) => {
+    if (frozen === null) return [];
+    const { commit, commitDay, afterwards, after, previous } = frozen;
+    const dates = { commit: commit.slice(0, 12), committed: commitDay.text, changed: afterwards?.text ?? "" };
+    return [
+      ...(afterwards === null ? [] : [words.afterwards(id, { ...dates, date: date?.text ?? "" })]),
+      ...(after.length === 0 ? [] : [words.outOfOrder(id, after, previous ?? "")]),
+    ];
+  });
+}
 
 async function runFreeze(job: Job): Promise<ExitCode> {
   const { opened, typed, context, ids, today, outputs } = job;
@@ -129,7 +168,7 @@ async function runFreeze(job: Job): Promise<ExitCode> {
   if (id === undefined || ids.length > 1) throw new CannotAnswer(editionCliWords[lang].oneEdition);
   const repo = await historyOf(folder, context, lang);
   const asOf = typed.asOf === undefined ? null : asOfDate(typed.asOf, opened.loaded.plan.settings, context.now(), lang);
-  const { manifest, path } = await freeze({ opened, repo, context, id, asOf }, today);
+  const { manifest, path } = await freeze({ opened, repo, context, id, asOf, again: typed.again }, today);
   const words = editionWords(lang);
   const file = shownPath(context, folder, path);
   const short = shortHash(manifest.hash);
@@ -137,7 +176,9 @@ async function runFreeze(job: Job): Promise<ExitCode> {
   const told = (format: Format, to: Context): string =>
     format === "text" ? `${words.frozenNow(id, file, short)}\n` : shown(view, format, "show", typed, to);
   const code = await answer({ outputs, typed, context, lang }, told, exit.fine);
-  if (typed.quiet !== true) context.stderr.write(`${words.next(inShell(file), tagOf(id), id, short)}\n`);
+  if (typed.quiet === true) return code;
+  for (const each of remarks(job, view)) context.stderr.write(`ehs: ${each}\n`);
+  context.stderr.write(`${words.next(inShell(file), tagOf(id), id, short)}\n`);
   return code;
 }
 
@@ -149,12 +190,13 @@ export const edition: Command = {
     const chosen = actions.find((each) => each === action);
     if (chosen === undefined)
       throw new CannotAnswer(editionCliWords[lang].badAction(action, nearest(action, [...actions])));
+    if (typed.again !== undefined && chosen !== "freeze") throw new CannotAnswer(traceWords[lang].onlyFreeze);
     const today = asOfDate(undefined, loaded.plan.settings, context.now(), lang);
     const outputs = outputsOf(typed, formats, context, lang);
     const job: Job = { opened, typed, context, ids, manifests: await readManifests(tree), today, outputs };
     if (chosen === "freeze") return runFreeze(job);
-    known(job);
     if (chosen === "verify") return runVerify(job);
+    known(job);
     return give(job, viewOf(job), chosen, damaged(job) ? exit.no : exit.fine);
   },
 };

@@ -24,6 +24,8 @@ import type { Context } from "../context.js";
 import { CannotAnswer } from "../exit.js";
 import { judgedAt, type JudgedMoment } from "../history/judged.js";
 import { type Opened, shownPath } from "../open.js";
+import { datesOf } from "./afterwards.js";
+import { replacedBy } from "./before.js";
 import { editionCliWords, type EditionCliWords } from "./words.js";
 import { makersOf } from "./makers.js";
 
@@ -40,15 +42,20 @@ interface Request {
   readonly id: string;
   /** The judgement date as asked for; null: the edition's own. */
   readonly asOf: string | null;
+  /** Why the edition is frozen anew; undefined where it was not before. */
+  readonly again: string | undefined;
 }
 
 interface Edition {
   readonly content: EditionFile;
   readonly folder: string;
+  /** The manifest that this one is written instead of. */
+  readonly replaces: ManifestBody["replaces"];
 }
 
 /** The edition as it stands, if it may be frozen. */
-async function editionToFreeze({ opened, context, id }: Request, words: EditionCliWords): Promise<Edition> {
+async function editionToFreeze(request: Request, words: EditionCliWords): Promise<Edition> {
+  const { opened, context, id, repo, again } = request;
   const editions = entriesOf(opened.loaded.plan, "edition");
   const found = editions.find(({ content }) => content.id === id);
   if (found === undefined)
@@ -69,7 +76,8 @@ async function editionToFreeze({ opened, context, id }: Request, words: EditionC
   if (broken !== undefined) throw new CannotAnswer(words.brokenChain(shown(broken.path)));
   const { dirty } = await readRevision(opened.folder, context.env);
   if (dirty) throw new CannotAnswer(words.dirty);
-  return { content: found.content, folder };
+  const replaces = await replacedBy(repo, { opened, context }, { id, reason: again, manifests });
+  return { content: found.content, folder, replaces };
 }
 
 /** The day the figures are judged as of: the one asked for, else the end of the edition's date, if that has come. */
@@ -102,6 +110,7 @@ async function manifestOf(request: Request, edition: Edition, commit: string, as
   const body: ManifestBody = {
     ...{ manifest: 1, edition: id, ...aboutEdition(edition.content), as_of: asOf, frozen: clockText(context.now()) },
     commit,
+    ...(await datesOf(repo, commit, edition.content.date, request.opened.loaded.plan.settings.time_zone)),
     tree: (await askGit(repo.git, ["rev-parse", "--verify", "--end-of-options", `${commit}:${folder}`])) ?? "",
     sources: prints.filter(({ path }) => !path.startsWith(documents)),
     documents: prints.filter(({ path }) => path.startsWith(documents)),
@@ -109,6 +118,7 @@ async function manifestOf(request: Request, edition: Edition, commit: string, as
     figures: publishedFigures(judged.index, judged.evaluation),
     made_with: await makersOf(judged.evaluation.parameters),
     previous: previousOf(await readManifests(request.opened.tree)),
+    replaces: edition.replaces,
   };
   return { ...body, hash: manifestHash(body) };
 }

@@ -3,6 +3,7 @@ import { entriesOf } from "../../evaluate/items.js";
 import type { FilePrint, Manifest } from "../../model/edition.js";
 import type { CheckOf, Found } from "../../report/edition-check.js";
 import { checkEdition } from "../../report/edition-check.js";
+import { datedLater } from "../../report/edition-order.js";
 import { publishedFigures } from "../../report/edition-figures.js";
 import { filePrints } from "../../store/fingerprint.js";
 import type { NoHistory, Repository } from "../../store/git/repository.js";
@@ -99,6 +100,12 @@ async function figuresFound(tree: Tree | null, manifest: Manifest): Promise<Pick
   return { makers, figures: publishedFigures(judged.index, judged.evaluation) };
 }
 
+const isOutOfOrder = (manifest: Manifest, all: readonly StoredManifest[]): boolean =>
+  datedLater(
+    manifest,
+    all.flatMap((each) => (each.manifest === null ? [] : [each.manifest])),
+  ).length > 0;
+
 /** What became of one edition. */
 export async function verify(
   asked: Asked,
@@ -110,7 +117,7 @@ export async function verify(
   const edition = entriesOf(opened.loaded.plan, "edition").find(({ content }) => content.id === manifest.edition);
   const previous = all.find((each) => each.manifest?.edition === manifest.previous?.edition);
   return checkEdition({
-    ...{ manifest, computed, path, errata: edition?.content.errata ?? [] },
+    ...{ manifest, computed, path, errata: edition?.content.errata ?? [], outOfOrder: isOutOfOrder(manifest, all) },
     sources: tree === null ? null : { from, prints: await plainSources(tree, folder) },
     commit,
     ...(await figuresFound(tree, manifest)),

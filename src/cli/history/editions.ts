@@ -1,5 +1,7 @@
-/** In which edition something was first published: by where an edition's commit stands in the history. */
+/** In which edition something was first published: by where an edition's commit stands in the history, and the edition's date. */
 import type { CommitFacts } from "../../model/change.js";
+import type { Manifest } from "../../model/edition.js";
+import { firstOf, lastDayOf } from "../../report/edition-order.js";
 import { askGit } from "../../store/git/git.js";
 import type { Repository } from "../../store/git/repository.js";
 import type { StoredManifest } from "../../store/manifests.js";
@@ -14,8 +16,8 @@ async function lastHeld(repo: Repository, commit: string, places: ReadonlyMap<st
 }
 
 /**
- * The first edition that was published with what a commit made; null while none has been. One question to git for each
- * edition.
+ * The first edition that was published with what a commit made; null while none has been. An edition that was frozen
+ * afterwards published nothing that is later than its date. One question to git for each edition.
  */
 export async function editionsOf(
   repo: Repository,
@@ -23,14 +25,14 @@ export async function editionsOf(
   manifests: readonly StoredManifest[],
 ): Promise<(commit: CommitFacts) => string | null> {
   const places = new Map(commits.map(({ id }, at) => [id, at]));
-  const bounds: { readonly edition: string; readonly last: number }[] = [];
+  const bounds: { readonly manifest: Manifest; readonly last: number; readonly day: string | null }[] = [];
   for (const { manifest } of manifests) {
     const last = manifest === null ? null : await lastHeld(repo, manifest.commit, places);
-    if (manifest !== null && last !== null) bounds.push({ edition: manifest.edition, last });
+    if (manifest !== null && last !== null) bounds.push({ manifest, last, day: lastDayOf(manifest) });
   }
-  bounds.sort((one, other) => one.last - other.last);
-  return ({ id }) => {
+  return ({ id, day: made }) => {
     const at = places.get(id) ?? Infinity;
-    return bounds.find(({ last }) => last >= at)?.edition ?? null;
+    const holding = bounds.filter(({ last, day }) => last >= at && (day === null || made <= day));
+    return firstOf(holding.map(({ manifest }) => manifest))?.edition ?? null;
   };
 }

@@ -3,22 +3,9 @@
  * is new in the change, or whose scope is, and covers the item.
  */
 import type { ChangeEvent } from "../../model/change.js";
-import type { Decision } from "../../model/plan.js";
 import type { AuthorityCode, AuthorityFault } from "../authority.js";
 import { own } from "../value.js";
-import { type Authority, covers, decisionsIn, isAdopted } from "./grounds.js";
-
-const isNew = (now: Decision, before: Decision | undefined, ancestry: ReadonlySet<string>): boolean =>
-  before === undefined || !covers(before, ancestry) || isAdopted(before) !== isAdopted(now);
-
-/** Those that this change brought to bear on the item. */
-function broughtTo(of: Authority, item: string): Decision[] {
-  const ancestry = of.ancestry(item);
-  const before = decisionsIn(of.before.plan);
-  return [...of.decisions.values()].filter(
-    (decision) => covers(decision, ancestry) && isNew(decision, before.get(decision.id), ancestry),
-  );
-}
+import { type Authority, broughtTo, isAdopted } from "./grounds.js";
 
 const open: ReadonlySet<unknown> = new Set([undefined, "pending"]);
 
@@ -44,7 +31,7 @@ export function* definitionFaults(of: Authority): Generator<AuthorityFault> {
   for (const event of of.events) {
     if (event.kind !== "re_based" || event.within !== null || fillsIn(of, event)) continue;
     const { item, number, field, old, new: now } = event;
-    const brought = broughtTo(of, item);
+    const brought = broughtTo(of, of.ancestry(item));
     if (brought.some(isAdopted)) continue;
     const decision = brought[0]?.id ?? "";
     const code = decision === "" ? codeOf(event) : "decision-not-adopted";

@@ -3,7 +3,7 @@ import type { Item, PlanIndex } from "../../evaluate/items.js";
 import type { ChangeEvent } from "../../model/change.js";
 import type { Place } from "../../model/finding.js";
 import type { Decision, Id, Plan } from "../../model/plan.js";
-import { entriesOf } from "../../evaluate/items.js";
+import { entriesOf, mentionedInLeftOut } from "../../evaluate/items.js";
 import { membersOf, splitAddress, stepsOf } from "../address.js";
 import { type Field, fieldOf, UNKNOWN } from "../shape.js";
 import { isMap, listOf, own } from "../value.js";
@@ -34,7 +34,8 @@ export function decisionsIn(plan: Plan): Map<Id, Decision> {
   return new Map(all.map((decision) => [decision.id, decision]));
 }
 
-function ancestryOf(index: PlanIndex, id: Id): Set<Id> {
+/** The item and all it stands under. */
+export function ancestryOf(index: PlanIndex, id: Id): Set<Id> {
   const found = new Set([id]);
   for (let item: Item | null = index.byId.get(id) ?? null; item !== null; item = item.parent) found.add(item.id);
   return found;
@@ -93,3 +94,18 @@ export function covers(decision: Decision, ancestry: ReadonlySet<Id>): boolean {
 
 /** A decision without a state is adopted: a meeting's file says what the body said. */
 export const isAdopted = ({ state = "adopted" }: Decision): boolean => state === "adopted";
+
+/** What an error left out of the later plan is there all the same. */
+export const isGone = ({ after }: Authority, id: Id): boolean =>
+  !after.index.byId.has(id) && !mentionedInLeftOut(after.plan.leftOut, id);
+
+const isNew = (now: Decision, before: Decision | undefined, ancestry: ReadonlySet<Id>): boolean =>
+  before === undefined || !covers(before, ancestry) || isAdopted(before) !== isAdopted(now);
+
+/** The decisions that this change brought to bear on an item: new in it, or with a scope that is. */
+export function broughtTo(of: Authority, ancestry: ReadonlySet<Id>): Decision[] {
+  const before = decisionsIn(of.before.plan);
+  return [...of.decisions.values()].filter(
+    (decision) => covers(decision, ancestry) && isNew(decision, before.get(decision.id), ancestry),
+  );
+}

@@ -2,13 +2,14 @@
 import { type Item, mentionedInLeftOut } from "../../evaluate/items.js";
 import type { AuthorityFault } from "../authority.js";
 import { type Citation, citationsOf } from "../references.js";
-import type { Authority } from "./grounds.js";
+import { type Authority, isGone } from "./grounds.js";
 
 /** A measure that answers to its indicator's id is there as long as the indicator is. */
 function* reused({ before, after, everUsed }: Authority): Generator<AuthorityFault> {
   for (const [id, { kind, node }] of after.index.byId) {
     const earlier = before.index.byId.get(id);
-    const isReused = earlier === undefined ? everUsed.has(id) : earlier.kind !== kind;
+    // of the same kind, only the history between the two can tell that it went and came back as something else
+    const isReused = everUsed.has(id) || (earlier !== undefined && earlier.kind !== kind);
     // What an error left out of the earlier plan was there all the same.
     if (!isReused || (earlier === undefined && mentionedInLeftOut(before.plan.leftOut, id))) continue;
     const data = { id, kind, before: earlier?.kind ?? "" };
@@ -37,10 +38,6 @@ function citing(of: Authority, gone: ReadonlySet<string>): Map<string, { now: Ci
   }
   return found;
 }
-
-/** What an error left out of the later plan is there all the same. */
-const isGone = ({ after }: Authority, id: string): boolean =>
-  !after.index.byId.has(id) && !mentionedInLeftOut(after.plan.leftOut, id);
 
 function* cited(of: Authority): Generator<AuthorityFault> {
   const { before } = of;

@@ -45,15 +45,15 @@ const sentences: Readonly<Record<CheckOf["part"], (check: CheckOf) => string>> =
       : `${counted(check.compared, "measure", "measures")} judged again by the ${check.ground === "same-rule" ? "same rule" : "present rule, which differs from the one then"}: ${figuresDiffer(check)}.`,
   documents: (check) =>
     check.ground === "no-documents"
-      ? "No documents were frozen with it."
+      ? "No documents were frozen with it, so none are compared."
       : `${counted(check.compared, "document", "documents")}: ${differ(check)}.`,
   chain: ({ ground, outcome }) =>
     ground === "first"
-      ? "It is the first in the chain."
+      ? "It is the first in the chain, so there is none before it to compare."
       : ground === "no-previous"
         ? "The manifest of the edition before it is missing."
         : outcome === "holds"
-          ? "The edition before it is the one that was there when this was frozen."
+          ? `The edition before it is the one that was there when this was frozen${ground === "out-of-order" ? ", but this was frozen after an edition that is dated later: the chain is in the order of freezing, not of the dates" : ""}.`
           : "The edition before it has been changed since this was frozen.",
   tag: (check) =>
     check.ground === "no-tag"
@@ -61,7 +61,7 @@ const sentences: Readonly<Record<CheckOf["part"], (check: CheckOf) => string>> =
       : `${files(check.compared)} under the tag: ${differ(check)}.`,
   signature: ({ ground, outcome }) =>
     ground === "unsigned"
-      ? "The tag is not signed."
+      ? "The tag is not signed, so nobody vouches for who put it."
       : outcome === "holds"
         ? "The tag's signature is good."
         : outcome === "broken"
@@ -85,7 +85,7 @@ const these = (editions: number): string =>
 export const editionEn: EditionWords = {
   heading: "Editions",
   none: "The plan has no editions yet. An edition is a file editions/<name>/edition.yaml.",
-  columns: ["Edition", "Name", "State", "Date", "Frozen"],
+  columns: ["Edition", "Name", "State", "Date", "Commit of", "Frozen"],
   state: { draft: "draft", published: "published" },
   assumed: "assumed",
   notFrozen: "no",
@@ -101,6 +101,7 @@ export const editionEn: EditionWords = {
       frozen: "Frozen",
       asOf: "Figures as of",
       commit: "Commit frozen",
+      commitDay: "Commit of",
       hash: "Whole hash",
       forMinutes: "For the minutes",
     },
@@ -109,10 +110,19 @@ export const editionEn: EditionWords = {
       documents: "Documents",
       counts: "Verdicts",
       previous: "Chained to",
+      replaces: "Replaces",
       tool: "Made with ehs",
     },
   },
   first: "nothing: it is the first",
+  afterwards: (date, changed) =>
+    `frozen afterwards: the edition is dated ${date}, and the plan in the commit was last changed on ${changed}`,
+  late: "afterwards",
+  frozenLate: (date, changed) =>
+    `Frozen afterwards: the edition is dated ${date}, and the plan in its commit was last changed on ${changed}. What follows is of the plan as it was then, not of what was published.`,
+  notByDate: (after) =>
+    `frozen after ${after.join(", ")}, dated later: the chain is in the order of freezing, not of the dates`,
+  replaced: ({ hash, reason }) => `the manifest ${hash.slice(0, 12)}…, because: ${reason}`,
   documents: "Documents it was taken from",
   errata: "Corrections",
   renumbered: "Numbers that are others now",
@@ -120,7 +130,10 @@ export const editionEn: EditionWords = {
   gone: (then, edition, name) => `${then} (${edition}) is no longer in the plan${name === "" ? "" : `: ${name}`}`,
   underDecision: (decision) => `decision ${decision}`,
   checks: "Does it still hold?",
-  outcome: { holds: "holds", broken: "does not hold", corrected: "corrected", unknown: "cannot be told" },
+  outcome: {
+    ...{ holds: "holds", broken: "does not hold", corrected: "corrected", unknown: "cannot be told" },
+    none: "nothing to compare",
+  },
   check: (check) => sentences[check.part](check),
   nothing: "nothing",
   figures: fieldWords,

@@ -44,21 +44,21 @@ const sentences: Readonly<Record<CheckOf["part"], (check: CheckOf) => string>> =
       : `${counted(check.compared, "delindikator", "delindikatorer")} vurdert på nytt med ${check.ground === "same-rule" ? "samme regel" : "dagens regel, som er en annen enn den gang"}: ${figuresDiffer(check)}.`,
   documents: (check) =>
     check.ground === "no-documents"
-      ? "Ingen dokumenter ble frosset med den."
+      ? "Ingen dokumenter ble frosset med den, så ingen er sammenlignet."
       : `${counted(check.compared, "dokument", "dokumenter")}: ${differ(check)}.`,
   chain: ({ ground, outcome }) =>
     ground === "first"
-      ? "Den er den første i kjeden."
+      ? "Den er den første i kjeden, så det er ingen før den å sammenligne med."
       : ground === "no-previous"
         ? "Manifestet for utgaven før den mangler."
         : outcome === "holds"
-          ? "Utgaven før den er den som var der da denne ble frosset."
+          ? `Utgaven før den er den som var der da denne ble frosset${ground === "out-of-order" ? ", men denne ble frosset etter en utgave som er datert senere: Kjeden følger rekkefølgen utgavene ble frosset i, ikke datoene" : ""}.`
           : "Utgaven før den er endret etter at denne ble frosset.",
   tag: (check) =>
     check.ground === "no-tag" ? "Den har ingen tagg her." : `${files(check.compared)} under taggen: ${differ(check)}.`,
   signature: ({ ground, outcome }) =>
     ground === "unsigned"
-      ? "Taggen er ikke signert."
+      ? "Taggen er ikke signert, så ingen går god for hvem som satte den."
       : outcome === "holds"
         ? "Taggens signatur er gyldig."
         : outcome === "broken"
@@ -82,7 +82,7 @@ const these = (editions: number): string =>
 export const editionNb: EditionWords = {
   heading: "Utgaver",
   none: "Planen har ingen utgaver ennå. En utgave er en fil editions/<navn>/edition.yaml.",
-  columns: ["Utgave", "Navn", "Tilstand", "Dato", "Frosset"],
+  columns: ["Utgave", "Navn", "Tilstand", "Dato", "Commit fra", "Frosset"],
   state: { draft: "utkast", published: "publisert" },
   assumed: "antatt",
   notFrozen: "nei",
@@ -98,6 +98,7 @@ export const editionNb: EditionWords = {
       frozen: "Frosset",
       asOf: "Tall per",
       commit: "Frosset commit",
+      commitDay: "Commit fra",
       hash: "Hele kontrollsummen",
       forMinutes: "Til protokollen",
     },
@@ -106,10 +107,19 @@ export const editionNb: EditionWords = {
       documents: "Dokumenter",
       counts: "Status",
       previous: "Kjedet til",
+      replaces: "Erstatter",
       tool: "Laget med ehs",
     },
   },
   first: "ingen, den er den første",
+  afterwards: (date, changed) =>
+    `frosset i ettertid: utgaven er datert ${date}, og planen i commiten ble sist endret ${changed}`,
+  late: "i ettertid",
+  frozenLate: (date, changed) =>
+    `Frosset i ettertid: Utgaven er datert ${date}, og planen i commiten ble sist endret ${changed}. Det som følger, gjelder planen slik den var da, ikke det som ble publisert.`,
+  notByDate: (after) =>
+    `frosset etter ${after.join(", ")}, som er datert senere: kjeden følger rekkefølgen de ble frosset i, ikke datoene`,
+  replaced: ({ hash, reason }) => `manifestet ${hash.slice(0, 12)}…, fordi: ${reason}`,
   documents: "Dokumenter den er hentet fra",
   errata: "Rettelser",
   renumbered: "Numre som er andre nå",
@@ -117,7 +127,10 @@ export const editionNb: EditionWords = {
   gone: (then, edition, name) => `${then} (${edition}) er ikke lenger i planen${name === "" ? "" : `: ${name}`}`,
   underDecision: (decision) => `vedtak ${decision}`,
   checks: "Står den seg?",
-  outcome: { holds: "står seg", broken: "står seg ikke", corrected: "rettet", unknown: "kan ikke avgjøres" },
+  outcome: {
+    ...{ holds: "står seg", broken: "står seg ikke", corrected: "rettet", unknown: "kan ikke avgjøres" },
+    none: "ingenting å sammenligne",
+  },
   check: (check) => sentences[check.part](check),
   nothing: "ingenting",
   figures: fieldWords,

@@ -7,7 +7,7 @@ import { editionNb } from "./edition.nb.js";
 export interface EditionWords {
   readonly heading: string;
   readonly none: string;
-  readonly columns: readonly [string, string, string, string, string];
+  readonly columns: readonly [string, string, string, string, string, string];
   readonly state: Readonly<Record<"draft" | "published", string>>;
   readonly assumed: string;
   readonly notFrozen: string;
@@ -27,17 +27,28 @@ export interface EditionWords {
       | "frozen"
       | "asOf"
       | "commit"
+      | "commitDay"
       | "hash"
       | "forMinutes"
       | "sources"
       | "documents"
       | "counts"
       | "previous"
+      | "replaces"
       | "tool",
       string
     >
   >;
   readonly first: string;
+  /** Said of the commit's day: the edition is dated earlier, and when the plan in it was last changed. */
+  readonly afterwards: (date: string, changed: string) => string;
+  /** The same in one word. */
+  readonly late: string;
+  /** The same as a sentence. */
+  readonly frozenLate: (date: string, changed: string) => string;
+  /** Editions dated later that were frozen before it. */
+  readonly notByDate: (after: readonly string[]) => string;
+  readonly replaced: (replaces: { readonly hash: string; readonly reason: string }) => string;
   readonly documents: string;
   readonly errata: string;
   readonly renumbered: string;

@@ -1,0 +1,63 @@
+/** What has targets or published figures is ended, or goes by a decision that comes with the change. */
+import { kindName } from "../kinds.js";
+import { defineRule, type Words } from "../rule.js";
+import { listed, quoted } from "../wording.js";
+
+interface Data {
+  readonly [key: string]: string | number;
+  readonly id: string;
+  readonly kind: string;
+  /** How many went with it. */
+  readonly targets: number;
+  readonly figures: number;
+  /** Id of a decision that is only proposed; "" for none. */
+  readonly decision: string;
+}
+
+/** "2 måltall og 5 tall". */
+function heldText({ targets, figures }: Data, language: "nb" | "en"): string {
+  const one = { nb: `${targets} måltall`, en: `${targets} ${targets === 1 ? "target" : "targets"}` }[language];
+  const other = { nb: `${figures} tall`, en: `${figures} ${figures === 1 ? "figure" : "figures"}` }[language];
+  return listed([...(targets > 0 ? [one] : []), ...(figures > 0 ? [other] : [])], language);
+}
+
+/** What is missing, and what to do. */
+function missing({ decision }: Data): Words {
+  const id = { nb: quoted(decision, "nb"), en: quoted(decision, "en") };
+  return decision === ""
+    ? {
+        nb: " uten et vedtak i samme endring. Legg den tilbake, og avslutt den med «lifecycle»; eller legg inn vedtaket, med det den sto under, i «scope».",
+        en: " without a decision in the same change. Put it back, and end it with “lifecycle”; or add the decision, with what it stood under in its “scope”.",
+      }
+    : {
+        nb: `, og vedtaket ${id.nb} er bare foreslått. Legg den tilbake, og avslutt den med «lifecycle»; eller vent til vedtaket er fattet.`,
+        en: `, and the decision ${id.en} is only proposed. Put it back, and end it with “lifecycle”; or wait until the decision is taken.`,
+      };
+}
+
+export const rule = defineRule<Data>({
+  code: "measure-removed-without-decision",
+  severity: "error",
+  title: {
+    nb: "Måling med måltall eller tall fjernet uten vedtak",
+    en: "Measure with targets or figures removed without a decision",
+  },
+  why: {
+    nb: "Et måltall som forsvinner med målingen sin, er droppet like fullt som et som strykes. Det avgjør den som satte det.",
+    en: "A target that goes with its measure is dropped just as one that is struck out. That is for those who set it to decide.",
+  },
+  mend: {
+    nb: "Legg den tilbake, og avslutt den med lifecycle (retired eller replaced). Skal den helt ut, så legg vedtaket inn i møtet som fattet det, med det den sto under, i scope.",
+    en: "Put it back, and end it with lifecycle (retired or replaced). If it is to go altogether, add the decision to the meeting that took it, with what it stood under in its scope.",
+  },
+  example: {
+    bad: "indicators: []   # 1.3 stood here, with its target for 2025\n",
+    good: 'indicators:\n  - id: "1.3"\n    name: Reach\n    lifecycle:\n      - { state: retired, from: "2024-06-01", reason: No longer measured, decision: d-2024-03-4 }\n',
+  },
+  message: {
+    nb: (data) =>
+      `${quoted(data.id, "nb")} (${kindName(data.kind, "nb")}) er fjernet med ${heldText(data, "nb")}${missing(data).nb}`,
+    en: (data) =>
+      `${quoted(data.id, "en")} (${kindName(data.kind, "en")}) is removed with ${heldText(data, "en")}${missing(data).en}`,
+  },
+});

@@ -1,0 +1,71 @@
+/** What the command line says of editions that were frozen before, frozen afterwards, or out of the order of their dates. */
+import type { Lang } from "../options.js";
+
+/** Where an earlier manifest can be taken from. */
+export interface TakenFrom {
+  readonly edition: string;
+  /** A tag or a commit. */
+  readonly revision: string;
+  /** As the user would name it from where they stand. */
+  readonly path: string;
+  /** The command that takes it back. */
+  readonly command: string;
+}
+
+/** Dates in words. */
+export interface Afterwards {
+  readonly date: string;
+  readonly changed: string;
+  readonly commit: string;
+  readonly committed: string;
+}
+
+export interface TraceWords {
+  readonly removed: (from: TakenFrom) => string;
+  readonly elsewhere: (from: TakenFrom) => string;
+  readonly frozenBefore: (from: TakenFrom) => string;
+  readonly chained: (id: string, by: string) => string;
+  readonly neverFrozen: (id: string) => string;
+  readonly noReason: string;
+  readonly onlyFreeze: string;
+  readonly afterwards: (id: string, dates: Afterwards) => string;
+  readonly outOfOrder: (id: string, later: readonly string[], previous: string) => string;
+}
+
+const en: TraceWords = {
+  removed: ({ edition, revision, path, command }) =>
+    `Edition ${edition} was frozen (${revision}), but its manifest ${path} has been removed. Take it back: ${command}`,
+  elsewhere: ({ edition, revision, path, command }) =>
+    `Edition ${edition} is frozen in ${revision}, which this branch does not build on, so its manifest ${path} is not here. Merge that, or take the manifest from it: ${command}`,
+  frozenBefore: ({ edition, revision, command }) =>
+    `Edition ${edition} was frozen before (${revision}), and a frozen edition is not frozen anew: corrections stand as errata in its edition.yaml. Take its manifest back: ${command}\nIf it was frozen by mistake, say why: ehs edition freeze ${edition} --again "<reason>"`,
+  chained: (id, by) =>
+    `Edition ${by} is chained to edition ${id} as it was frozen, and another manifest would break the chain. Write what was wrong as errata in its edition.yaml.`,
+  neverFrozen: (id) => `Edition ${id} was never frozen, as far as this repository knows: freeze it without --again.`,
+  noReason: "--again needs the reason why the edition is frozen anew; it is kept in the manifest.",
+  onlyFreeze: "--again goes with `ehs edition freeze` only.",
+  afterwards: (id, { date, changed, commit, committed }) =>
+    `Edition ${id} is frozen afterwards: it is dated ${date}, and the plan in the commit that is frozen (${commit}, ${committed}) was last changed on ${changed}. The manifest says so. It vouches for the plan as it was then, not for what was published.`,
+  outOfOrder: (id, later, previous) =>
+    `Edition ${id} is frozen after ${later.join(", ")}, dated later, and is chained to ${previous}: the chain follows the order in which editions were frozen, not their dates.`,
+};
+
+const nb: TraceWords = {
+  removed: ({ edition, revision, path, command }) =>
+    `Utgave ${edition} ble frosset (${revision}), men manifestet ${path} er fjernet. Hent det tilbake: ${command}`,
+  elsewhere: ({ edition, revision, path, command }) =>
+    `Utgave ${edition} er frosset i ${revision}, som denne grenen ikke bygger på, så manifestet ${path} er ikke her. Flett det inn, eller hent manifestet derfra: ${command}`,
+  frozenBefore: ({ edition, revision, command }) =>
+    `Utgave ${edition} er frosset før (${revision}), og en frosset utgave fryses ikke på nytt: Rettelser står som errata i edition.yaml. Hent manifestet tilbake: ${command}\nBle den frosset ved en feil, så si hvorfor: ehs edition freeze ${edition} --again "<grunn>"`,
+  chained: (id, by) =>
+    `Utgave ${by} er kjedet til utgave ${id} slik den ble frosset, og et annet manifest ville brutt kjeden. Skriv det som var galt, som errata i edition.yaml.`,
+  neverFrozen: (id) => `Utgave ${id} er aldri frosset, så langt dette repositoriet vet: Frys den uten --again.`,
+  noReason: "--again trenger grunnen til at utgaven fryses på nytt; den står i manifestet.",
+  onlyFreeze: "--again hører bare til `ehs edition freeze`.",
+  afterwards: (id, { date, changed, commit, committed }) =>
+    `Utgave ${id} fryses i ettertid: Den er datert ${date}, og planen i commiten som fryses (${commit}, ${committed}), ble sist endret ${changed}. Det står i manifestet. Det går god for planen slik den var da, ikke for det som ble publisert.`,
+  outOfOrder: (id, later, previous) =>
+    `Utgave ${id} er frosset etter ${later.join(", ")}, som er datert senere, og er kjedet til ${previous}: Kjeden følger rekkefølgen utgavene ble frosset i, ikke datoene deres.`,
+};
+
+export const traceWords: Readonly<Record<Lang, TraceWords>> = { nb, en };

@@ -1,0 +1,48 @@
+/** A frozen edition stays as it was written: its manifest neither goes nor changes, unless a new one says what it replaces. */
+import { entriesOf } from "../../evaluate/items.js";
+import type { Manifest } from "../../model/edition.js";
+import type { Plan } from "../../model/plan.js";
+import type { AuthorityFault } from "../authority.js";
+
+/** A manifest as it lies in a plan. */
+export interface LyingManifest {
+  readonly path: string;
+  /** null: it cannot be read. */
+  readonly manifest: Manifest | null;
+  /** The hash that its contents have. */
+  readonly computed: string | null;
+}
+
+/** What became of it: nothing, `other` contents, or it is `removed`. */
+function becameOf(
+  { path, manifest, computed }: LyingManifest,
+  after: readonly LyingManifest[],
+): "other" | "removed" | null {
+  if (after.some((each) => each.computed === computed)) return null;
+  const own = after.filter((each) => each.path === path || each.manifest?.edition === manifest?.edition);
+  if (own.some((each) => each.manifest?.replaces?.hash === computed)) return null;
+  return own.length > 0 ? "other" : "removed";
+}
+
+/**
+ * What happened to editions that were frozen.
+ * @param plan the later one, in which the edition is pointed at if it is there still
+ */
+export function* manifestFaults(
+  before: readonly LyingManifest[],
+  after: readonly LyingManifest[],
+  plan: Plan,
+): Generator<AuthorityFault> {
+  for (const each of before) {
+    const { manifest, path } = each;
+    const became = manifest === null ? null : becameOf(each, after);
+    if (manifest === null || became === null) continue;
+    const { edition } = manifest;
+    const content = entriesOf(plan, "edition").find((entry) => entry.content.id === edition)?.content;
+    const place =
+      content === undefined
+        ? ({ of: plan.settings, token: "value" } as const)
+        : ({ of: content, key: "id", token: "value" } as const);
+    yield { code: "frozen-edition-changed", place, item: edition, data: { edition, path, became } };
+  }
+}

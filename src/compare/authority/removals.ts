@@ -1,0 +1,58 @@
+/** A measure that has targets or figures goes by a decision: ended with its lifecycle, it stays and needs none here. */
+import { type Item, mentionedInLeftOut } from "../../evaluate/items.js";
+import type { Measure } from "../../model/plan.js";
+import type { AuthorityFault } from "../authority.js";
+import { ancestryOf, type Authority, broughtTo, isAdopted, isGone } from "./grounds.js";
+
+/** A target that says nothing yet binds nobody. */
+const open: ReadonlySet<string> = new Set(["none", "pending", "dependent"]);
+
+interface Held {
+  readonly targets: number;
+  readonly figures: number;
+}
+
+function heldBy({ targets = [], observations = [] }: Measure): Held {
+  const published = observations.filter(({ value, standing }) => value !== undefined && standing !== "candidate");
+  return { targets: targets.filter(({ kind }) => !open.has(kind)).length, figures: published.length };
+}
+
+interface Removal extends Held {
+  readonly id: string;
+  readonly kind: string;
+  readonly number: string;
+}
+
+/** The outermost of what went with the measure; the measure itself where its indicator is there still. */
+function outermost(of: Authority, id: string): Omit<Removal, keyof Held> {
+  let found: Item | null = null;
+  for (let item = of.before.index.byId.get(id) ?? null; item !== null; item = item.parent)
+    if (isGone(of, item.id)) found = item;
+  return found ?? { id, kind: "measure", number: of.before.index.byId.get(id)?.number ?? id };
+}
+
+/** What went, each told once with all that it held. */
+function removalsIn(of: Authority): Map<string, Removal> {
+  const left = new Set(of.after.index.measures.map(({ id }) => id));
+  const found = new Map<string, Removal>();
+  for (const { id, measure } of of.before.index.measures) {
+    if (left.has(id) || mentionedInLeftOut(of.after.plan.leftOut, id)) continue;
+    const held = heldBy(measure);
+    if (held.targets + held.figures === 0) continue;
+    const { id: item, kind, number } = outermost(of, id);
+    const { targets = 0, figures = 0 } = found.get(item) ?? {};
+    found.set(item, { id: item, kind, number, targets: targets + held.targets, figures: figures + held.figures });
+  }
+  return found;
+}
+
+export function* removalFaults(of: Authority): Generator<AuthorityFault> {
+  for (const { id, kind, number, targets, figures } of removalsIn(of).values()) {
+    // what has gone is covered by what it stood under
+    const brought = broughtTo(of, ancestryOf(of.before.index, id));
+    if (brought.some(isAdopted)) continue;
+    const data = { id, kind, number, targets, figures, decision: brought[0]?.id ?? "" };
+    const place = of.placeAt({ item: id, itemKind: kind, address: id });
+    yield { code: "measure-removed-without-decision", place, item: id, data };
+  }
+}
