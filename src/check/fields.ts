@@ -8,15 +8,21 @@ const texts: ReadonlySet<string> = new Set(
   `name title text summary reason unit description whole question counted filter mode weighting period_text waits_for
   coverage status_text note meaning respondents word rating short mandate leader when outcome evaluation
   indicators.method methods.scale edition.scope trends.source related.publisher related.successor documents.kind
-  people.role plan.strategy dimension ahead evidence codelist.source`.split(/\s+/),
+  people.role signed.role plan.strategy dimension ahead evidence codelist.source`.split(/\s+/),
 );
 
 /** Strings that are no text in several languages, though their name says so elsewhere. */
-const plain: ReadonlySet<string> = new Set(["documents.title", "people.name", "initiatives.evaluation"]);
+const plain: ReadonlySet<string> = new Set([
+  "documents.title",
+  "people.name",
+  "signed.name",
+  "initiatives.evaluation",
+  "accepted.reason",
+]);
 
 const dates: ReadonlySet<string> = new Set(
   `due set decide_by at period year date published applies_from deadline forecast reported actual since cut_off next_due
-  lifecycle.from succeeded_by.from methods.from horizon.from horizon.to start complete codes.from codes.to`.split(
+  accepted.until   lifecycle.from succeeded_by.from methods.from horizon.from horizon.to start complete codes.from codes.to`.split(
     /\s+/,
   ),
 );
@@ -35,6 +41,7 @@ export function isDate(holder: string, key: string): boolean {
 /** Lists whose members are known by something else than their id. */
 const keys: Readonly<Record<string, readonly string[]>> = {
   people: ["name"],
+  chapters: ["chapter", "objective"],
   assessments: ["subject"],
   benefits: ["initiative"],
   "initiatives.benefits": ["id"],
@@ -56,6 +63,8 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   portfolio: ["since"],
   relations: ["from", "to", "kind"],
   "sdgs.objectives": ["objective"],
+  accepted: ["code", "field"],
+  "accepted.accepted": ["code", "item", "file", "field"],
 };
 
 /** The fields that tell the members of a list apart. */

@@ -48,7 +48,7 @@ export function processContext(): Outside {
     now: () => new Date(),
     // the heap otherwise grows to several times what is in use before anything is collected
     saveMemory: () => {
-      setFlagsFromString("--optimize-for-size");
+      setFlagsFromString("--heap-growing-percent=10");
     },
     ...(process.stdin.isTTY && process.stderr.isTTY
       ? { ask: async (question: string) => (await import("./ask.js")).askOnTerminal(question) }

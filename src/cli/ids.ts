@@ -33,7 +33,7 @@ function alike(name: string, ids: readonly string[]): string[] {
  * The one that a name is a slip of; else the few that stand beside it ("1.9": 1.1, 1.2 …) or that it is a part of, in
  * the order of the plan.
  */
-function nearestIds(name: string, ids: readonly string[]): string[] {
+export function nearestIds(name: string, ids: readonly string[]): string[] {
   const one = nearest(name, ids);
   if (one !== null) return [one];
   const pointed = ids.filter((id) => bare(id) === bare(name));

@@ -1,4 +1,5 @@
-/** Loads a plan and gathers every finding on it: from reading, from the schemas, from the rules. */
+/** Loads a plan and gathers every finding on it: from reading, from the schemas, from the rules; and what it accepts of them. */
+import { acceptedRules } from "../check/accepted/index.js";
 import { changedRules } from "../check/changed/index.js";
 import { check } from "../check/check.js";
 import { readingRules } from "../check/reading/index.js";
@@ -6,24 +7,28 @@ import type { Rule } from "../check/rule.js";
 import { rules } from "../check/rules/index.js";
 import { describeMisfit } from "../check/schema/describe.js";
 import { indexPlan } from "../evaluate/items.js";
-import type { Draft, Finding, Place, Severity } from "../model/finding.js";
+import type { Accepted, Draft, Finding, Place, Severity } from "../model/finding.js";
 import type { Plan } from "../model/plan.js";
 import { itemOf } from "../store/item.js";
 import type { Loaded } from "../store/load.js";
+import { withAcceptances } from "./accepted/apply.js";
+import { FindingFields } from "./accepted/fields.js";
 import type { BreakdownsRead } from "./breakdowns.js";
 import { soundPart } from "./sound.js";
 
 /** Every code there is, with its words. */
 export const catalogue: ReadonlyMap<string, Rule> = new Map(
-  [...readingRules, ...rules, ...changedRules]
+  [...readingRules, ...rules, ...changedRules, ...acceptedRules]
     .map((rule) => [rule.code, rule] as const)
     .sort(([one], [other]) => (one < other ? -1 : 1)),
 );
 
 export interface Inspection {
-  /** Sorted by file and position, without doubles. */
+  /** Sorted by file and position, without doubles, and without what the plan accepts. */
   readonly findings: readonly Finding[];
-  /** The plan without what an error makes untrustworthy: what may be judged. */
+  /** What the plan accepts, in the same order. */
+  readonly accepted: readonly Accepted[];
+  /** The plan without what an error makes untrustworthy, be the error accepted or not: what may be judged. */
   readonly sound: Plan;
 }
 
@@ -59,19 +64,21 @@ export function severityOf(code: string, plan: Plan): Severity | null {
   return set ?? catalogue.get(code)?.severity ?? "error";
 }
 
-function rated(drafts: readonly Draft[], plan: Plan): Finding[] {
+function rated(drafts: readonly Draft[], plan: Plan, fields: FindingFields): Finding[] {
   return drafts.flatMap((draft) => {
     const severity = severityOf(draft.code, plan);
-    return severity === null ? [] : [{ ...draft, severity }];
+    if (severity === null) return [];
+    return [{ ...draft, ...(draft.field === undefined && !fixed.has(draft.code) ? fields.of(draft) : {}), severity }];
   });
 }
 
-function shapeDrafts({ misfits, schemas, sources }: Loaded): Draft[] {
+function shapeDrafts({ misfits, schemas, sources }: Loaded, fields: FindingFields): Draft[] {
   return misfits.flatMap((misfit) =>
     describeMisfit(misfit, schemas, (place) => sources.typed(place)).flatMap(({ code, place, data, suggestion }) => {
       const position = sources.locate(place);
       if (position === null) return [];
-      return [{ code, item: itemOf(place.of, sources), data, suggestion: suggestion ?? null, ...position }];
+      const item = itemOf(place.of, sources);
+      return [{ code, item, ...fields.at(place, item), data, suggestion: suggestion ?? null, ...position }];
     }),
   );
 }
@@ -122,7 +129,9 @@ export interface InspectOptions {
 export function inspect(loaded: Loaded, asOf: string, { figures, today }: InspectOptions = {}): Inspection {
   const { plan, sources } = loaded;
   const index = indexPlan(plan);
-  const reading = onePerSpot(rated([...loaded.drafts, ...shapeDrafts(loaded), ...(figures?.drafts ?? [])], plan));
+  const fields = new FindingFields(loaded);
+  const drafts = [...loaded.drafts, ...shapeDrafts(loaded, fields), ...(figures?.drafts ?? [])];
+  const reading = onePerSpot(rated(drafts, plan, fields));
   const reports = check({
     ...{ plan, index, asOf, codes: [...catalogue.keys()], fixed, breakdowns: figures?.breakdowns ?? new Map() },
     typed: (place) => sources.typed(place),
@@ -135,8 +144,12 @@ export function inspect(loaded: Loaded, asOf: string, { figures, today }: Inspec
     if (position === null || severity === null) return [];
     if (severity === "error") grave.push(report.place);
     const { item, data, suggestion } = report;
-    return [{ code: rule.code, severity, item, data, suggestion: suggestion ?? null, ...position }];
+    const field = fields.at(report.place, item);
+    return [{ code: rule.code, severity, item, ...field, data, suggestion: suggestion ?? null, ...position }];
   });
   const told = withoutEchoes(reading, [...reading, ...ruled]);
-  return { findings: withoutDoubles([...told, ...ruled]).sort(byPlace), sound: soundPart(loaded, index, grave) };
+  const all = withoutDoubles([...told, ...ruled]).sort(byPlace);
+  const codes = new Set(catalogue.keys());
+  const { findings, accepted } = withAcceptances({ loaded, index, findings: all, codes, severityOf, asOf, today });
+  return { findings: findings.sort(byPlace), accepted, sound: soundPart(loaded, index, grave) };
 }

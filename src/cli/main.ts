@@ -1,9 +1,12 @@
 /** From arguments to an exit code. The one place that makes exit codes of what went wrong. */
-import { Command as Commander, CommanderError } from "commander";
+import { type Command as Commander, CommanderError } from "commander";
 import type { CommandEntry } from "./command.js";
 import { commands } from "./commands/index.js";
 import type { Context, Outside } from "./context.js";
 import { CannotAnswer, exit, type ExitCode } from "./exit.js";
+import type { Lang } from "./options.js";
+import { QuietCommand, UsageError } from "./usage.js";
+import { usageWords } from "./usage-words.js";
 import { toolVersion } from "./version.js";
 import { cliWords } from "./words.js";
 
@@ -31,7 +34,7 @@ function commandFirst(argv: readonly string[]): readonly string[] {
 
 /** Runs the command that was asked for, and only then loads it. */
 async function program(argv: readonly string[], context: Context, done: (code: ExitCode) => void): Promise<Commander> {
-  const root = new Commander("ehs");
+  const root = new QuietCommand("ehs");
   root
     .description("Follow up a public strategy from its git-versioned plan.")
     .exitOverride()
@@ -43,7 +46,6 @@ async function program(argv: readonly string[], context: Context, done: (code: E
         context.stderr.write(text);
       },
     })
-    .showSuggestionAfterError()
     .addHelpText("after", help);
   if (argv.includes("--version") || argv.includes("-V")) root.version(await toolVersion());
   else root.option("-V, --version", "the version of ehs");
@@ -70,7 +72,31 @@ async function declare(
   });
 }
 
-function failed(error: unknown, context: Context): ExitCode {
+/** What an option that every command takes was given, from the words themselves: they may make no command. */
+function given(argv: readonly string[], option: string): string | undefined {
+  const joined = argv.find((word) => word.startsWith(`${option}=`));
+  const at = argv.indexOf(option);
+  return joined?.slice(option.length + 1) ?? (at < 0 ? undefined : argv[at + 1]);
+}
+
+/** The language for what is wrong with the words; English where they ask for one that is none. */
+async function languageFor(argv: readonly string[], context: Context): Promise<Lang> {
+  const typed = Object.entries({ lang: given(argv, "--lang"), plan: given(argv, "--plan") });
+  const known = typed.filter((entry): entry is [string, string] => entry[1] !== undefined);
+  const { languageNear } = await import("./open.js");
+  try {
+    return await languageNear(Object.fromEntries(known), context);
+  } catch (error) {
+    if (error instanceof CannotAnswer) return "en";
+    throw error;
+  }
+}
+
+async function failed(error: unknown, argv: readonly string[], context: Context): Promise<ExitCode> {
+  if (error instanceof UsageError) {
+    context.stderr.write(`ehs: ${usageWords[await languageFor(argv, context)](error.mistake)}\n`);
+    return exit.failed;
+  }
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.failed;
   if (error instanceof CannotAnswer) {
     context.stderr.write(`ehs: ${error.message}\n`);
@@ -83,8 +109,8 @@ function failed(error: unknown, context: Context): ExitCode {
   return exit.failed;
 }
 
-async function answer(given: readonly string[], context: Context): Promise<ExitCode> {
-  const argv = commandFirst(given);
+async function answer(typed: readonly string[], context: Context): Promise<ExitCode> {
+  const argv = commandFirst(typed);
   let code: ExitCode = exit.fine;
   try {
     const root = await program(argv, context, (result) => {
@@ -97,7 +123,7 @@ async function answer(given: readonly string[], context: Context): Promise<ExitC
     await root.parseAsync([...argv], { from: "user" });
     return code;
   } catch (error) {
-    return failed(error, context);
+    return await failed(error, argv, context);
   }
 }
 

@@ -6,11 +6,13 @@ import { load, type Loaded } from "../store/load.js";
 import { noCache, openPlanCache, type PlanCache } from "../store/plan-cache.js";
 import type { Tree } from "../store/tree.js";
 import { findPlanFolder, NoPlanError, workTree } from "../store/worktree.js";
+import type { Revision as Shown } from "../report/view.js";
 import { readRevision, type Revision } from "../store/revision.js";
 import type { Context } from "./context.js";
 import { CannotAnswer } from "./exit.js";
 import type { FoundMoment } from "./history/moments.js";
 import { asOfDate, cacheIsOff, languageOf, type Lang, type TypedCommon } from "./options.js";
+import { planTree, sparsePlan } from "./sparse.js";
 import { cacheVersion } from "./version.js";
 import { cliWords } from "./words.js";
 
@@ -28,8 +30,10 @@ export interface Opened {
 /** The engine knows time zones and the like, each version its own. */
 const engine = JSON.stringify(process.versions);
 
-function refuse(error: NoPlanError, lang: Lang): CannotAnswer {
+async function refuse(error: NoPlanError, context: Context, lang: Lang): Promise<CannotAnswer> {
   const words = cliWords[lang];
+  const sparse = error.code === "unreadable" ? null : await sparsePlan(context, lang);
+  if (sparse !== null) return new CannotAnswer(sparse);
   if (error.code === "not-found") return new CannotAnswer(words.noPlan(error.path));
   if (error.code === "not-a-plan") return new CannotAnswer(words.notAPlan(error.path));
   const reason = (error.cause as NodeJS.ErrnoException | undefined)?.code ?? "?";
@@ -37,10 +41,10 @@ function refuse(error: NoPlanError, lang: Lang): CannotAnswer {
 }
 
 /** The same plan at a moment of the past. The code that reads history is loaded only when it is asked for. */
-async function atMoment(here: Opened, asked: string, context: Context): Promise<Opened> {
+async function atMoment(here: Opened, asked: string, typed: TypedCommon, context: Context): Promise<Opened> {
   const { openPast } = await import("./history/past.js");
   const today = asOfDate(undefined, here.loaded.plan.settings, context.now(), here.lang);
-  return { ...here, ...(await openPast({ ...here, today }, asked, context)) };
+  return { ...here, ...(await openPast({ ...here, today }, asked, typed, context)) };
 }
 
 /** The judgement date: `--as-of`, else the moment of `--at`, else today. */
@@ -53,11 +57,13 @@ export function realDay({ moment }: Opened, typed: TypedCommon, asOf: string): s
   return typed.asOf === undefined && moment === null ? asOf : undefined;
 }
 
+type ReadRevision = Revision & Pick<Shown, "asked" | "as">;
+
 /** The revision that was read: that of `--at`, or what the work tree stands on. */
-export async function revisionOf({ folder, moment }: Opened): Promise<Revision & { readonly asked?: string }> {
-  if (moment === null) return readRevision(folder);
-  const { commit, asked } = moment;
-  return { commit, short: commit.slice(0, 8), dirty: false, asked };
+export async function revisionOf({ folder, moment }: Opened, { env }: Context): Promise<ReadRevision> {
+  if (moment === null) return readRevision(folder, env);
+  const { commit, asked, as } = moment;
+  return { commit, short: commit.slice(0, 8), dirty: false, asked, ...(as === null ? {} : { as }) };
 }
 
 /** What earlier runs worked out of the plan. It is kept again when the answer has been given. */
@@ -72,26 +78,29 @@ async function cacheOf(planFolder: string, typed: TypedCommon, context: Context)
 /**
  * Finds and loads the plan.
  * @param overlay replaces the tree that is read, such as one with a file from standard input
+ * @param quick see `load`
  * @throws CannotAnswer when there is no plan or nothing in it can be read
  */
 export async function openPlan(
   typed: TypedCommon,
   context: Context,
   overlay: (tree: Tree, folder: string) => Promise<Tree> = (tree) => Promise.resolve(tree),
+  quick?: (text: string) => object | null,
 ): Promise<Opened> {
   const spoken = languageOf(typed, context.env, null);
   try {
     const folder = await findPlanFolder(context.cwd, typed.plan ?? null);
-    const tree = await overlay(workTree(folder), folder);
-    const loaded = await load(tree, await cacheOf(folder, typed, context));
+    const here = await planTree(folder, context);
+    const tree = await overlay(here.tree, folder);
+    const loaded = await load(tree, await cacheOf(folder, typed, context), quick);
     if (loaded.known.size === 0) throw new CannotAnswer(cliWords[spoken].noPlanFiles(folder));
-    const here: Opened = {
-      ...{ folder, tree, loaded, moment: null },
-      lang: languageOf(typed, context.env, loaded.plan.settings),
-    };
-    return typed.at === undefined ? here : await atMoment(here, typed.at, context);
+    const lang = languageOf(typed, context.env, loaded.plan.settings);
+    const opened: Opened = { folder, tree, loaded, lang, moment: null };
+    if (typed.at !== undefined) return await atMoment(opened, typed.at, typed, context);
+    here.tell(lang);
+    return opened;
   } catch (error) {
-    throw error instanceof NoPlanError ? refuse(error, spoken) : error;
+    throw error instanceof NoPlanError ? await refuse(error, context, spoken) : error;
   }
 }
 
@@ -115,7 +124,7 @@ export async function openSettings(typed: TypedCommon, context: Context): Promis
     const { settings } = (await load({ ...tree, list })).plan;
     return { folder, tree, settings, lang: languageOf(typed, context.env, settings) };
   } catch (error) {
-    throw error instanceof NoPlanError ? refuse(error, languageOf(typed, context.env, null)) : error;
+    throw error instanceof NoPlanError ? await refuse(error, context, languageOf(typed, context.env, null)) : error;
   }
 }
 

@@ -2,6 +2,7 @@
 import { nearest } from "../check/nearest.js";
 import { parsePeriod } from "../evaluate/period.js";
 import type { PlanFile } from "../model/plan.js";
+import { dayOfMoment } from "../store/git/day.js";
 import type { Context } from "./context.js";
 import { CannotAnswer } from "./exit.js";
 import { cliWords } from "./words.js";
@@ -54,21 +55,10 @@ export const listed = (typed: readonly string[] | undefined): string[] =>
 
 /** The judgement date: as given, or today in the plan's time zone. */
 export function asOfDate(typed: string | undefined, settings: PlanFile, now: Date, lang: Lang): string {
-  if (typed === undefined) return todayIn(settings.time_zone, now);
+  if (typed === undefined) return dayOfMoment(now, settings.time_zone);
   const period = parsePeriod(typed);
   if (period.ok && period.start === period.end) return typed;
   throw new CannotAnswer(cliWords[lang].badDate(typed, ""));
-}
-
-/** A day is a day in the plan's time zone; a zone that nobody knows counts as UTC (and is a finding). */
-function todayIn(timeZone: string, now: Date): string {
-  const format = (zone: string) =>
-    new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).format(now);
-  try {
-    return format(timeZone);
-  } catch {
-    return format("UTC");
-  }
 }
 
 /** Colour: `--color` and `--no-color` first, then `NO_COLOR`, then whether the answer goes to a terminal. */

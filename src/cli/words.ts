@@ -36,13 +36,13 @@ export interface CliWords {
   readonly internal: (message: string) => string;
 }
 
-const didYouMean = {
+export const didYouMean = {
   nb: (near: string | null) => (near === null ? "" : ` Mente du «${near}»?`),
   en: (near: string | null) => (near === null ? "" : ` Did you mean “${near}”?`),
 };
 
 /** One is meant; several are the nearest there are. */
-const nearestOf = {
+export const nearestOf = {
   nb: (near: readonly string[]) =>
     near.length > 1 ? ` De nærmeste er: ${near.join(", ")}.` : didYouMean.nb(near[0] ?? null),
   en: (near: readonly string[]) =>

@@ -3,7 +3,8 @@ import type { Cadence } from "../evaluate/stale.js";
 import { entriesOf, type MeasureItem, type PlanIndex } from "../evaluate/items.js";
 import { judge, type JudgeOptions } from "../evaluate/judge.js";
 import type { StatusCause, StatusChange } from "../model/change.js";
-import type { Id, Measure, Observation, Plan, Text } from "../model/plan.js";
+import type { DerivedFigure } from "../model/derived.js";
+import type { FileKind, Id, Measure, Observation, Plan, Text } from "../model/plan.js";
 import type { Evaluation, Status } from "../model/progress.js";
 
 /** A plan judged as of a day. */
@@ -11,12 +12,19 @@ export interface Judged {
   readonly plan: Plan;
   readonly index: PlanIndex;
   readonly evaluation: Evaluation;
+  /** Files of figures that are there and cannot be read, relative to the plan folder. */
+  readonly unread?: readonly string[];
 }
+
+/** What a measure is judged by that stands elsewhere than in the measure. */
+type Elsewhere = "derived" | "cadence" | "parameters";
 
 /** A measure with all that it is judged by. */
 interface Case {
   readonly measure: Measure;
   readonly options: JudgeOptions;
+  /** What could not be read on this side, or was left out because of an error. */
+  readonly missing: ReadonlySet<Elsewhere>;
 }
 
 function cadenceOf(plan: Plan, id: Id | null): Cadence | undefined {
@@ -24,10 +32,34 @@ function cadenceOf(plan: Plan, id: Id | null): Cadence | undefined {
   return id === null ? undefined : sources.find((source) => source.id === id)?.cadence;
 }
 
-function caseOf({ plan, evaluation }: Judged, { measure, indicator, source }: MeasureItem): Case {
+/** Whether a figure could not be computed because something it counts could not be read; a file that was not there yet is none. */
+function isHoled({ plan, unread = [] }: Judged, { problem }: DerivedFigure): boolean {
+  if (problem?.reason === "no_file") return unread.includes(problem.name);
+  if (problem?.reason === "no_codelist") return plan.leftOut.some(({ kind }) => kind === "codelist");
+  return problem?.reason === "left_out";
+}
+
+function missingIn(judged: Judged, { measure, source }: MeasureItem): Set<Elsewhere> {
+  const { plan, evaluation } = judged;
+  const figures = evaluation.derived.get(measure) ?? [];
+  const lost = (kind: FileKind, id: Id | null): boolean =>
+    plan.leftOut.some(
+      (part) => part.kind === kind && (part.list === undefined || (id !== null && part.words?.has(id) === true)),
+    );
+  return new Set([
+    ...(figures.some((figure) => isHoled(judged, figure)) ? (["derived"] as const) : []),
+    ...(source !== null && lost("sources", source) ? (["cadence"] as const) : []),
+    ...(lost("plan", null) ? (["parameters"] as const) : []),
+  ]);
+}
+
+function caseOf(judged: Judged, item: MeasureItem): Case {
+  const { plan, evaluation } = judged;
+  const { measure, indicator, source } = item;
   const { asOf, parameters, derived } = evaluation;
   return {
     measure,
+    missing: missingIn(judged, item),
     options: {
       asOf,
       parameters,
@@ -60,44 +92,46 @@ function withNewFigures(before: Measure, after: Measure): Measure {
   return observations.length === 0 ? before : { ...before, observations };
 }
 
+interface Step {
+  readonly cause: StatusCause;
+  /** Where it is not the measure's own. */
+  readonly from?: Elsewhere;
+  readonly apply: (at: Case, after: Case) => Case;
+}
+
+/** Replaces some of what a measure is judged by. */
+const options =
+  (some: (after: JudgeOptions) => Partial<JudgeOptions>): Step["apply"] =>
+  (at, after) => ({ ...at, options: { ...at.options, ...some(after.options) } });
+
+const fields =
+  (...names: readonly (keyof Measure)[]): Step["apply"] =>
+  (at, after) => ({ ...at, measure: withFields(at.measure, after.measure, names) });
+
 /** One thing after the other, in the order in which the causes are named. */
-const STEPS: readonly { readonly cause: StatusCause; readonly apply: (at: Case, after: Case) => Case }[] = [
-  {
-    cause: "time_passed",
-    apply: ({ measure, options }, after) => ({ measure, options: { ...options, asOf: after.options.asOf } }),
-  },
-  {
-    cause: "new_data",
-    apply: ({ measure, options }, after) => ({
-      measure: withNewFigures(measure, after.measure),
-      options: { ...options, derived: after.options.derived ?? [] },
-    }),
-  },
-  {
-    cause: "revised_data",
-    apply: ({ measure, options }, after) => ({
-      measure: withFields(measure, after.measure, ["observations"]),
-      options,
-    }),
-  },
-  {
-    cause: "new_target",
-    apply: ({ measure, options }, after) => ({ measure: withFields(measure, after.measure, ["targets"]), options }),
-  },
+const STEPS: readonly Step[] = [
+  { cause: "time_passed", apply: options(({ asOf }) => ({ asOf })) },
+  { cause: "new_data", apply: (at, after) => ({ ...at, measure: withNewFigures(at.measure, after.measure) }) },
+  { cause: "new_data", from: "derived", apply: options(({ derived = [] }) => ({ derived })) },
+  { cause: "revised_data", apply: fields("observations") },
+  { cause: "new_target", apply: fields("targets") },
+  { cause: "changed_rule", from: "cadence", apply: options(({ cadence }) => ({ cadence })) },
+  { cause: "changed_rule", from: "parameters", apply: options(({ parameters }) => ({ parameters })) },
   { cause: "changed_rule", apply: (_, after) => after },
 ];
 
 function causesOf(before: Case, after: Case): StatusCause[] {
-  const causes: StatusCause[] = [];
+  const causes = new Set<StatusCause>();
   let at = before;
   let status = judge(at.measure, at.options).status;
-  for (const { cause, apply } of STEPS) {
+  for (const { cause, from, apply } of STEPS) {
     at = apply(at, after);
     const next = judge(at.measure, at.options).status;
-    if (next !== status) causes.push(cause);
+    const unread = from !== undefined && (before.missing.has(from) || after.missing.has(from));
+    if (next !== status) causes.add(unread ? "unreadable" : cause);
     status = next;
   }
-  return causes;
+  return [...causes];
 }
 
 interface Sided {

@@ -44,7 +44,8 @@ function rootOf(kind: FileKind, file: string, node: Fields): string {
   return kind === "trends" ? `trends-${dateOf(own(node, "year")) ?? file}` : kind;
 }
 
-function filePiece({ kind, file }: FilePair, content: unknown): Piece | null {
+/** A file as a whole; null where there is none. */
+export function filePiece({ kind, file }: FilePair, content: unknown): Piece | null {
   if (content === null || content === undefined) return null;
   // What is no map at all is still there: it is kept under a key that no map can have.
   const node = isMap(content) ? content : { "": content };
@@ -52,10 +53,11 @@ function filePiece({ kind, file }: FilePair, content: unknown): Piece | null {
 }
 
 /** True for a member of a list of items that is one: it has an id, or is a measure that answers to its indicator's. */
-const isItem = (kind: ItemKind, node: unknown): node is Fields =>
+export const isItem = (kind: ItemKind, node: unknown): node is Fields =>
   isMap(node) && (kind === "measure" || idOf(node) !== null);
 
-function child(parent: Piece, kind: ItemKind, list: string, node: Fields): Piece {
+/** A member of a list of items, under what it stands in. */
+export function child(parent: Piece, kind: ItemKind, list: string, node: Fields): Piece {
   const own = idOf(node);
   const shape = fieldOf(parent.shape, list).member ?? "";
   return { id: own ?? parent.id, kind, shape, node, parent, lone: own === null };

@@ -62,6 +62,14 @@ const lists: Readonly<Record<string, readonly (readonly [list: string, kind: Ite
 const itemLists = new Map(Object.entries(lists).map(([shape, all]) => [shape, new Map(all)]));
 const NONE: ReadonlyMap<string, ItemKind> = new Map();
 
+/** Every field that an item, or a file as a whole, can have of its own: what a change can be asked for by. */
+export function itemFields(): ReadonlySet<string> {
+  const listsIn = (shape: string) => [...itemListsOf(shape).keys()].map((list) => fieldOf(shape, list).member ?? "");
+  const reached = new Set<string>(Object.values(fileShapes));
+  for (const shape of reached) for (const member of listsIn(shape)) reached.add(member);
+  return new Set([...reached].flatMap((shape) => [...(table.get(shape)?.keys() ?? [])]));
+}
+
 /** The lists of items in a shape, with the kind of their members. */
 export function itemListsOf(shape: string): ReadonlyMap<string, ItemKind> {
   return itemLists.get(shape) ?? NONE;

@@ -162,6 +162,7 @@ class Collector {
 /** How the items of each kind of file are found. */
 const collectors: { readonly [K in FileKind]: (into: Collector, content: PlanFiles[K]) => void } = {
   plan: () => undefined,
+  accepted: () => undefined,
   objective: (into, content) => {
     into.objective(content, null);
   },

@@ -2,7 +2,7 @@
 import type { Observation } from "./plan.js";
 
 /** What can be said of a figure, or why there is none. */
-export type CellFlag = NonNullable<Observation["flags"]>[number] | NonNullable<Observation["missing"]>;
+export type CellFlag = Exclude<Observation["flags"], undefined>[number] | Exclude<Observation["missing"], undefined>;
 
 /** The figure of one unit for one period. */
 export interface Cell {

@@ -49,6 +49,21 @@ export type EventKind =
 /** What a moved target became: read with the measure's direction. `mixed`: the value one way, the date the other. */
 export type TargetEffect = "set" | "tightened" | "loosened" | "mixed" | "unchanged" | "dropped" | "unknown";
 
+/** A move of a target that an entry of the plan tells of as past. */
+export interface RecordedMove {
+  /** The day or period in which the entry stopped holding. */
+  readonly since: string;
+  /** When it had been set, and by which decision. */
+  readonly set: string | null;
+  readonly setBy: Id | null;
+  /** What it became. */
+  readonly effect: TargetEffect;
+  /** What took its place; null: nothing did. */
+  readonly next: { readonly address: string; readonly value: Leaf; readonly due: string | null } | null;
+  readonly decision: Id | null;
+  readonly reason: Text | null;
+}
+
 export interface ChangeEvent {
   readonly kind: EventKind;
   /** Id of the item; the name of its file's kind (`plan`, `strategy`, `governance`) where there is none. */
@@ -73,10 +88,14 @@ export interface ChangeEvent {
   readonly decision: Id | null;
   /** Why, as the plan says. */
   readonly reason: Text | null;
+  /** Of a figure that became another: the kind of revision it says it is, null where it says nothing (changed in place). */
+  readonly revision?: string | null;
   /** Other items it is about: the subject of a judgement, the scope of a decision, a successor. */
   readonly about: readonly Id[];
   /** The item it came or went with, when that came or went in the same change: the outermost of them. */
   readonly within: Id | null;
+  /** Of an entry that came, or stood, already superseded: the move that it records. */
+  readonly recorded?: RecordedMove;
   /** Every value that differs, by address. */
   readonly changes: readonly Change[];
 }
@@ -103,6 +122,21 @@ export interface CommitFacts {
   readonly signed: boolean;
 }
 
+/**
+ * A change in a file that could not be read just before: it was made by the commit that mended the file, or by one of
+ * those in which nobody could have read it.
+ */
+export interface Between {
+  /** The file, relative to the plan folder. */
+  readonly file: string;
+  /** The last commit at which the file could be read; null when there was none. */
+  readonly after: string | null;
+  /** Those in which it could not, the first first. */
+  readonly commits: readonly string[];
+  /** Who wrote those. */
+  readonly authors: readonly string[];
+}
+
 /** An event with the moment it became effective. */
 export interface HistoryEvent extends ChangeEvent {
   readonly commit: CommitFacts;
@@ -112,10 +146,15 @@ export interface HistoryEvent extends ChangeEvent {
   readonly branch: boolean;
   /** Id of the first edition that was published with it. */
   readonly edition: Id | null;
+  /** Where the commit is only the last of those that can have made it. */
+  readonly between?: Between;
 }
 
-/** Why a status differs. `changed_rule`: parameters, baseline, method, break or definition. */
-export type StatusCause = "new_data" | "revised_data" | "new_target" | "time_passed" | "changed_rule";
+/**
+ * Why a status differs. `changed_rule`: parameters, baseline, method, break or definition. `unreadable`: what it is
+ * judged by could not be read on one of the sides, or was left out there because of an error.
+ */
+export type StatusCause = "new_data" | "revised_data" | "new_target" | "time_passed" | "changed_rule" | "unreadable";
 
 /** A measure whose verdict differs between two moments. `null`: the measure was not there. */
 export interface StatusChange {

@@ -43,8 +43,29 @@ export interface Finding extends Position {
   /** File relative to the plan folder, with `/`. */
   readonly file: string;
   readonly item: string | null;
+  /**
+   * Where in the item it stands, by stable keys: `targets[2025]/due`; with the id before it where it stands in another
+   * item or file. Absent where nothing smaller than the whole can be named.
+   */
+  readonly field?: string;
   readonly data: FindingData;
   readonly suggestion: string | null;
+}
+
+/** A finding that may stand, because the plan says so. */
+export interface Accepted {
+  readonly finding: Finding;
+  readonly reason: string;
+  /** The role that accepted it. */
+  readonly role: string | null;
+  /** Year-month-day. */
+  readonly date: string | null;
+  /** The last day on which it counts; null: for good. */
+  readonly until: string | null;
+  /** Where that is said. */
+  readonly at: Position & { readonly file: string };
+  /** true: in the item itself; false: in the plan's list. */
+  readonly beside: boolean;
 }
 
 /** A finding made while reading a file: it has its position from the start, and gets its severity from its rule. */

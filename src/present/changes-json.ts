@@ -2,11 +2,14 @@
 import type { DecisionView } from "../report/change-ground.js";
 import type { ChangeView } from "../report/change-view.js";
 import type { DiffView, Moment } from "../report/diff.js";
-import type { LogEntry, LoggedChange, LogView } from "../report/log.js";
+import type { RecordedView } from "../report/ledger-recorded.js";
+import type { Ledger, LogEntry, LoggedChange, LogView } from "../report/log.js";
 import type { SinceView } from "../report/since.js";
 import type { PeriodView } from "../report/view.js";
 import { ordinarySpaces } from "./clean.js";
 import { diffCounts } from "./diff.js";
+import type { Rules } from "./findings-text.js";
+import { reviewJson } from "./review.js";
 
 const period = (of: PeriodView | null): string | null => of?.period ?? null;
 
@@ -14,37 +17,55 @@ const decisionOf = (decision: DecisionView | null) =>
   decision === null ? null : { ...decision, date: period(decision.date) };
 
 const changeOf = ({ due, decision, old: before, new: after, about, member, ...rest }: ChangeView) => {
-  const { kind, item, itemKind, number, name, address, field, effect, unit, reason, within, changes } = rest;
+  const { kind, item, itemKind, number, name, address, field, effect, unit, reason, within, revision } = rest;
   return {
     ...{ kind, item, itemKind, number, name, address, field, member: member?.key ?? null },
     ...{ old: before?.value ?? null, oldText: before?.text ?? null },
     ...{ new: after?.value ?? null, newText: after?.text ?? null },
     ...{ unit, effect, due: due === null ? null : { old: period(due.old), new: period(due.new) } },
-    ...{ decision: decisionOf(decision), reason, about: about.map(({ id }) => id), within, changes },
+    ...{ decision: decisionOf(decision), reason, revision: revision === undefined ? null : { kind: revision } },
+    ...{ about: about.map(({ id }) => id), within, changes: rest.changes },
   };
 };
+
+const betweenOf = ({ between }: LoggedChange) =>
+  between === null ? null : { file: between.file, after: between.after, by: between.by, unreadable: between.commits };
+
+const recordedOf = ({ date, old: before, new: after, due, decision, ...rest }: RecordedView) => ({
+  ...{ address: rest.address, date: date.period, effect: rest.effect },
+  ...{ old: before?.value ?? null, oldText: before?.text ?? null },
+  ...{ new: after?.value ?? null, newText: after?.text ?? null },
+  ...{ unit: rest.unit, due: { old: period(due.old), new: period(due.new) } },
+  ...{ decision: decisionOf(decision), reason: rest.reason, commit: rest.commit },
+});
+
+const ledgerOf = ({ item, number, formerly, name, moves, tightened, loosened, recorded }: Ledger) => ({
+  ...{ item, number, formerly, name, moves, tightened, loosened, recorded: recorded.map(recordedOf) },
+});
 
 /** Absent and null are two things: a side that was not there has no key in `changes`. */
 const loggedOf = (change: LoggedChange) => ({
   ...changeOf(change),
-  ...{ evil: change.evil, branch: change.branch, edition: change.edition },
+  ...{ evil: change.evil, branch: change.branch, edition: change.edition, between: betweenOf(change) },
 });
 
-const entryOf = ({ commit, changes, folded }: LogEntry) => ({
+const entryOf = ({ commit, changes, folded, alongside }: LogEntry) => ({
   commit,
   changes: [...changes, ...folded].map(loggedOf),
+  alongside: Array.from(alongside.byItem, ([item, addresses]) => ({ item, addresses })),
 });
 
 const json = (answer: unknown): string => `${ordinarySpaces(JSON.stringify(answer, null, 2))}\n`;
 
-/** Piece by piece, entry by entry: a long history is never held as one text. */
+/** Piece by piece, a line for each entry: a long history is never held as one text, nor half of it spent on indentation. */
 export function* logJson(view: LogView): Generator<string> {
   const { lang, title, line, head, commits, silent, filter, warnings, entries, ledgers } = view;
-  const first = { schema: "ehs/log/1", lang, plan: title, line, head, commits, silent, filter, warnings, ledgers };
+  const about = { schema: "ehs/log/1", lang, plan: title, line, head, commits, silent, filter, warnings };
+  const first = { ...about, ledgers: ledgers.map(ledgerOf) };
   yield `${json(first).replace(/\n}\n$/, "")},\n  "entries": [`;
   let before = "";
   for (const entry of entries) {
-    yield `${before}\n    ${json(entryOf(entry)).trimEnd().replaceAll("\n", "\n    ")}`;
+    yield `${before}\n    ${ordinarySpaces(JSON.stringify(entryOf(entry)))}`;
     before = ",";
   }
   yield before === "" ? "]\n}\n" : "\n  ]\n}\n";
@@ -53,21 +74,21 @@ export function* logJson(view: LogView): Generator<string> {
 /** What changed since the last meeting, for `ehs status`. */
 export function sinceJson(view: SinceView | null) {
   if (view?.meeting === undefined || view.meeting === null) return null;
-  const { meeting, unknown, begins, commit, statuses, changes, editorial } = view;
+  const { meeting, unknown, begins, commit, statuses, unreadable, changes, editorial } = view;
   return {
     meeting: { id: meeting.id, name: meeting.name.text, lang: meeting.name.lang, date: meeting.date.period },
-    ...{ unknown, begins: period(begins), commit, statuses, changes: changes.map(changeOf), editorial },
+    ...{ unknown, begins: period(begins), commit, statuses, unreadable, changes: changes.map(changeOf), editorial },
   };
 }
 
-const momentOf = ({ asked, commit, day }: Moment) => ({ asked, commit, day: day.period });
+const momentOf = ({ asked, as, commit, day }: Moment) => ({ asked, as, commit, day: day.period });
 
-export function diffJson(view: DiffView): string {
+export function diffJson(view: DiffView, rules: Rules): string {
   const { lang, title, from, to, statuses, groups, folded, unreadable } = view;
   return json({
     ...{ schema: "ehs/diff/1", lang, plan: title, from: momentOf(from), to: momentOf(to) },
     counts: diffCounts(view),
-    ...{ statuses, unreadable },
+    ...{ statuses, ...reviewJson(view, rules), unreadable },
     changes: [...groups.flatMap(({ changes }) => changes), ...folded].map(changeOf),
   });
 }

@@ -1,17 +1,26 @@
 /** A change on one line: the item, what happened, by whose authority, why. */
 import type { EventKind, TargetEffect } from "../model/change.js";
 import { tellsNumber } from "../report/change-ground.js";
+import type { Status } from "../model/progress.js";
 import type { ChangeView } from "../report/change-view.js";
-import type { LoggedChange } from "../report/log.js";
+import type { StatusMove } from "../report/diff.js";
+import type { Alongside, LoggedChange } from "../report/log.js";
 import { oneLine } from "./clean.js";
 import type { Catalogue } from "./lang/catalogue.js";
 import type { ChangeWords } from "./lang/changes.js";
+import { marksFor } from "./marks.js";
 import type { Part } from "./page.js";
 import { said } from "./screen.js";
 
 export interface ChangeVoice {
   readonly words: Catalogue;
   readonly changes: ChangeWords;
+}
+
+/** A verdict, or why there is none on that side. */
+export function verdictText({ words, changes }: ChangeVoice, { leftOut }: StatusMove, status: Status | null): string {
+  if (status !== null) return `${marksFor(false).verdict[status]} ${words.status[status]}`;
+  return leftOut ? changes.diff.leftOut : changes.diff.absent;
 }
 
 /** A value longer than this is told by its beginning: JSON has the whole. */
@@ -26,6 +35,7 @@ export function shortened(text: string): string {
 function itemText({ words, changes }: ChangeVoice, change: ChangeView): string {
   const { number, name, item, itemKind, parent } = change;
   const kind = changes.itemKinds[itemKind] ?? itemKind;
+  if (itemKind === "manifest") return `${kind} ${oneLine(number)}`;
   if (named.has(itemKind)) {
     const text = name === null ? "" : ` ${changes.quoted(shortened(said(words, name)))}`;
     return `${kind} ${oneLine(item)}${text}`;
@@ -45,14 +55,19 @@ const owesDecision: ReadonlySet<EventKind> = new Set(["re_targeted", "re_based"]
 const free: ReadonlySet<TargetEffect | null> = new Set(["set", "unchanged"]);
 
 /** Whether a reader would ask by whose authority: a target or baseline that was moved. */
-const wantsAuthority = ({ kind, effect }: ChangeView): boolean => owesDecision.has(kind) && !free.has(effect);
+export const wantsAuthority = ({ kind, effect }: Pick<ChangeView, "kind" | "effect">): boolean =>
+  owesDecision.has(kind) && !free.has(effect);
 
-/** The decision behind it, that there is none where one is owed, and the reason. */
-export function authorityTexts({ words, changes }: ChangeVoice, change: ChangeView): string[] {
-  const { decision, reason } = change;
+/** The decision behind it, that there is none where one is owed, what kind of revision it is, and the reason. */
+export function authorityTexts(
+  { words, changes }: ChangeVoice,
+  change: Pick<ChangeView, "kind" | "effect" | "decision" | "reason" | "revision">,
+): string[] {
+  const { decision, reason, revision } = change;
   const by = decision === null ? (wantsAuthority(change) ? [changes.without] : []) : [oneLine(changes.by(decision))];
   return [
     ...by,
+    ...(revision === undefined ? [] : [changes.revision(revision)]),
     ...(reason === null ? [] : [changes.because(shortened(said(words, reason)).replace(/(?<!\.)\.$/, ""))]),
   ];
 }
@@ -117,9 +132,10 @@ export function changeLines<T extends ChangeView>(
   return [...summed, ...all.filter((change) => !inCrowd.has(change)).map(line)];
 }
 
-/** What a history adds: made in a merge, only on a branch, the edition it was first published in. */
-export function historyTexts({ changes }: ChangeVoice, { evil, branch, edition }: LoggedChange): string[] {
+/** What a history adds: made while the file could not be read, in a merge, only on a branch, first published when. */
+export function historyTexts({ changes }: ChangeVoice, { evil, branch, edition, between }: LoggedChange): string[] {
   return [
+    ...(between === null ? [] : [oneLine(changes.between(between))]),
     ...(evil ? [changes.evil] : []),
     ...(branch ? [changes.onBranch] : []),
     ...(edition === null ? [] : [changes.firstIn(oneLine(edition))]),
@@ -130,11 +146,18 @@ export const loggedText = (voice: ChangeVoice, change: LoggedChange): string =>
   [changeText(voice, change), ...historyTexts(voice, change)].join("; ");
 
 /** What was folded: by how many in words, and one by one where the format can open it; nothing when nothing was. */
-export function foldedParts(voice: ChangeVoice, folded: readonly ChangeView[], opens: boolean): Part[] {
-  if (folded.length === 0) return [];
+export function foldedParts(
+  voice: ChangeVoice,
+  folded: readonly ChangeView[],
+  opens: boolean,
+  alongside?: Alongside,
+): Part[] {
+  const count = folded.length + (alongside?.count ?? 0);
+  if (count === 0) return [];
   const editorial = folded.filter(({ kind }) => kind === "editorial").length;
   const { changes } = voice;
-  const summary = changes.folded(editorial, folded.length - editorial);
-  const hint = opens ? "" : `: ${changes.foldedHint}`;
-  return [{ type: "folded", summary: summary + hint, items: folded.map((change) => sentenceOf(voice, change)) }];
+  const summary = changes.folded(editorial, count - editorial);
+  if (!opens) return [{ type: "folded", summary: `${summary}: ${changes.foldedHint}`, items: [] }];
+  const items = [...folded, ...(alongside?.told() ?? [])].map((change) => sentenceOf(voice, change));
+  return [{ type: "folded", summary, items }];
 }

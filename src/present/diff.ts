@@ -1,53 +1,71 @@
 /** `ehs diff` laid out: the verdict in a line, verdicts that moved with their cause, then the changes by consequence. */
+import type { EventKind } from "../model/change.js";
 import type { ChangeView } from "../report/change-view.js";
-import type { DiffMove, DiffView, Moment } from "../report/diff.js";
-import { changeLines, changeText, type ChangeVoice, foldedParts } from "./changes.js";
+import type { DiffView, Moment, StatusMove } from "../report/diff.js";
+import { changeLines, changeText, type ChangeVoice, foldedParts, verdictText, wantsAuthority } from "./changes.js";
 import { oneLine } from "./clean.js";
+import type { Rules } from "./findings-text.js";
 import { pageHtml } from "./html.js";
 import { changeWords } from "./lang/changes.js";
 import { catalogue } from "./lang/index.js";
-import { mdBlocks } from "./markdown.js";
-import { marksFor } from "./marks.js";
+import { reviewWords } from "./lang/review.js";
+import { mdBlocks, mdText } from "./markdown.js";
 import { pageBlocks } from "./page-md.js";
 import { pageLines } from "./page-text.js";
 import type { Page, Part, Section } from "./page.js";
+import { reviewCounts, reviewSections } from "./review.js";
 import { finished, said, screenFor, type ScreenOptions } from "./screen.js";
 
 /** By this one comment a host's bot finds its own earlier comment and updates it in place. */
 export const marker = "<!-- ehs-diff -->";
 
-/** A comment that nobody reads to the end helps nobody: so many changes of a kind are told one by one. */
-const MOST = 25;
+/** A comment that nobody reads to the end helps nobody: so many of a kind are told one by one, and fewer where that is much. */
+const MOST: readonly number[] = [25, 12, 6, 3];
 
-const marks = marksFor(false);
+/** So many characters are told at most. Hosts take 65,536 and more; nobody reads that. */
+export const longest = 20_000;
 
-function statusRow({ words, changes }: ChangeVoice, move: DiffMove): string[] {
-  const shown = (status: DiffMove["before"]): string =>
-    status === null
-      ? move.leftOut
-        ? changes.diff.leftOut
-        : changes.diff.absent
-      : `${marks.verdict[status]} ${words.status[status]}`;
+/** How much of a difference is told one by one, and how it is said that there is more. */
+interface Extent {
+  readonly most: number;
+  /** Whether what is folded can be opened. */
+  readonly opens: boolean;
+  readonly more: (count: number) => string;
+}
+
+function statusRow(voice: ChangeVoice, move: StatusMove): string[] {
+  const { words, changes } = voice;
   const name = move.name === null ? "" : said(words, move.name);
   const causes = move.causes.map((cause) => changes.cause[cause]).join(", ");
-  return [oneLine(move.number), name, shown(move.before), shown(move.after), causes];
+  return [
+    oneLine(move.number),
+    name,
+    verdictText(voice, move, move.before),
+    verdictText(voice, move, move.after),
+    causes,
+  ];
 }
 
-function statusSection(voice: ChangeVoice, { statuses }: DiffView): Section {
+function statusSection(voice: ChangeVoice, { statuses }: DiffView, { most, more }: Extent): Section {
   const { statuses: heading, statusColumns } = voice.changes.diff;
-  const rows = statuses.map((move) => statusRow(voice, move));
-  return { heading, parts: rows.length === 0 ? [] : [{ type: "table", head: statusColumns, rows }] };
+  const rows = statuses.slice(0, most).map((move) => statusRow(voice, move));
+  const rest: Part[] = statuses.length > most ? [{ type: "text", text: more(statuses.length - most) }] : [];
+  return { heading, parts: rows.length === 0 ? [] : [{ type: "table", head: statusColumns, rows }, ...rest] };
 }
 
-function groupSection(voice: ChangeVoice, heading: string, changes: readonly ChangeView[], most: number): Section {
+function groupSection(
+  voice: ChangeVoice,
+  { kind, changes }: DiffView["groups"][number],
+  { most, more }: Extent,
+): Section {
   const lines = changeLines(voice, changes, (change) => changeText(voice, change));
   const items = lines.slice(0, most);
-  const more = lines.length > most ? [voice.changes.diff.more(lines.length - most)] : [];
-  return { heading, parts: [{ type: "list", numbered: false, items: [...items, ...more] }] };
+  const rest = lines.length > most ? [more(lines.length - most)] : [];
+  return { heading: voice.changes.kinds[kind], parts: [{ type: "list", numbered: false, items: [...items, ...rest] }] };
 }
 
 /** What the one-line verdict counts. */
-export function diffCounts({ groups, statuses }: DiffView): Readonly<Record<string, number>> {
+export function diffCounts({ groups, statuses, review }: DiffView): Readonly<Record<string, number>> {
   const all = groups.flatMap(({ changes }) => changes);
   const of = (test: (change: ChangeView) => boolean): number => all.filter(test).length;
   const effects: Readonly<Record<string, string>> = {
@@ -61,45 +79,78 @@ export function diffCounts({ groups, statuses }: DiffView): Readonly<Record<stri
   const targets = kind("re_targeted") - known.loosened - known.tightened;
   const rest = { figures: kind("new_observation"), revised: kind("revised"), decisions: kind("decision") };
   const counted = ["re_targeted", "new_observation", "revised", "decision"];
-  return { ...known, targets, ...rest, others: of((change) => !counted.includes(change.kind)) };
+  const others = of((change) => !counted.includes(change.kind));
+  const undecided = of((change) => wantsAuthority(change) && change.decision?.adopted !== true);
+  return { ...known, targets, undecided, ...rest, others, ...reviewCounts(review) };
 }
 
-const endText = (voice: ChangeVoice, { asked, commit, day }: Moment): string => {
+const endText = (voice: ChangeVoice, { asked, as, commit, day }: Moment): string => {
+  const understood = as === null ? null : voice.changes.diff.understood[as];
   if (commit === null) return `${voice.changes.diff.workTree} (${day.text})`;
   const short = commit.slice(0, 8);
   return asked.startsWith(short) || commit.startsWith(asked)
     ? `${short} (${day.text})`
-    : `${asked} (${short}, ${day.text})`;
+    : `${asked} (${[...(understood === null ? [] : [understood]), short, day.text].join(", ")})`;
 };
 
-function pageOf(view: DiffView, most: number, opens: boolean): Page {
+/** The kinds of change that a reader asks about first: what was promised, and by whose authority it became another. */
+const promises: ReadonlySet<EventKind> = new Set(["re_targeted", "re_based"]);
+
+const isSame = ({ groups, folded, statuses, review }: DiffView): boolean =>
+  [groups, folded, statuses, ...Object.values(review)].every((all: readonly unknown[]) => all.length === 0);
+
+function verdictOf({ changes }: ChangeVoice, view: DiffView): string {
+  if (!isSame(view)) return changes.diff.verdict(diffCounts(view));
+  return view.unreadable.length === 0 ? changes.diff.same : changes.diff.sameRead;
+}
+
+function pageOf(view: DiffView, rules: Rules, extent: Extent): Page {
   const words = catalogue(view.lang);
   const changes = changeWords(view.lang);
   const voice: ChangeVoice = { words, changes };
-  const nothing = view.groups.length === 0 && view.folded.length === 0 && view.statuses.length === 0;
-  const verdict = nothing ? changes.diff.same : changes.diff.verdict(diffCounts(view));
   const unread = view.unreadable.map(oneLine).join(", ");
   const warning: Part[] = unread === "" ? [] : [{ type: "warning", text: changes.diff.unreadable(unread) }];
   const range = changes.diff.range(endText(voice, view.from), endText(voice, view.to));
+  const groups = (first: boolean): Section[] =>
+    view.groups.filter(({ kind }) => promises.has(kind) === first).map((group) => groupSection(voice, group, extent));
   return {
     title: changes.diff.heading,
-    lead: [`${said(words, view.title)}, ${oneLine(range)}`],
+    lead: [verdictOf(voice, view), `${said(words, view.title)}, ${oneLine(range)}`],
     sections: [
-      { heading: null, parts: [{ type: "text", text: verdict }, ...warning] },
-      statusSection(voice, view),
-      ...view.groups.map((group) => groupSection(voice, changes.kinds[group.kind], group.changes, most)),
-      { heading: null, parts: foldedParts(voice, view.folded, opens) },
+      { heading: null, parts: warning },
+      ...groups(true),
+      statusSection(voice, view, extent),
+      ...reviewSections(view, rules, extent),
+      ...groups(false),
+      { heading: null, parts: foldedParts(voice, view.folded, extent.opens) },
     ],
   };
 }
 
-export function diffText(view: DiffView, options: ScreenOptions): string {
+/** Nothing is left out. */
+const whole = (opens: boolean): Extent => ({ most: Infinity, opens, more: String });
+
+export function diffText(view: DiffView, rules: Rules, options: ScreenOptions): string {
   const screen = screenFor(view.lang, options);
-  return finished(pageLines(screen, pageOf(view, Infinity, false)), options.ascii);
+  return finished(pageLines(screen, pageOf(view, rules, whole(false))), options.ascii);
 }
 
-/** A comment for a pull request: the marker, and a cap on what is told one by one. */
-export const diffMarkdown = (view: DiffView): string =>
-  `${marker}\n${mdBlocks(pageBlocks(pageOf(view, MOST, false), 2))}`;
+/** Whole lines for as long as there is room, with a word of the rest. */
+function cut(text: string, said: string): string {
+  const room = longest - said.length - 4;
+  return `${text.slice(0, text.lastIndexOf("\n", room))}\n\n${said}\n`;
+}
 
-export const diffHtml = (view: DiffView): string => pageHtml(pageOf(view, Infinity, true), view.lang);
+/** A comment for a pull request: the marker, and a cap on how much is told. */
+export function diffMarkdown(view: DiffView, rules: Rules): string {
+  const { more, cut: left } = reviewWords(view.lang);
+  let text = "";
+  for (const most of MOST) {
+    const page = pageOf(view, rules, { most, opens: false, more });
+    text = `${marker}\n${mdBlocks(pageBlocks(page, 2))}`;
+    if (text.length <= longest) return text;
+  }
+  return cut(text, mdText(left));
+}
+
+export const diffHtml = (view: DiffView, rules: Rules): string => pageHtml(pageOf(view, rules, whole(true)), view.lang);

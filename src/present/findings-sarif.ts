@@ -7,8 +7,7 @@ import { harmless, oneLine, ordinarySpaces } from "./clean.js";
 import { fingerprintsOf } from "./fingerprints.js";
 import { catalogue } from "./lang/index.js";
 import { toldWords } from "./lang/told.js";
-import { patchOf } from "./patch.js";
-import type { Told, ToldSet, Topic } from "./told.js";
+import type { AcceptedTold, Told, ToldSet, Topic } from "./told.js";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -74,17 +73,45 @@ function regionOf(told: Told, lines: readonly string[] | undefined): object {
   return { startLine, startColumn, endLine, endColumn, ...snippetOf(told, lines) };
 }
 
-function fixesOf(told: Told, { lines, lang }: ToldSet): object {
-  const patch = patchOf(told, lines.get(told.file));
-  if (patch === null) return {};
-  const { line, col, endCol, inserted } = patch;
+function fixesOf({ file, code, suggestion, repair }: Told, { lang, topics }: ToldSet): object {
+  if (repair === null) return {};
+  const { line, col, endCol, inserted } = repair;
   const deletedRegion = { startLine: line, startColumn: col, endLine: line, endColumn: endCol };
-  const description = { text: catalogue(lang).findings.didYouMean(oneLine(told.suggestion ?? inserted)) };
-  const replacements = [{ deletedRegion, insertedContent: { text: inserted } }];
-  return { fixes: [{ description, artifactChanges: [{ artifactLocation: artifact(told.file), replacements }] }] };
+  const meant = suggestion === null ? null : catalogue(lang).findings.didYouMean(oneLine(suggestion));
+  const description = { text: meant ?? plain(oneLine(topics.get(code)?.mend ?? code)) };
+  const replacement = { deletedRegion, ...(inserted === "" ? {} : { insertedContent: { text: inserted } }) };
+  const change = { artifactLocation: artifact(file), replacements: [replacement] };
+  return { fixes: [{ description, artifactChanges: [change] }] };
 }
 
-function resultOf(told: Told, set: ToldSet, ruleIndex: number, fingerprint: string): object {
+/** A result, and what says that it may stand. */
+interface Result {
+  readonly told: Told;
+  readonly accepted: AcceptedTold | null;
+}
+
+/** In the order of the places, so that fingerprints are the same whatever is accepted. */
+function resultsOf({ told, accepted }: ToldSet): Result[] {
+  const plainly = told.map((each): Result => ({ told: each, accepted: null }));
+  if (accepted.length === 0) return plainly;
+  return [...plainly, ...accepted.map((each): Result => ({ told: each.told, accepted: each }))].sort((one, other) => {
+    if (one.told.file !== other.told.file) return one.told.file < other.told.file ? -1 : 1;
+    return one.told.line - other.told.line || one.told.col - other.told.col;
+  });
+}
+
+/** Where one result says whether it is suppressed, all must (SARIF 2.1.0, `suppressions` of a result): an empty list says that it is not. */
+function suppressionsOf(accepted: AcceptedTold | null, set: ToldSet): object {
+  if (set.accepted.length === 0) return {};
+  if (accepted === null) return { suppressions: [] };
+  const { at, beside, grounds } = accepted;
+  const region = { startLine: Math.max(1, at.line), startColumn: Math.max(1, at.col) };
+  const location = { physicalLocation: { artifactLocation: artifact(at.file), region } };
+  const kind = beside ? "inSource" : "external";
+  return { suppressions: [{ kind, status: "accepted", justification: grounds, location }] };
+}
+
+function resultOf({ told, accepted }: Result, set: ToldSet, ruleIndex: number, fingerprint: string): object {
   const { code, severity, message, suggestion, file, item, isNew } = told;
   const meant = suggestion === null ? "" : ` ${catalogue(set.lang).findings.didYouMean(oneLine(suggestion))}`;
   const physicalLocation = { artifactLocation: artifact(file), region: regionOf(told, set.lines.get(file)) };
@@ -98,15 +125,17 @@ function resultOf(told: Told, set: ToldSet, ruleIndex: number, fingerprint: stri
     // A name of our own: what GitHub calls `primaryLocationLineHash` it works out itself, and complains of any other.
     partialFingerprints: { "ehsSubject/v1": fingerprint },
     ...(isNew === undefined ? {} : { baselineState: isNew ? "new" : "unchanged" }),
+    ...suppressionsOf(accepted, set),
     ...fixesOf(told, set),
   };
 }
 
 /** One run, also when there is nothing in it: hosts then close what they knew. */
 export function findingsSarif(set: ToldSet, version: string): string {
-  const { topics, told, lang, about } = set;
+  const { topics, lang, about } = set;
+  const results = resultsOf(set);
   const codes = [...topics.keys()];
-  const fingerprints = fingerprintsOf(told);
+  const fingerprints = fingerprintsOf(results.map(({ told }) => told));
   const driver = {
     name: "ehs",
     version,
@@ -119,7 +148,7 @@ export function findingsSarif(set: ToldSet, version: string): string {
     automationDetails: { id: `ehs/${about}/` },
     originalUriBaseIds: { [base]: { description: { text: toldWords(lang).top } } },
     columnKind: "utf16CodeUnits",
-    results: told.map((each, at) => resultOf(each, set, codes.indexOf(each.code), fingerprints[at] ?? "")),
+    results: results.map((each, at) => resultOf(each, set, codes.indexOf(each.told.code), fingerprints[at] ?? "")),
   };
   return `${JSON.stringify({ $schema: schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
 }

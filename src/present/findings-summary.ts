@@ -4,6 +4,8 @@ import { oneLine } from "./clean.js";
 import { catalogue } from "./lang/index.js";
 import { toldWords } from "./lang/told.js";
 import { mdTable, mdText } from "./markdown.js";
+import { acceptedWords } from "./lang/accepted.js";
+import { suggestionsMarkdown } from "./suggestions.js";
 import { graverFirst, type Told, type ToldSet } from "./told.js";
 
 /** GitHub takes 1 MiB of summary from a step, and refuses what is longer. */
@@ -63,7 +65,19 @@ function sectionOf(severity: Severity, set: ToldSet, options: SummaryOptions): s
   return ["", `### ${mdText(catalogue(set.lang).findings.count(severity, own.length))}`, "", ...mdTable(head, rows)];
 }
 
-/** All that is told, the gravest first. */
+/** How many may stand, and where they are listed each with its reason. */
+function acceptedSection(set: ToldSet, options: SummaryOptions): string[] {
+  const { accepted, lang, listsAccepted } = set;
+  if (accepted.length === 0) return [];
+  const words = acceptedWords(lang);
+  if (!listsAccepted) return ["", mdText(words.count(accepted.length))];
+  const { columns } = toldWords(lang);
+  const head = [columns.place, columns.item, columns.what, words.reason].map(mdText);
+  const rows = accepted.map(({ told, grounds }) => [...rowOf(told, set, options), mdText(grounds)]);
+  return ["", `### ${mdText(words.heading(accepted.length))}`, "", ...mdTable(head, rows)];
+}
+
+/** All that is told, the gravest first, and the lines that can be mended as far as there is room for them. */
 export function findingsSummary(set: ToldSet, options: SummaryOptions): string {
   const severities: readonly Severity[] = ["error", "warning", "info"];
   const lines = [
@@ -71,6 +85,9 @@ export function findingsSummary(set: ToldSet, options: SummaryOptions): string {
     "",
     mdText(set.summary),
     ...severities.flatMap((severity) => sectionOf(severity, set, options)),
+    ...acceptedSection(set, options),
   ];
-  return withinBytes(`${lines.join("\n")}\n`, options.limit, set);
+  const text = withinBytes(`${lines.join("\n")}\n`, options.limit, set);
+  const whole = text + suggestionsMarkdown(set);
+  return bytesOf(whole) <= options.limit ? whole : text;
 }

@@ -3,10 +3,11 @@ import { findingsGithub } from "./findings-github.js";
 import { findingsGitlab } from "./findings-gitlab.js";
 import { findingsJunit } from "./findings-junit.js";
 import { findingsSarif } from "./findings-sarif.js";
+import { suggestionsJson } from "./suggestions.js";
 import type { Whole } from "./lang/told.js";
 import type { ToldSet } from "./told.js";
 
-export type HostFormat = "github" | "sarif" | "junit" | "gitlab";
+export type HostFormat = "github" | "sarif" | "junit" | "gitlab" | "suggestions";
 
 export interface HostOptions {
   /** The version of the program. */
@@ -26,5 +27,7 @@ export function hostText(format: HostFormat, set: ToldSet, { version, whole }: H
       return findingsJunit(set);
     case "gitlab":
       return findingsGitlab(set);
+    case "suggestions":
+      return suggestionsJson(set);
   }
 }

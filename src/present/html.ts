@@ -1,20 +1,18 @@
 /** HTML that stands alone: one file, no script, nothing fetched, readable without its style and by a screen reader. */
-import { harmless, ordinarySpaces } from "./clean.js";
+import { htmlText } from "./html-text.js";
 import { filled, type ListItem, type Page, type Part } from "./page.js";
 
-const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+/** Said by the page itself, so that it holds wherever the file is opened: nothing is fetched, and nothing in it runs. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-/** Text in which no sign means anything but itself. */
-const htmlText = (text: string): string =>
-  ordinarySpaces(harmless(text)).replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
-
+/** Dark is for screens only: paper is white whatever the reader's machine is set to. */
 const style = `
-:root { color-scheme: light dark; --ink: #1b1f24; --soft: #525b66; --line: #c9d0d8; --paper: #fff; --mark: #8a3b00; }
-@media (prefers-color-scheme: dark) {
-  :root { --ink: #e8ebef; --soft: #a9b3be; --line: #48525d; --paper: #14181d; --mark: #ffb680; }
+:root { color-scheme: light; --ink: #1b1f24; --soft: #525b66; --line: #c9d0d8; --paper: #fff; --mark: #8a3b00; --focus: #12436d; }
+@media screen and (prefers-color-scheme: dark) {
+  :root { color-scheme: dark; --ink: #e8ebef; --soft: #a9b3be; --line: #48525d; --paper: #14181d; --mark: #ffb680; --focus: #9cc7f0; }
 }
 body { font: 1rem/1.55 system-ui, sans-serif; color: var(--ink); background: var(--paper); margin: 0; }
-main { max-width: 60rem; margin: 0 auto; padding: 2rem 1rem 4rem; overflow-wrap: break-word; }
+main { max-width: 60rem; margin: 0 auto; padding: 2rem 1rem 4rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .5rem; }
 h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; border-bottom: 1px solid var(--line); padding-bottom: .25rem; }
 .lead, dt, summary { color: var(--soft); }
@@ -23,12 +21,24 @@ h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; border-bottom: 1px solid var(--l
 dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .25rem 1rem; margin: 0 0 1rem; }
 dd { margin: 0; }
 li { margin: .2rem 0; }
-.wide { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: .95rem; }
+summary { padding: .15rem 0; cursor: pointer; }
+:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+.wide { overflow-x: auto; margin: .5rem 0; }
+table { border-collapse: collapse; width: 100%; font-size: .95rem; overflow-wrap: break-word; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line); }
-pre { overflow-x: auto; font-size: .85rem; line-height: 1.35; }
+pre { font-size: .85rem; line-height: 1.35; margin: 0; overflow-wrap: normal; }
 @media (max-width: 40rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin: 0 0 .5rem; } }
-@media print { main { max-width: none; padding: 0; } h2, tr, li { break-inside: avoid; } }
+@page { size: A4; margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; } }
+@media print {
+  body { font-size: 10.5pt; }
+  main { max-width: none; padding: 0; }
+  h1, h2, summary { break-after: avoid; }
+  tr, li { break-inside: avoid; }
+  .wide { overflow: visible; }
+  td { overflow-wrap: anywhere; }
+  details::details-content { content-visibility: visible; }
+}
 `;
 
 function itemHtml(item: ListItem): string {
@@ -42,6 +52,10 @@ const listOf = (items: readonly ListItem[], numbered: boolean): string => {
   return `<${tag}>\n${items.map(itemHtml).join("\n")}\n</${tag}>`;
 };
 
+/** A box that scrolls must be reached by keyboard, and then must say what it is. */
+const boxHtml = (name: string, inside: string): string =>
+  `<section class="wide" tabindex="0" aria-label="${htmlText(name)}">\n${inside}\n</section>`;
+
 function tableHtml(name: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
   const first = head.map((title) => `<th scope="col">${htmlText(title)}</th>`).join("");
   const line = (row: readonly string[]): string =>
@@ -49,9 +63,8 @@ function tableHtml(name: string, head: readonly string[], rows: readonly (readon
       .map((cell, at) => (at === 0 ? `<th scope="row">${htmlText(cell)}</th>` : `<td>${htmlText(cell)}</td>`))
       .join("");
   const body = rows.map((row) => `<tr>${line(row)}</tr>`).join("\n");
-  // a box that scrolls must be reached by keyboard, and then must say what it is
-  const box = `class="wide" role="region" tabindex="0" aria-label="${htmlText(name)}"`;
-  return `<div ${box}>\n<table>\n<thead><tr>${first}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>\n</div>`;
+  const table = `<table>\n<caption>${htmlText(name)}</caption>\n<thead><tr>${first}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`;
+  return boxHtml(name, table);
 }
 
 function partHtml(part: Part, heading: string): string {
@@ -67,7 +80,7 @@ function partHtml(part: Part, heading: string): string {
     case "table":
       return tableHtml(heading, part.head, part.rows);
     case "lines":
-      return `<pre>${part.lines.map(htmlText).join("\n")}</pre>`;
+      return boxHtml(heading, `<pre>${part.lines.map(htmlText).join("\n")}</pre>`);
     case "folded":
       return `<details>\n<summary>${htmlText(part.summary)}</summary>\n${listOf(part.items, false)}\n</details>`;
   }
@@ -84,6 +97,7 @@ export function pageHtml(page: Page, lang: string): string {
     `<html lang="${htmlText(lang)}">`,
     "<head>",
     '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${htmlText(page.title)}</title>`,
     `<style>${style}</style>`,

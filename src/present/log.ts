@@ -49,7 +49,7 @@ function headingOf(voice: ChangeVoice, { commit, day, written }: LogEntry): stri
 function entrySection(voice: ChangeVoice, entry: LogEntry, opens: boolean): Section {
   const items = changeLines(voice, entry.changes, (change) => loggedText(voice, change));
   const list: Part[] = items.length === 0 ? [] : [{ type: "list", numbered: false, items }];
-  return { heading: headingOf(voice, entry), parts: [...list, ...foldedParts(voice, entry.folded, opens)] };
+  return { heading: headingOf(voice, entry), parts: [...list, ...foldedParts(voice, entry.folded, opens, entry.alongside)] };
 }
 
 const isEmpty = (entries: Iterable<unknown>): boolean => entries[Symbol.iterator]().next().done === true;
@@ -67,8 +67,7 @@ function pageOf(view: LogView, format: "text" | "md" | "html"): Page {
   const words = catalogue(view.lang);
   const changes = changeWords(view.lang);
   const voice: ChangeVoice = { words, changes };
-  const { ids } = view.filter;
-  const of = ids.length === 0 ? "" : ` ${changes.log.of(ids.map(oneLine).join(", "))}`;
+  const of = view.asked.length === 0 ? "" : ` ${changes.log.of(view.asked.map(oneLine).join(", "))}`;
   const read = changes.log.read(view.line, view.commits, view.silent.length);
   const told =
     view.ledgers.length > 0

@@ -1,12 +1,37 @@
 /** Markdown made from plain text: tables and lists that render on the usual hosts, with no HTML in them. */
 import { oneLine, ordinarySpaces } from "./clean.js";
 
-/** Text on one line in which no sign means anything but itself. */
-export function mdText(text: string): string {
-  return ordinarySpaces(oneLine(text))
+/**
+ * What a host makes a call or a reference of, as the rules of GitHub and GitLab are: `@name` and `@group/team` where no
+ * Latin letter or digit stands before it, `#12`, `owner/repo#12` and `GH-12`, which `fixes` before it would close, and
+ * `!12`. A commit's id becomes a link and nothing more, so it stays.
+ */
+const references =
+  /(?<![A-Za-z0-9])(?:@[A-Za-z0-9_]|(?:[A-Za-z0-9][\w.-]{0,99}(?:\/[\w.-]{1,99})?)?[#!]\d|GH-\d)(?:[\w./@#!-]*\w)?/gi;
+
+/** Text in which no sign means anything but itself, but for what stands at the beginning of a line. */
+const escaped = (text: string): string =>
+  text
     .replace(/[\\`*_{}[\]<>|~#&]/g, (sign) => `\\${sign}`)
+    .replace(/[$%^](?=[A-Za-z"])/g, (sign) => `\\${sign}`)
+    .replace(/:\/\//g, "\\://")
+    .replace(/\bwww\./gi, (word) => `${word.slice(0, -1)}\\.`);
+
+/**
+ * Text on one line in which no sign means anything but itself, which calls upon nobody and refers to nothing: what a
+ * host would read as a call or a reference stands as code, where it is found by whoever searches and does nothing. At
+ * the beginning of a line `/close` would be a command.
+ */
+export function mdText(text: string): string {
+  const line = ordinarySpaces(oneLine(text));
+  const called = [...line.matchAll(references)];
+  const ends = called.map(({ index, 0: word }) => index + word.length);
+  const between = [0, ...ends].map((start, at) => escaped(line.slice(start, called[at]?.index ?? line.length)));
+  return between
+    .map((part, at) => (called[at] === undefined ? part : `${part}\`${called[at][0]}\``))
+    .join("")
     .replace(/^([-+=]|\d+[.)])(?=\s|$)/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`)
-    .replace(/:\/\//g, "\\://");
+    .replace(/^\//, "\\/");
 }
 
 /** A table. Cells are Markdown already; an empty table is nothing. */

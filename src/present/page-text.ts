@@ -32,13 +32,29 @@ function listLines({ width }: Screen, items: readonly ListItem[], numbered: bool
   });
 }
 
-/** Columns as wide as their longest cell; the last takes what is left. */
+/** No column is made narrower than this for the sake of the others; the last is kept as wide as a date where it is one. */
+const NARROW = 12;
+const DATE = 18;
+
+/** The widest column gives way until all of them fit, or none is wide. */
+function fitted(natural: readonly number[], room: number): number[] {
+  const widths = [...natural];
+  for (let over = widths.reduce((sum, each) => sum + each, 0) - room; over > 0; over -= 1) {
+    const widest = Math.max(...widths);
+    if (widest <= NARROW) break;
+    widths[widths.indexOf(widest)] = widest - 1;
+  }
+  return widths;
+}
+
+/** Columns as wide as their longest cell where there is room for it; the last takes what is left. */
 function tableLines({ width, paint }: Screen, head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const natural = head.map((name, column) =>
     Math.min(28, Math.max(displayWidth(name), ...rows.map((row) => displayWidth(row[column] ?? "")))),
   );
-  const before = natural.slice(0, -1);
-  const last = Math.max(12, width - before.reduce((sum, each) => sum + each + 2, 0));
+  const room = width - 2 * (natural.length - 1);
+  const before = fitted(natural.slice(0, -1), room - Math.min(DATE, natural.at(-1) ?? 0));
+  const last = Math.max(NARROW, room - before.reduce((sum, each) => sum + each, 0));
   const widths = [...before, last];
   const cells = (row: readonly string[], painter: (text: string) => string) =>
     widths.map((room, column) => ({ lines: wrap(row[column] ?? "", room).map(painter) }));

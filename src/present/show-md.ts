@@ -5,6 +5,7 @@ import { marksFor } from "./marks.js";
 import { pageBlocks } from "./page-md.js";
 import { said } from "./screen.js";
 import { calledLines, pageOf, voiceOf } from "./show-text.js";
+import { provenanceText } from "./status-text.js";
 
 const CHART_WIDTH = 80;
 
@@ -12,7 +13,7 @@ const CHART_WIDTH = 80;
 export function showMarkdown(view: ShowView): string {
   const voice = voiceOf(view.lang, { marks: marksFor(false), width: CHART_WIDTH, ascii: false });
   const { words } = voice;
-  const from = `${said(words, view.plan.title)} · ${words.picture.asOf(view.asOf.text)}`;
+  const from = `${said(words, view.plan.title)} · ${provenanceText(words, view)}`;
   const called = calledLines(voice, view).map((line) => [mdText(line)]);
   return mdBlocks([...called, ...view.items.flatMap((item) => pageBlocks(pageOf(voice, item))), [mdText(from)]]);
 }

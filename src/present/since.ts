@@ -1,10 +1,9 @@
 /** What changed since the last meeting, as the lines that `ehs status` opens with. */
 import type { SinceView } from "../report/since.js";
-import { changeText, type ChangeVoice } from "./changes.js";
+import { changeText, type ChangeVoice, verdictText } from "./changes.js";
 import { oneLine } from "./clean.js";
 import { changeWords } from "./lang/changes.js";
 import { catalogue } from "./lang/index.js";
-import { marksFor } from "./marks.js";
 import type { Lang } from "../report/wording.js";
 import { said } from "./screen.js";
 
@@ -19,13 +18,12 @@ export interface SinceText {
   readonly notes: readonly string[];
 }
 
-function statusItems({ words, changes }: ChangeVoice, { statuses }: SinceView): string[] {
-  const { verdict } = marksFor(false);
-  return statuses.map(({ number, name, before, after, causes }) => {
-    const shown = (status: typeof before): string | null =>
-      status === null ? null : `${verdict[status]} ${words.status[status]}`;
+function statusItems(voice: ChangeVoice, { statuses }: SinceView): string[] {
+  const { words, changes } = voice;
+  return statuses.map((move) => {
+    const { number, name, before, after, causes } = move;
     const named = `${oneLine(number)}${name === null ? "" : ` ${said(words, name)}`}`;
-    return `${named}: ${changes.status(shown(before), shown(after), causes)}`;
+    return `${named}: ${changes.status(verdictText(voice, move, before), verdictText(voice, move, after), causes)}`;
   });
 }
 
@@ -42,7 +40,10 @@ export function sinceText(view: SinceView | null, lang: Lang): SinceText | null 
   }
   const items = [...statusItems(voice, view), ...view.changes.map((change) => changeText(voice, change))];
   const more = items.length > MOST ? [changes.since.more(items.length - MOST, oneLine(meeting.id))] : [];
-  const none = items.length === 0 && editorial === 0 ? [changes.since.none] : [];
+  const unread = view.unreadable.map(oneLine).join(", ");
+  const none =
+    items.length === 0 && editorial === 0 ? [unread === "" ? changes.since.none : changes.diff.sameRead] : [];
+  const unreadable = unread === "" ? [] : [changes.diff.unreadable(unread)];
   const wording = editorial > 0 ? [changes.since.editorial(editorial)] : [];
-  return { heading, items: items.slice(0, MOST), notes: [...more, ...none, ...wording] };
+  return { heading, items: items.slice(0, MOST), notes: [...more, ...none, ...wording, ...unreadable] };
 }

@@ -20,14 +20,21 @@ export function selectionText(words: Catalogue, { filter }: StatusView): string 
   return `${selection}: ${parts.join(" · ")}`;
 }
 
+/** "revisjon 90a5f3a + endringer …", or why it is not known which one was read. */
+function revisionText({ picture }: Catalogue, revision: StatusView["revision"]): string {
+  const short = revision?.short ?? revision?.commit?.slice(0, 7) ?? null;
+  if (revision === null || short === null) return picture.noRevision[revision?.reason ?? "no-repository"];
+  const { dirty, asked, as = "revision" } = revision;
+  const parts = [
+    ...(dirty ? [picture.uncommitted] : []),
+    ...(asked === undefined ? [] : [picture.readAs[as](oneLine(asked))]),
+  ];
+  return [picture.revision(short), ...parts].join(" ");
+}
+
 /** "per 21. november 2026 · revisjon 90a5f3a + endringer …" */
 export function provenanceText(words: Catalogue, { asOf, revision }: Pick<StatusView, "asOf" | "revision">): string {
-  const { picture } = words;
-  const short = revision?.short ?? revision?.commit?.slice(0, 7) ?? null;
-  const from = short === null ? picture.noRevision : picture.revision(short);
-  const dirty = revision?.dirty === true && short !== null ? ` ${picture.uncommitted}` : "";
-  const asked = revision?.asked === undefined ? "" : ` ${picture.readAs(oneLine(revision.asked))}`;
-  return `${picture.asOf(asOf.text)} · ${from}${dirty}${asked}`;
+  return `${words.picture.asOf(asOf.text)} · ${revisionText(words, revision)}`;
 }
 
 /** A text with a capital first. */

@@ -38,10 +38,10 @@ export function toldGaps({ view, placeOf, fails }: GapsTold): ToldSet {
   const severity = (gap: GapView): Severity => (fails(gap) ? "error" : gap.consequence <= grave ? "warning" : "info");
   const told = view.gaps.map((gap): Told => ({
     ...{ ...placeOf(gap.item.id), code: gap.code, severity: severity(gap), item: gap.item.id, field: "" },
-    ...{ message: messageOf(words, gap), suggestion: null, conceal: false },
+    ...{ message: messageOf(words, gap), suggestion: null, repair: null, conceal: false },
   }));
   return {
-    ...{ about: "gaps", lang: view.lang, told, lines: new Map() },
+    ...{ about: "gaps", lang: view.lang, told, accepted: [], listsAccepted: false, lines: new Map() },
     summary: ordinarySpaces(
       view.gaps.length === 0 ? words.gaps.none : words.gaps.counted(view.gaps.length, view.overdue),
     ),

@@ -2,9 +2,11 @@
  * What is told of a plan on other people's screens: one shape for findings and gaps, so that each host's format is
  * written once.
  */
+import { type Repair, repairOf } from "../check/repair/repair.js";
 import type { Rule } from "../check/rule.js";
-import type { Finding, Position, Severity } from "../model/finding.js";
+import type { Accepted, Finding, Position, Severity } from "../model/finding.js";
 import type { Lang } from "../report/wording.js";
+import { groundsOf } from "./accepted-text.js";
 import { oneLine, ordinarySpaces } from "./clean.js";
 import { fieldAt } from "./field.js";
 import { catalogue } from "./lang/index.js";
@@ -23,10 +25,24 @@ export interface Told extends Position {
   readonly message: string;
   /** The text to put at the place. */
   readonly suggestion: string | null;
+  /** The edit that mends it, where there is one and only one. */
+  readonly repair: Repair | null;
   /** true: what stands at the place must not be shown again. */
   readonly conceal: boolean;
   /** Came with the change under review; absent where that was not asked. */
   readonly isNew?: boolean;
+}
+
+/** A finding that may stand: it counts nowhere, and some formats carry it all the same. */
+export interface AcceptedTold {
+  readonly told: Told;
+  readonly reason: string;
+  /** The reason with who accepted it, when, until when, and where that is written. */
+  readonly grounds: string;
+  /** Where it is accepted. */
+  readonly at: Accepted["at"];
+  /** true: in the item itself; false: in the plan's list. */
+  readonly beside: boolean;
 }
 
 /** What a code means. */
@@ -44,6 +60,9 @@ export interface ToldSet {
   readonly about: "validate" | "gaps";
   readonly lang: Lang;
   readonly told: readonly Told[];
+  readonly accepted: readonly AcceptedTold[];
+  /** true: those are listed too where people read. */
+  readonly listsAccepted: boolean;
   /** How many, in one line. */
   readonly summary: string;
   readonly topics: ReadonlyMap<string, Topic>;
@@ -83,6 +102,9 @@ function fieldOf({ code, data, line, col }: Finding, lines: readonly string[] | 
 
 export interface FindingsTold {
   readonly findings: readonly Finding[];
+  /** Findings that may stand; absent: none. */
+  readonly accepted?: readonly Accepted[] | undefined;
+  readonly listsAccepted?: boolean | undefined;
   readonly rules: Rules;
   /** Every file that was checked, as the findings name it. */
   readonly files: readonly string[];
@@ -92,30 +114,45 @@ export interface FindingsTold {
   readonly since?: Since | undefined;
 }
 
-/** Findings as they are told elsewhere. Files are named from the top of the repository. */
-export function toldFindings({ findings, rules, files, texts, lang, since }: FindingsTold): ToldSet {
-  const concerned = new Set(findings.map(({ file }) => file));
-  const lines = new Map(
-    [...texts].filter(([file]) => concerned.has(file)).map(([file, text]) => [file, text.split("\n")] as const),
-  );
-  const told = findings.map((finding): Told => {
-    const { code, severity, file, item, suggestion, line, col, endLine, endCol } = finding;
-    return {
-      ...{ code, severity, file, item, suggestion, line, col, endLine, endCol },
-      field: fieldOf(finding, lines.get(file)),
-      message: ordinarySpaces(oneLine(messageOf(finding, rules, lang))),
-      conceal: rules.get(code)?.conceal === true,
-    };
-  });
+function toldOf(finding: Finding, lines: readonly string[] | undefined, rules: Rules, lang: Lang): Told {
+  const { code, severity, file, item, suggestion, line, col, endLine, endCol } = finding;
+  const conceal = rules.get(code)?.conceal === true;
+  return {
+    ...{ code, severity, file, item, suggestion, line, col, endLine, endCol },
+    field: fieldOf(finding, lines),
+    message: ordinarySpaces(oneLine(messageOf(finding, rules, lang))),
+    repair: conceal ? null : repairOf(finding, lines?.[line - 1]),
+    conceal,
+  };
+}
+
+function topicsOf(findings: readonly Finding[], rules: Rules, lang: Lang): ReadonlyMap<string, Topic> {
   const codes = [...new Set(findings.map(({ code }) => code))].sort();
   const topics = codes.flatMap((code) => {
     const rule = rules.get(code);
     return rule === undefined ? [] : [[code, topicOf(rule, lang)] as const];
   });
+  return new Map(topics);
+}
+
+/** Findings as they are told elsewhere. Files are named from the top of the repository. */
+export function toldFindings(given: FindingsTold): ToldSet {
+  const { findings, accepted = [], listsAccepted = false, rules, files, texts, lang, since } = given;
+  const all = [...findings, ...accepted.map(({ finding }) => finding)];
+  const concerned = new Set(all.map(({ file }) => file));
+  const lines = new Map(
+    [...texts].filter(([file]) => concerned.has(file)).map(([file, text]) => [file, text.split("\n")] as const),
+  );
+  const toldOne = (finding: Finding): Told => toldOf(finding, lines.get(finding.file), rules, lang);
   return {
-    ...{ about: "validate", lang, told, lines },
+    ...{ about: "validate", lang, lines, listsAccepted },
+    told: findings.map(toldOne),
+    accepted: accepted.map((each): AcceptedTold => ({
+      ...{ told: toldOne(each.finding), reason: oneLine(each.reason), grounds: groundsOf(each, lang) },
+      ...{ at: each.at, beside: each.beside },
+    })),
     summary: since === undefined ? summaryText(findings, lang) : sinceText(findings, since, lang),
-    topics: new Map(topics),
+    topics: topicsOf(all, rules, lang),
     files: [...new Set([...files, ...concerned])].sort(),
   };
 }

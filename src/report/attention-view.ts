@@ -25,7 +25,7 @@ export interface FigureToCollect extends Concern {
 export interface UnavailableFigure extends Concern {
   /** The period that it is wanted for; null where the plan gives none. */
   readonly period: PeriodView | null;
-  readonly missing: NonNullable<Observation["missing"]>;
+  readonly missing: Exclude<Observation["missing"], undefined>;
   /** The period that it was reported for. */
   readonly missingFor: PeriodView | null;
   /** The day on which it was reported. */
@@ -39,7 +39,7 @@ export interface FiguresOfSource {
   /** null: the plan names no source for them. */
   readonly source: Named | null;
   readonly ask: Actor | null;
-  readonly cadence: NonNullable<Source["cadence"]> | null;
+  readonly cadence: Exclude<Source["cadence"], undefined> | null;
   readonly figures: readonly FigureToCollect[];
 }
 

@@ -20,7 +20,7 @@ const outOf = (have: number, want: number): Count => ({ have, want, ready: have 
 const some = (have: number): Count => ({ have, want: null, ready: have > 0 });
 
 /** Files of trends for the meeting's year and the one before it. */
-function trendsFor({ plan }: Ground, by: string): TrendsFile[] {
+export function trendsFor({ plan }: Ground, by: string): TrendsFile[] {
   const year = Number(by.slice(0, 4));
   const files = entriesOf(plan, "trends").map(({ content }) => content);
   return files.filter((file) => [year - 1, year].includes(Number(file.year.slice(0, 4))));

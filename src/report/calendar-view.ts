@@ -36,7 +36,7 @@ export type { CarriedPoint, Supply } from "./calendar-supply.js";
 
 /** A box of the meeting pack: how much of it there is, of how much; null where the plan does not say what it holds. */
 export interface BoxView extends Concern {
-  readonly holds: NonNullable<PackBox["holds"]> | null;
+  readonly holds: Exclude<PackBox["holds"], undefined> | null;
   readonly have: number | null;
   readonly want: number | null;
   readonly ready: boolean | null;
@@ -77,7 +77,7 @@ export interface Origin extends Named {
   readonly date: PeriodView;
 }
 
-type Cadence = NonNullable<Source["cadence"]>;
+type Cadence = Exclude<Source["cadence"], undefined>;
 
 /** What an entry is about, with what its kind knows. */
 export type About =

@@ -32,7 +32,9 @@ export interface CalendarInput {
   readonly filter: CalendarFilter;
 }
 
-function groundOf({ plan, index, evaluation, wording, from, to }: CalendarInput): Ground {
+/** What the calendar, and what is prepared for a meeting, is collected from. */
+export function groundOf(input: Omit<CalendarInput, "leftOut" | "revision" | "filter">): Ground {
+  const { plan, index, evaluation, wording, from, to } = input;
   const lookup = lookupIn(plan, index, evaluation.asOf, wording);
   const all = entriesOf(plan, "meeting").map(({ content }) => content);
   const sorted = all.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));

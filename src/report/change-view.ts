@@ -33,6 +33,8 @@ export interface ChangeView {
   readonly parts: readonly PartView[];
   readonly decision: DecisionView | null;
   readonly reason: Passage | null;
+  /** Of a figure that became another: the kind of revision; null: it says none. Absent where nothing was revised. */
+  readonly revision?: string | null;
   /** Other items it is about. */
   readonly about: readonly Named[];
   /** What a milestone stands in. */
@@ -59,6 +61,7 @@ export function changeView(ground: ChangeGround, event: ChangeEvent): ChangeView
     parts: partsOf(ground, event),
     decision: event.decision === null ? null : ground.decision(event.decision),
     reason: reason === null ? null : lookup.say(reason),
+    ...(event.revision === undefined ? {} : { revision: event.revision }),
     about: event.about.map((id) => ({ id, name: ground.label(id) ?? { text: id, lang: lookup.wording.lang } })),
     parent: parent === null ? null : ground.label(parent),
   };

@@ -139,7 +139,7 @@ export interface CoverageView {
     readonly sdg: Numbered;
     readonly links: readonly {
       readonly objective: Numbered;
-      readonly strength: NonNullable<SdgLink["strength"]> | null;
+      readonly strength: Exclude<SdgLink["strength"], undefined> | null;
     }[];
   }[];
 }
@@ -159,7 +159,7 @@ export interface SourceView {
   /** null: the plan names no source for them. */
   readonly source: Named | null;
   readonly ask: Actor | null;
-  readonly cadence: NonNullable<Source["cadence"]> | null;
+  readonly cadence: Exclude<Source["cadence"], undefined> | null;
   readonly figures: readonly FetchedView[];
   readonly reports: readonly FetchedView[];
 }

@@ -160,7 +160,7 @@ export function targetText(
 }
 
 /** What the plan says beside a target. */
-function targetNote(target: Target): Text | undefined {
+export function targetNote(target: Target): Text | undefined {
   if (target.kind === "none") return target.reason;
   return target.kind === "words" || target.kind === "dependent" ? undefined : target.text;
 }

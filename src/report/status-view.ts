@@ -100,7 +100,7 @@ export interface MeasureView extends Quantities {
   readonly type: Indicator["type"];
   readonly unit: Passage;
   readonly scale: Measure["scale"];
-  readonly direction: NonNullable<Measure["direction"]> | null;
+  readonly direction: Exclude<Measure["direction"], undefined> | null;
   readonly source: Named | null;
   readonly status: Status;
   readonly why: Why | null;

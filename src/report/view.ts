@@ -26,8 +26,16 @@ export interface Revision {
   readonly dirty: boolean;
   /** What `--at` asked for, when the plan was read from history. */
   readonly asked?: string;
-  readonly reason?: string;
+  /** As what that was understood. */
+  readonly as?: MomentKind;
+  readonly reason?: NoRevision;
 }
+
+/** Why nothing is known of any commit. */
+export type NoRevision = "no-git" | "no-repository" | "no-commit" | "refused" | "too-old";
+
+/** What a word that names a moment can be. `day` and `period`: the last commit by then, or by the end of it. */
+export type MomentKind = "edition" | "meeting" | "day" | "period" | "revision";
 
 /** A period as written, in full and for a narrow column; `text` is the source's own wording where it has one. */
 export interface PeriodView {

@@ -8,6 +8,7 @@ const single = new Map<string, FileKind>([
   ["organisations.yaml", "organisations"],
   ["sources.yaml", "sources"],
   ["governance.yaml", "governance"],
+  ["accepted.yaml", "accepted"],
 ]);
 
 interface Folder {

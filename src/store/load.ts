@@ -3,7 +3,7 @@
  * so that one bad line hides neither its neighbours nor the other files.
  */
 import type { Draft, FindingData, Place } from "../model/finding.js";
-import type { FileKind, Plan, PlanEntry, PlanFile } from "../model/plan.js";
+import type { FileKind, LeftOut, Plan, PlanEntry, PlanFile } from "../model/plan.js";
 import { sha256 } from "./fingerprint.js";
 import { kindOfFile, kindOfFolder, knownPlaces, looksLikePlanFile, nearestPlace } from "./kinds.js";
 import { noCache, type PlanCache } from "./plan-cache.js";
@@ -93,6 +93,9 @@ async function readEntry(tree: Tree, entry: TreeEntry, reading: Reading): Promis
 /** Settings that let the other files be checked when plan.yaml itself cannot be used. */
 const fallback: PlanFile = { format: 1, id: "plan", title: "plan", languages: ["en"], time_zone: "UTC" };
 
+/** A finding that may stand is no fact of the plan: nothing else rests on it, and nobody misses it. */
+const holdsFacts = ({ kind, list }: LeftOut): boolean => kind !== "accepted" && list !== "accepted";
+
 /** What is in a plan with nothing wrong, by paths and bytes. */
 function printOf(read: readonly ReadFile[]): string | null {
   const parts = read.map(({ file, key }) => (key === undefined ? null : `${JSON.stringify(file)} ${key}`));
@@ -102,18 +105,20 @@ function printOf(read: readonly ReadFile[]): string | null {
 /**
  * Reads every plan file of a tree.
  * @param cache content of files that were read before; the same is loaded without it
+ * @param quick for answers that tell nothing of what is wrong in the plan: see `Reading`
  */
-export async function load(tree: Tree, cache: PlanCache = noCache): Promise<Loaded> {
+export async function load(tree: Tree, cache: PlanCache = noCache, quick?: Reading["quick"]): Promise<Loaded> {
   const sources = new SourceMap();
   const entries = await tree.list();
-  const read = (await Promise.all(entries.map((entry) => readEntry(tree, entry, { sources, cache })))).filter(
+  const reading: Reading = { sources, cache, ...(quick === undefined ? {} : { quick }) };
+  const read = (await Promise.all(entries.map((entry) => readEntry(tree, entry, reading)))).filter(
     (file) => file !== null,
   );
   const planEntries = read.flatMap((file) => (file.entry === null ? [] : [file.entry]));
   const settings = planEntries.find((entry) => entry.kind === "plan")?.content ?? fallback;
   const misfits = read.flatMap((file) => (file.misfit === null ? [] : [file.misfit]));
   return {
-    plan: { settings, entries: planEntries, leftOut: read.flatMap((file) => file.leftOut) },
+    plan: { settings, entries: planEntries, leftOut: read.flatMap((file) => file.leftOut).filter(holdsFacts) },
     drafts: read.flatMap((file) => file.drafts),
     misfits,
     schemas: misfits.length === 0 ? new Map() : await readSchemas(),

@@ -7,7 +7,7 @@ import type { SourceMap } from "./source-map.js";
 const units: ReadonlySet<string> = new Set([
   // A bad milestone makes its initiative untrustworthy: it does not stand alone.
   ...[...itemLists].filter((list) => list !== "milestones"),
-  ...["notes", "planned", "relations", "prerequisites", "assessments", "comments", "sections", "documents"],
+  ...["notes", "planned", "relations", "prerequisites", "assessments", "comments", "sections", "documents", "accepted"],
 ]);
 
 /** The smallest part around an object that can be left out; null when only the whole file can. */

@@ -1,6 +1,7 @@
 /** Which revision of the plan lies in the work tree, as git says. No git, no repository and no commit are answers too. */
 import { type Environment, runGit } from "./git/git.js";
 import { whyNone } from "./git/place.js";
+import { gitVersion, isTooOld } from "./git/repository.js";
 
 export interface Revision {
   /** Full commit id, or null with the reason. */
@@ -8,7 +9,7 @@ export interface Revision {
   readonly short: string | null;
   /** true when the plan folder differs from the commit. */
   readonly dirty: boolean;
-  readonly reason?: "no-git" | "no-repository" | "no-commit" | "refused";
+  readonly reason?: "no-git" | "no-repository" | "no-commit" | "refused" | "too-old";
 }
 
 const none = (reason: NonNullable<Revision["reason"]>): Revision => ({
@@ -41,6 +42,9 @@ export async function readRevision(folder: string, env: Environment = process.en
     if (commit === undefined) return none("no-commit");
     return { commit, short: commit.slice(0, 8), dirty: lines.some((line) => line !== "" && !line.startsWith("# ")) };
   } catch (error) {
+    const version = await gitVersion({ folder, env });
+    // an old git fails at the question itself
+    if (version !== null && isTooOld(version)) return none("too-old");
     return none((await whyNone(folder, error)).reason);
   }
 }

@@ -18,6 +18,7 @@ export const fileKinds: readonly FileKind[] = [
   "edition",
   "background",
   "codelist",
+  "accepted",
 ];
 
 /** Schemas that hold shapes the others refer to. */

@@ -1,6 +1,7 @@
 /** Every rule with its own example: exactly one finding, at the exact token. */
 import { describe, expect, it } from "vitest";
 import { rules } from "../../src/check/rules/index.js";
+import { acceptedRows } from "./accepted-rows.js";
 import { changedPlan, findings } from "./clean-plan.js";
 import { derivedRows } from "./derived-rows.js";
 import { followedRows } from "./followed-rows.js";
@@ -11,6 +12,7 @@ const measure = { part: "measure", item: "1.1" };
 const sameMeasure = { measure: "1.1" };
 
 const rows: readonly Row[] = [
+  ...acceptedRows,
   ...derivedRows,
   ...followedRows,
   ...soundRows,

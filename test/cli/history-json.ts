@@ -20,6 +20,22 @@ export interface ChangeJson {
   readonly evil?: boolean;
   readonly branch?: boolean;
   readonly edition?: string | null;
+  readonly between?: {
+    readonly file: string;
+    readonly after: string | null;
+    readonly by: string;
+    readonly unreadable: readonly string[];
+  } | null;
+}
+
+/** A move that only the plan records. */
+export interface RecordedJson {
+  readonly date: string;
+  readonly effect: string;
+  readonly oldText: string | null;
+  readonly newText: string | null;
+  readonly decision: { readonly id: string } | null;
+  readonly commit: string;
 }
 
 export interface LogJson {
@@ -27,11 +43,30 @@ export interface LogJson {
   readonly commits: number;
   readonly silent: readonly string[];
   readonly warnings: readonly { readonly kind: string }[];
-  readonly ledgers: readonly { readonly item: string; readonly moves: number; readonly loosened: number }[];
+  readonly ledgers: readonly {
+    readonly item: string;
+    readonly moves: number;
+    readonly loosened: number;
+    readonly recorded: readonly RecordedJson[];
+  }[];
   readonly entries: readonly {
     readonly commit: { readonly id: string; readonly day: string; readonly authors: readonly string[] };
     readonly changes: readonly ChangeJson[];
+    readonly alongside: readonly { readonly item: string; readonly addresses: readonly string[] }[];
   }[];
+}
+
+export interface FindingJson {
+  readonly file: string;
+  readonly severity: string;
+  readonly code: string;
+  readonly item: string | null;
+  readonly message: string;
+}
+
+interface GapJson {
+  readonly code: string;
+  readonly item: string;
 }
 
 export interface DiffJson {
@@ -43,7 +78,18 @@ export interface DiffJson {
     readonly before: string | null;
     readonly after: string | null;
     readonly causes: readonly string[];
+    readonly leftOut: boolean;
   }[];
+  readonly gaps: {
+    readonly opened: readonly GapJson[];
+    readonly closed: readonly (GapJson & { readonly removed: boolean })[];
+    readonly byTime: readonly GapJson[];
+  };
+  readonly findings: {
+    readonly introduced: readonly FindingJson[];
+    readonly repaired: readonly FindingJson[];
+    readonly accepted: readonly (FindingJson & { readonly reason: string })[];
+  };
   readonly unreadable: readonly string[];
   readonly changes: readonly ChangeJson[];
 }
@@ -109,3 +155,7 @@ export function eventLine(day: string, change: ChangeJson): string {
   ];
   return [`${day} ${kind} ${address}${values}`, ...more].join(", ");
 }
+
+/** What came or went with something else in a commit: `2026-08-25 1.D-m1, within 1.D`. */
+export const alongsideLines = ({ commit, alongside }: LogJson["entries"][number]): string[] =>
+  alongside.flatMap(({ item, addresses }) => addresses.map((address) => `${commit.day} ${address}, within ${item}`));

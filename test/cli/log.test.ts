@@ -1,7 +1,7 @@
 /** `ehs log` on a real history: exactly the events that were written down by hand, in every format. */
 import { describe, expect, it } from "vitest";
 import { steps } from "../helpers/demo-history.js";
-import { demo, eventLine, logJson, run, withoutIds } from "./history-json.js";
+import { alongsideLines, demo, eventLine, logJson, run, withoutIds } from "./history-json.js";
 
 const plan = ["--plan", "plan"];
 
@@ -11,7 +11,10 @@ describe("the history of the demonstration plan", () => {
     const told = entries
       .toReversed()
       .slice(1)
-      .map(({ commit, changes }) => changes.map((change) => eventLine(commit.day, change)).sort());
+      .map((entry) => {
+        const own = entry.changes.map((change) => eventLine(entry.commit.day, change));
+        return [...own, ...alongsideLines(entry)].sort();
+      });
     const meant = steps
       .slice(1)
       .flatMap(({ means }) => (means === undefined || means.length === 0 ? [] : [[...means]]));
@@ -22,13 +25,13 @@ describe("the history of the demonstration plan", () => {
     const { entries } = await logJson(demo().folder, plan);
     const first = entries.at(-1);
     expect(first?.commit.day).toBe("2026-03-31");
-    const outer = first?.changes.filter(({ within }) => within === null) ?? [];
+    const outer = first?.changes ?? [];
     expect(new Set(outer.map(({ kind }) => kind))).toEqual(new Set(["added"]));
     expect(outer.map(({ item }) => item)).toEqual(
       expect.arrayContaining(["1", "2", "3", "4", "5", "plan", "strategy"]),
     );
-    const came = (first?.changes ?? []).filter(({ kind, item }) => kind === "added" && item === "2.1b");
-    expect(came).toHaveLength(1);
+    const came = first?.alongside.find(({ item }) => item === "2")?.addresses ?? [];
+    expect(came.filter((address) => address === "2.1b")).toHaveLength(1);
   });
 
   it("names the commits that changed nothing in meaning", async () => {
@@ -65,7 +68,11 @@ describe("the history of the demonstration plan", () => {
 
 describe("what is asked for", () => {
   const asked: readonly (readonly [string, readonly string[], readonly string[]])[] = [
-    ["one item", ["3.1b", "--since", "2026-06"], ["2026-06-02 3.1b", "2026-07-11 3.1b"]],
+    [
+      "one item, with the commit at which its file could not be read",
+      ["3.1b", "--since", "2026-06"],
+      ["2026-06-02 3.1b", "2026-07-10 objectives/3-data.yaml", "2026-07-11 3.1b"],
+    ],
     ["what stands beneath an item", ["4", "--kind", "status_reported", "--since", "2026-06"], ["2026-07-03 4.A"]],
     ["an item that is no more", ["1.D", "--since", "2026-04"], ["2026-08-25 1.D", "2026-08-25 1.D-m1"]],
     [
@@ -80,7 +87,7 @@ describe("what is asked for", () => {
     [
       "a span of months",
       ["--since", "2026-08", "--until", "2026-08"],
-      ["2026-08-20 2.3", "2026-08-25 1.D", "2026-08-25 1.D-m1"],
+      ["2026-08-20 2.3", "2026-08-25 1.D"],
     ],
     ["another branch", ["1.3", "--branch", "forsok", "--since", "2026-06"], ["2026-06-10 1.3", "2026-06-11 1.3"]],
   ];

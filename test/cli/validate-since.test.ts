@@ -26,6 +26,12 @@ const target = '{ kind: level, value: 83, due: "2025" }';
 const moved = (by: string): string =>
   `{ kind: level, value: 83, due: "2025", superseded: { since: "2024-03-13", reason: Late } }\n          - { kind: level, value: 80, due: "2025", set: "2024-03-13"${by} }`;
 
+const limit = (text: string): string => `${text}method: { on_track: 0.9, behind: 0.6 }\n`;
+/** One more indicator, so that the outcome is measured still when it goes. */
+const more = (files[objective] ?? "").replace(/^.*?indicators:\n(.*?)initiatives:.*$/s, "$1").replace('"1.3"', '"1.4"');
+const measured = { edit: { [objective]: put("initiatives:\n", `${more}initiatives:\n`) } };
+const unmeasured = { [objective]: remove(more) };
+
 interface Row {
   readonly code: AuthorityCode;
   /** The line that the finding stands on. */
@@ -109,6 +115,21 @@ const rows: readonly Row[] = [
     right: { edit: inObjective("value: 47 }", 'value: 47 }\n          - { period: "2024-Q1", value: 50 }') },
   },
   {
+    code: "measure-removed-without-decision",
+    item: "1.4",
+    at: '1.yaml: id: "1"',
+    given: [measured],
+    wrong: { edit: unmeasured },
+    right: { edit: { ...unmeasured, [meeting]: decided("d-1", "1") } },
+  },
+  {
+    code: "rule-changed-without-decision",
+    item: "-",
+    at: "plan.yaml: method: { on_track: 0.9, behind: 0.6 }",
+    wrong: { edit: { "plan/plan.yaml": limit } },
+    right: { edit: { "plan/plan.yaml": limit, [meeting]: decided("d-1", "1") } },
+  },
+  {
     code: "id-reused",
     item: "1.B",
     at: "1.yaml: - id: 1.B",
@@ -187,10 +208,16 @@ describe("severities are the plan's to set", () => {
     expect((await told(repo.folder, "--since HEAD~1")).code).toBe(1);
   });
 
+  it("and what asks for a decision is turned down by one", async () => {
+    const alone = planRepository({ edit: { "plan/plan.yaml": quiet } });
+    expect(lines(alone.folder, await told(alone.folder, "--since HEAD~1"))).toEqual([
+      "rule-changed-without-decision - @ plan.yaml: target-moved-without-decision: warning",
+    ]);
+    const repo = planRepository({ edit: { "plan/plan.yaml": quiet, [meeting]: decided("d-1", "1") } });
+    expect((await told(repo.folder, "--since HEAD~1")).findings).toEqual([]);
+  });
+
   it("and the codes are known", async () => {
-    const repo = planRepository({ edit: { "plan/plan.yaml": quiet } });
-    const found = await told(repo.folder, "--since HEAD~1");
-    expect(found.findings).toEqual([]);
     expect((await ehs("explain figure-removed --lang en")).stdout).toMatch(
       /^figure-removed \(error\)\nPublished figure/,
     );

@@ -191,4 +191,22 @@ export const rows: readonly Row[] = [
     after: figures('period: "2023", value: 44', 'period: "2022", value: 40'),
     events: [],
   },
+  {
+    name: "findings that may stand: in the first list, in an item, in an item that came, and one that no longer may",
+    before: {
+      ...initiative("accepted: [{ code: a-b, reason: Old }]"),
+      ...plan("title: Plan"),
+    },
+    after: {
+      ...initiative("milestones: [{ id: m1, accepted: [{ code: c-d, field: due, reason: New }] }]"),
+      ...plan("title: Plan"),
+      "accepted.yaml": 'accepted: [{ code: e-f, item: "1", reason: Later }]',
+    },
+    events: [
+      'rule 1.A/accepted[a-b]/code "a-b" → ∅',
+      'rule accepted/accepted[e-f@1]/code ∅ → "e-f" (about 1)',
+      'rule m1/accepted[c-d@due]/code ∅ → "c-d"',
+      "added m1",
+    ],
+  },
 ];

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { compareContents } from "../../src/compare/changes.js";
 import { factsOf, type FileContent } from "../../src/compare/flatten.js";
 import { encode } from "../../src/compare/address.js";
-import { fieldOf, itemListsOf } from "../../src/compare/shape.js";
+import { fieldOf, itemFields, itemListsOf } from "../../src/compare/shape.js";
 import { indexPlan } from "../../src/evaluate/items.js";
 import { shapes } from "../../src/model/generated/keys.js";
 import type { PlanEntry } from "../../src/model/plan.js";
@@ -61,5 +61,20 @@ describe("one object that stands twice", () => {
       { kind: "objective", file: "objectives/1.yaml", before: file(outcome, outcome), after: file(outcome) },
     ]);
     expect(changes.map(({ address }) => address)).toEqual(["x~2/@in", "x~2/@kind", "x~2/text"]);
+  });
+});
+
+describe("the fields that a change can be asked for by", () => {
+  const fields = itemFields();
+
+  it.each("targets baseline observations owners milestones due decisions time_zone duties scope number".split(" "))(
+    "%s: an item, or a file as a whole, has it of its own",
+    (field) => {
+      expect(fields.has(field)).toBe(true);
+    },
+  );
+
+  it.each(["target", "superseded", "constructor", ""])("not “%s”", (field) => {
+    expect(fields.has(field)).toBe(false);
   });
 });

@@ -37,6 +37,22 @@ describe("a target that moves", () => {
     expect(event).toMatchObject({ effect: "loosened", decision: null });
   });
 
+  it("tells of an entry that came superseded what move it records, and of one that a commit ended none", () => {
+    const old = 'kind: level, value: 60, due: "2025", set: "2022", decision: d-0';
+    const past = `${old}, superseded: { since: "2024-03-13", reason: Late, decision: d-1 }`;
+    const next = level(50, 'due: "2025", set: "2024-03"');
+    const now = withMeasure(targets(past, next, level(70, 'due: "2030", set: "2024-03"')));
+    const recordsOf = (before: string) =>
+      compared(withMeasure(before), now).events.flatMap(({ recorded }) => (recorded === undefined ? [] : [recorded]));
+    expect(recordsOf("")).toEqual([
+      {
+        ...{ since: "2024-03-13", set: "2022", setBy: "d-0", effect: "loosened", decision: "d-1", reason: "Late" },
+        next: { address: "1.3/targets[2025@2024-03]/value", value: 50, due: "2025" },
+      },
+    ]);
+    expect(recordsOf(targets(old))).toEqual([]);
+  });
+
   it("keeps steps apart: only the one that moved is told", () => {
     const steps = (last: number): string => targets(level(60), level(last, 'due: "2027"'), level(90, 'due: "2030"'));
     expect(lines(withMeasure(steps(70)), withMeasure(steps(80)))).toEqual([

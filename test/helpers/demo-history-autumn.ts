@@ -98,7 +98,7 @@ export const autumn: readonly Told[] = [
     author: "Kari Nordmann",
     date: "2026-08-25T09:00:00+02:00",
     message: "1.D er avsluttet",
-    means: ["2026-08-25 removed 1.D", "2026-08-25 removed 1.D-m1, within 1.D"],
+    means: ["2026-08-25 removed 1.D", "2026-08-25 1.D-m1, within 1.D"],
   },
   {
     // Half past one at night in Oslo, the day after the meeting.
@@ -183,7 +183,7 @@ export const autumn: readonly Told[] = [
     means: [
       '2026-10-20 editorial 1.3/name/nb "Opplevd tilgang til enkle tjenester" → "Opplevd tilgang til enkle, gode tjenester"',
       "2026-10-20 added 1.E",
-      "2026-10-20 added 1.E-m1, within 1.E",
+      "2026-10-20 1.E-m1, within 1.E",
     ],
   },
 ];

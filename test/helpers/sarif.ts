@@ -10,12 +10,22 @@ const schema = JSON.parse(
 ) as Record<string, unknown>;
 // the schema is of draft 4, whose words it uses all mean the same in draft 7
 const words = Object.fromEntries(Object.entries(schema).filter(([key]) => key !== "$schema" && key !== "id"));
+/** What errata 01 of the standard asks beyond the schema that is kept here: a region begins somewhere, and so on. */
+function withErrata(given: Record<string, unknown>): Record<string, unknown> {
+  const { definitions, ...rest } = structuredClone(given) as { definitions: Record<string, Record<string, unknown>> };
+  const languages = ["run", "toolComponent"].map((name) => definitions[name]?.["properties"] as Record<string, object>);
+  for (const properties of languages)
+    properties["language"] = { ...properties["language"], pattern: "^[a-zA-Z]{2}(-[a-zA-Z]{2})?$" };
+  const begins = ["startLine", "charOffset", "byteOffset"].map((key) => ({ required: [key] }));
+  return { ...rest, definitions: { ...definitions, region: { ...definitions["region"], anyOf: begins } } };
+}
+
 const isUri = (text: string): boolean => URL.canParse(text);
 const isReference = (text: string): boolean => /^[!#-;=?-Z_a-z~%[\]@]*$/.test(text) && URL.canParse(text, "file:///x/");
 const sarifErrors = new Ajv.default({
   ...{ allErrors: true, strict: false, unicodeRegExp: false },
   formats: { uri: isUri, "uri-reference": isReference, "date-time": true },
-}).compile(words);
+}).compile(withErrata(words));
 
 interface Region {
   readonly startLine: number;
@@ -30,6 +40,7 @@ interface Result {
   readonly level: string;
   readonly message: { readonly text: string };
   readonly partialFingerprints: Readonly<Record<string, string>>;
+  readonly suppressions?: readonly object[];
   readonly locations: readonly {
     readonly physicalLocation: { readonly artifactLocation: { readonly uri: string }; readonly region: Region };
   }[];

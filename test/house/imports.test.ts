@@ -13,7 +13,8 @@ const mayImport: Record<string, readonly string[]> = {
   report: ["model", "evaluate", "check", "compare"],
   present: ["model", "evaluate", "check", "compare", "report"],
   store: ["model"],
-  cli: ["model", "evaluate", "check", "compare", "report", "present", "store"],
+  publish: ["model"],
+  cli: ["model", "evaluate", "check", "compare", "report", "present", "store", "publish"],
 };
 
 const pure = ["model", "evaluate", "check", "compare", "report", "present"];

@@ -72,16 +72,20 @@ describe("fixes", () => {
     const { startColumn, endColumn } = replacement.deletedRegion;
     return line.slice(0, startColumn - 1) + replacement.insertedContent.text + line.slice(endColumn - 1);
   };
-  const at = (text: string, part: string): Partial<Finding> => ({
-    col: text.indexOf(part) + 1,
-    endCol: text.indexOf(part) + part.length + 1,
-  });
+  const at = (text: string, part: string, meant: string | null): Partial<Finding> => {
+    const given = part.replaceAll(/^["']|["']$/g, "");
+    return {
+      ...{ col: text.indexOf(part) + 1, endCol: text.indexOf(part) + part.length + 1 },
+      data: { ...anyData, given, id: given, allowed: meant === null ? [] : [meant] },
+    };
+  };
 
   it.each([
     ["basline: 74", "basline", "unknown-key", "baseline", "baseline: 74"],
     ['source: "registre"', '"registre"', "unknown-reference", "register", 'source: "register"'],
     ["source: registre", "registre", "unknown-reference", "register", "source: register"],
-    ["refs: [1.l0]", "1.l0", "unknown-reference", "1.10", 'refs: ["1.10"]'],
+    ["refs: [B1_2]", "B1_2", "unknown-reference", "B1,2", 'refs: ["B1,2"]'],
+    ["refs: [1.l0]", "1.l0", "unknown-reference", "1.10", null],
     ['value: "3,5"', '"3,5"', "decimal-comma", "3.5", "value: 3.5"],
     ["id: 1.10", "1.10", "number-form", '"1.10"', 'id: "1.10"'],
     ["name: 'a'", "'a'", "unknown-reference", "it's", null],
@@ -89,7 +93,7 @@ describe("fixes", () => {
     ["name: a", "a", "file-unknown", "objectives/a.yaml", null],
     ["name: a", "a", "personal-data", "b", null],
   ])("%s: %s (%s) becomes %s", (text, part, code, suggestion, expected) => {
-    expect(fixed(text, { ...at(text, part), code, suggestion })).toBe(expected);
+    expect(fixed(text, { ...at(text, part, suggestion), code, suggestion })).toBe(expected);
   });
 });
 

@@ -17,7 +17,7 @@ const nb = viewOf({ leftOut: [{ file: "objectives/3.yaml", item: "3.1", words }]
 const views = {
   nb,
   en: viewOf({ wording: catalogue("en"), revision: null }),
-  bare: viewOf({ revision: { commit: null, short: null, dirty: false, reason: "no git" } }, "2022-12-31"),
+  bare: viewOf({ revision: { commit: null, short: null, dirty: false, reason: "no-repository" } }, "2022-12-31"),
   empty: viewOf({ filter: { ...everything, types: ["effect"], objectives: ["1"] } }),
 };
 

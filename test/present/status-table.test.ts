@@ -17,7 +17,7 @@ const leftOut = [
 const nb = viewOf({ leftOut, revision: { commit: "90a5f3a0123", short: "90a5f3a", dirty: true } });
 const en = viewOf({
   wording: catalogue("en"),
-  revision: { commit: null, short: null, dirty: false, reason: "no git" },
+  revision: { commit: null, short: null, dirty: false, reason: "no-repository" },
 });
 
 const plain: ScreenOptions = { width: 80, colour: false, ascii: false };

@@ -22,6 +22,10 @@ const reasons: Readonly<Record<string, Words>> = {
     nb: "for mange filer er åpne på maskinen: lukk noen programmer og prøv igjen",
     en: "too many files are open: close some programs and try again",
   },
+  sparse: {
+    nb: "git kjenner den, men en sparsom utsjekking holder den utenfor mappen: hent den med `git sparse-checkout add <mappe>`",
+    en: "git tracks it, but a sparse checkout keeps it out of the folder: fetch it with `git sparse-checkout add <folder>`",
+  },
   EIO: {
     nb: "disken svarer ikke som den skal: hent filen tilbake fra git",
     en: "the disk does not answer as it should: fetch the file back from git",

@@ -1,5 +1,7 @@
 /** Every rule, sorted by code. A new rule is one file here and two lines below. */
 import type { Rule } from "../rule.js";
+import { rule as acceptedUnknownCode } from "./accepted-unknown-code.js";
+import { rule as acceptedWithoutSubject } from "./accepted-without-subject.js";
 import { rule as adoptionOnly } from "./adoption-only.js";
 import { rule as bandDirection } from "./band-direction.js";
 import { rule as bandReversed } from "./band-reversed.js";
@@ -7,6 +9,7 @@ import { rule as baselineAfterObservation } from "./baseline-after-observation.j
 import { rule as benefitWithoutOwner } from "./benefit-without-owner.js";
 import { rule as blankText } from "./blank-text.js";
 import { rule as breakWithoutEffect } from "./break-without-effect.js";
+import { rule as cannotBeAccepted } from "./cannot-be-accepted.js";
 import { rule as claimAgainstData } from "./claim-against-data.js";
 import { rule as codelistReplaces } from "./codelist-replaces.js";
 import { rule as countNotWhole } from "./count-not-whole.js";
@@ -79,6 +82,8 @@ import { rule as unknownTimeZone } from "./unknown-time-zone.js";
 import { rule as valueOutOfBounds } from "./value-out-of-bounds.js";
 
 export const rules: readonly Rule[] = [
+  acceptedUnknownCode,
+  acceptedWithoutSubject,
   adoptionOnly,
   bandDirection,
   bandReversed,
@@ -86,6 +91,7 @@ export const rules: readonly Rule[] = [
   benefitWithoutOwner,
   blankText,
   breakWithoutEffect,
+  cannotBeAccepted,
   claimAgainstData,
   codelistReplaces,
   countNotWhole,

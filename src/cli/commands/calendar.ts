@@ -97,7 +97,7 @@ export const calendar: Command = {
     const view = calendarView({
       ...{ plan: sound, index, leftOut: sound.leftOut },
       evaluation: evaluate(sound, index, asOf, read.breakdowns),
-      ...{ revision: await revisionOf(opened), wording: wordsOf(lang), ...range, filter: { kinds, owners } },
+      ...{ revision: await revisionOf(opened, context), wording: wordsOf(lang), ...range, filter: { kinds, owners } },
     });
     const errors = findings.filter(({ severity }) => severity === "error").length;
     const code = await answer(

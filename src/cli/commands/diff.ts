@@ -15,10 +15,12 @@ import { baseOf } from "../history/base.js";
 import { comparedMoments } from "../history/compared.js";
 import { comparedFiles } from "../history/files.js";
 import { judgedAt, type JudgedMoment } from "../history/judged.js";
-import { momentOf } from "../history/moments.js";
+import { type FoundMoment, momentOf, tellOf } from "../history/moments.js";
 import { historyOf } from "../history/repository.js";
+import { reviewed } from "../history/reviewed.js";
 import { historyWords } from "../history/words.js";
-import { openPlan, type Opened } from "../open.js";
+import { catalogue as rules } from "../inspect.js";
+import { openPlan, type Opened, shownPath } from "../open.js";
 import { asOfDate, wantsColour, type TypedCommon } from "../options.js";
 import { answer, outputsOf, withFormats } from "../outputs.js";
 
@@ -54,34 +56,48 @@ function endsOf(given: readonly string[]): Ends {
   return { from: first ?? "HEAD", to: second ?? null, fromBase: false };
 }
 
-interface Side {
-  readonly facts: MomentFacts;
+interface Side<Facts extends MomentFacts = MomentFacts> {
+  readonly facts: Facts;
   readonly judged: JudgedMoment;
   readonly tree: Tree;
 }
+
+/** A moment of which the commit is known. */
+type PastFacts = MomentFacts & { readonly commit: string };
+
+/** What a side is reviewed by. */
+const endOf = <Facts extends MomentFacts>({ facts, judged, tree }: Side<Facts>) => ({
+  ...{ loaded: judged.loaded, tree, day: facts.day, commit: facts.commit as Facts["commit"] },
+});
 
 /** The two moments looked up and judged, each as of its own day. */
 class Sides {
   readonly #repo: Repository;
   readonly #opened: Opened;
-  readonly #context: Context;
+  readonly #say: (found: FoundMoment) => void;
   readonly #today: string;
+  readonly #found = new Map<string, FoundMoment>();
 
-  constructor(repo: Repository, opened: Opened, context: Context) {
+  constructor(repo: Repository, opened: Opened, typed: Typed, context: Context) {
     this.#repo = repo;
     this.#opened = opened;
-    this.#context = context;
+    this.#say = (found) => {
+      tellOf(found, typed, context);
+    };
     this.#today = asOfDate(undefined, opened.loaded.plan.settings, context.now(), opened.lang);
   }
 
-  async moment(asked: string) {
+  async moment(asked: string): Promise<FoundMoment> {
+    const known = this.#found.get(asked);
+    if (known !== undefined) return known;
     const { loaded, tree, lang } = this.#opened;
     const found = await momentOf({ repo: this.#repo, loaded, tree, lang }, asked, this.#today);
-    if (found.warning !== null) this.#context.stderr.write(`ehs: ${found.warning}\n`);
+    this.#say(found);
+    this.#found.set(asked, found);
     return found;
   }
 
-  async past(facts: MomentFacts & { readonly commit: string }): Promise<Side> {
+  async past(facts: PastFacts): Promise<Side<PastFacts>> {
     const tree = revisionTree(this.#repo, facts.commit);
     const loaded = await load(tree, this.#opened.loaded.cache);
     if (loaded.known.size === 0)
@@ -92,14 +108,14 @@ class Sides {
   async present(): Promise<Side> {
     const { loaded, tree } = this.#opened;
     return {
-      facts: { asked: "", commit: null, day: this.#today },
+      facts: { asked: "", as: null, commit: null, day: this.#today },
       judged: await judgedAt(loaded, tree, this.#today),
       tree,
     };
   }
 
   /** Where the first branched off from the second, told under the first's name. */
-  async base(asked: string, to: string | null): Promise<MomentFacts & { readonly commit: string }> {
+  async base(asked: string, to: string | null): Promise<PastFacts> {
     const { loaded, tree, lang } = this.#opened;
     const from = await this.moment(asked);
     const other = to === null ? this.#repo.head : (await this.moment(to)).commit;
@@ -108,11 +124,11 @@ class Sides {
 }
 
 function shown(view: DiffView, format: (typeof formats)[number], typed: Typed, context: Context): string {
-  if (format === "json") return diffJson(view);
-  if (format === "md") return diffMarkdown(view);
-  if (format === "html") return diffHtml(view);
+  if (format === "json") return diffJson(view, rules);
+  if (format === "md") return diffMarkdown(view, rules);
+  if (format === "html") return diffHtml(view, rules);
   const width = context.stdout.columns ?? 120;
-  return diffText(view, { width, colour: wantsColour(typed, context), ascii: typed.ascii === true });
+  return diffText(view, rules, { width, colour: wantsColour(typed, context), ascii: typed.ascii === true });
 }
 
 export const diff: Command = {
@@ -122,23 +138,21 @@ export const diff: Command = {
     const { folder, lang } = opened;
     const outputs = outputsOf(typed, formats, context, lang);
     const repo = await historyOf(folder, context, lang);
-    const sides = new Sides(repo, opened, context);
+    const sides = new Sides(repo, opened, typed, context);
     const { from, to, fromBase } = endsOf(given);
     const before = await sides.past(fromBase ? await sides.base(from, to) : await sides.moment(from));
     const after = to === null ? await sides.present() : await sides.past(await sides.moment(to));
     const { plan, index } = after.judged;
     const compared = comparedMoments(before.judged, after.judged);
+    const besides = await comparedFiles(before.tree, after.tree);
+    const nameOf = (file: string): string => shownPath(context, folder, file);
+    const ends = { repo, before: endOf(before), after: endOf(after), lang };
     const view = diffView({
-      ...{
-        plan,
-        index,
-        earlier: before.judged.plan,
-        wording: catalogue(lang),
-        from: before.facts,
-        to: after.facts,
-        ...compared,
-      },
-      events: [...compared.events, ...(await comparedFiles(before.tree, after.tree))],
+      ...{ plan, index, earlier: before.judged.plan, wording: catalogue(lang) },
+      ...{ from: before.facts, to: after.facts, ...compared },
+      review: await reviewed(ends, nameOf, typed, context),
+      events: [...compared.events, ...besides.events],
+      unreadable: [...compared.unreadable, ...besides.unreadable].sort(),
     });
     return answer({ outputs, typed, context, lang }, (format, to) => shown(view, format, typed, to), exit.fine);
   },

@@ -16,6 +16,7 @@ import type { GapFilter, GapView, GapsView } from "../../report/gaps-view.js";
 import { everyBreakdown, readBreakdowns } from "../breakdowns.js";
 import { type Command, withCommonOptions, withMoment } from "../command.js";
 import type { Context } from "../context.js";
+import { groundOf, resolveWithPast } from "../editions/numbers.js";
 import { exit } from "../exit.js";
 import { gapsForHost, isHostFormat } from "../host-gaps.js";
 import { resolveIds } from "../ids.js";
@@ -52,10 +53,11 @@ function declare(command: Commander): Commander {
     .option("--ascii", "only ASCII signs, for terminals that lack the others");
 }
 
-function filterOf(typed: Typed, { lang, loaded: { plan } }: Opened): GapFilter {
-  const named = { index: indexPlan(plan), lang, plan };
+async function filterOf(typed: Typed, opened: Opened, context: Context): Promise<GapFilter> {
+  const { lang } = opened;
+  const named = groundOf(opened, typed, context);
   return {
-    objectives: resolveIds(listed(typed.objective), named, ["objective", "goal"]),
+    objectives: await resolveWithPast(listed(typed.objective), { ...named, kinds: ["objective", "goal"] }),
     kinds: listed(typed.kind).map((code) => oneOf("--kind", code, GAP_CODES, lang)),
     owners: resolveIds(listed(typed.for), named, ["organisation", "body"]),
   };
@@ -83,7 +85,7 @@ export const gaps: Command = {
     const opened = await openPlan(typed, context);
     const { tree, loaded, lang } = opened;
     const asOf = judgementDate(opened, typed, context);
-    const filter = filterOf(typed, opened);
+    const filter = await filterOf(typed, opened, context);
     const outputs = outputsOf(typed, formats, context, lang);
     const failOn = listed(typed.failOn).map((code) => oneOf("--fail-on", code, [...GAP_CODES, "any"] as const, lang));
     const figures = await readBreakdowns(loaded, tree, everyBreakdown);
@@ -93,7 +95,7 @@ export const gaps: Command = {
       plan: sound,
       index,
       evaluation: evaluate(sound, index, asOf, figures.breakdowns),
-      revision: await revisionOf(opened),
+      revision: await revisionOf(opened, context),
       wording: wordsOf(lang),
       filter,
       parts: { criteria: typed.criteria === true, coverage: typed.coverage === true, sources: typed.source === true },

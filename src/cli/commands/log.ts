@@ -1,40 +1,34 @@
 /** `ehs log [ids…]`: the history of the plan, or of some items, field by field. */
 import type { Command as Commander } from "commander";
 import { indexPlan } from "../../evaluate/items.js";
-import { parsePeriod } from "../../evaluate/period.js";
-import type { CommitFacts, EventKind, HistoryEvent } from "../../model/change.js";
+import type { CommitFacts, HistoryEvent } from "../../model/change.js";
 import type { PlanFile } from "../../model/plan.js";
 import { logJson } from "../../present/changes-json.js";
 import { catalogue } from "../../present/lang/index.js";
 import { logHtml, logMarkdown, logText } from "../../present/log.js";
 import { byConsequence } from "../../report/change-view.js";
-import { type LogFilter, type LogView, type LogWarning, logView } from "../../report/log.js";
+import { type LogView, type LogWarning, logView } from "../../report/log.js";
 import { openCache } from "../../store/git/cache.js";
-import { resolveCommit } from "../../store/git/revisions.js";
+import { dayOfMoment } from "../../store/git/day.js";
 import type { Repository } from "../../store/git/repository.js";
+import { quickReader } from "../../store/history-yaml.js";
 import { readManifests } from "../../store/manifests.js";
 import { withCommonOptions, type Command } from "../command.js";
 import type { Context } from "../context.js";
 import { CannotAnswer, exit } from "../exit.js";
+import { filterOf, type TypedFilter } from "../history/asked.js";
 import { editionsOf } from "../history/editions.js";
 import { type History, readHistory } from "../history/events.js";
-import { historyOf, lineOf, zoneOf } from "../history/repository.js";
+import { nearRefs, revisionNamed } from "../history/named.js";
+import { historyOf, lineOf } from "../history/repository.js";
 import { cacheVersion } from "../version.js";
 import { warningsOf } from "../history/warnings.js";
 import { historyWords } from "../history/words.js";
-import { resolveIds } from "../ids.js";
-import { openPlan, openSettings, type Opened, type Settled } from "../open.js";
-import { cacheIsOff, collect, asOfDate, listed, oneOf, wantsColour, type TypedCommon, type Lang } from "../options.js";
+import { openPlan, openSettings, type Settled } from "../open.js";
+import { asOfDate, cacheIsOff, collect, wantsColour } from "../options.js";
 import { answer, outputsOf, withFormats } from "../outputs.js";
-import { cliWords } from "../words.js";
 
-interface Typed extends TypedCommon {
-  readonly since?: string;
-  readonly until?: string;
-  readonly kind?: readonly string[];
-  readonly field?: readonly string[];
-  readonly author?: readonly string[];
-  readonly decision?: readonly string[];
+interface Typed extends TypedFilter {
   readonly branch?: string;
   readonly allCommits?: boolean;
   readonly ascii?: boolean;
@@ -55,44 +49,14 @@ function declare(command: Commander): Commander {
     .option("--ascii", "only ASCII signs, for terminals that lack the others");
 }
 
-/** A removed item is known to the history only, so an id that the plan does not have may still be asked for. */
-function idsOf(given: readonly string[], opened: Opened, { commits, eventsOf }: History): string[] {
-  const index = indexPlan(opened.loaded.plan);
-  const wasThere = (id: string): boolean => commits.some((commit) => eventsOf(commit).some(({ item }) => item === id));
-  return given.flatMap((id) =>
-    !index.byId.has(id) && wasThere(id)
-      ? [id]
-      : resolveIds([id], { index, lang: opened.lang, plan: opened.loaded.plan }),
-  );
-}
-
-function dayOf(option: "--since" | "--until", typed: string | undefined, lang: Lang): string | null {
-  if (typed === undefined) return null;
-  const period = parsePeriod(typed);
-  if (!period.ok) throw new CannotAnswer(cliWords[lang].badDay(option, typed));
-  return option === "--since" ? period.start : period.end;
-}
-
-function filterOf(given: readonly string[], typed: Typed, opened: Opened, past: History): LogFilter {
-  return {
-    ids: idsOf(given, opened, past),
-    kinds: listed(typed.kind).map((kind): EventKind => oneOf("--kind", kind, byConsequence, opened.lang)),
-    fields: listed(typed.field),
-    authors: typed.author ?? [],
-    decisions: listed(typed.decision),
-    since: dayOf("--since", typed.since, opened.lang),
-    until: dayOf("--until", typed.until, opened.lang),
-  };
-}
-
 /** The line to walk: the one named, or the plan's main branch. */
 async function lineAsked(repo: Repository, typed: Typed, { settings, lang }: Settled) {
   if (typed.branch === undefined) return lineOf(repo, settings, lang);
-  const found = await resolveCommit(repo, typed.branch);
-  if (found.commit !== null) return { commit: found.commit, name: typed.branch, from: "branch" } as const;
+  const { found, name } = await revisionNamed(repo, settings, typed.branch);
+  if (found.commit !== null) return { commit: found.commit, name, from: "branch" } as const;
   const words = historyWords[lang];
-  const say = found.reason === "ambiguous" ? words.ambiguous : words.unknownMoment;
-  throw new CannotAnswer(say(typed.branch, found.names));
+  if (found.reason === "ambiguous") throw new CannotAnswer(words.ambiguous(typed.branch, found.names));
+  throw new CannotAnswer(words.unknownBranch(typed.branch, found.names, nearRefs(typed.branch, found.names)));
 }
 
 function shown(view: LogView, format: (typeof formats)[number], typed: Typed, context: Context): Iterable<string> {
@@ -111,7 +75,7 @@ async function historyAsked(
   settings: PlanFile,
 ): Promise<History> {
   const cache = await openCache(cacheIsOff(typed, context.env) ? null : repo.gitDir, await cacheVersion());
-  return readHistory(repo, { ref, all: typed.allCommits === true, timeZone: zoneOf(settings), cache });
+  return readHistory(repo, { ref, all: typed.allCommits === true, timeZone: settings.time_zone, cache });
 }
 
 export const log: Command = {
@@ -131,14 +95,15 @@ export const log: Command = {
       return history.eventsOf(commit).map((event) => ({ ...event, edition: event.branch ? null : edition }));
     };
     const warnings: readonly LogWarning[] = await warningsOf(repo, line, settings, history.commits, typed.branch);
-    const opened = await openPlan(typed, context);
+    const opened = await openPlan(typed, context, undefined, quickReader());
     const { plan } = opened.loaded;
     const view = logView({
       ...{ plan, index: indexPlan(plan), wording: catalogue(lang), warnings, eventsOf },
       asOf: asOfDate(undefined, settings, context.now(), lang),
       line: line.name ?? line.commit.slice(0, 8),
-      ...{ head: line.commit, commits: history.commits, isSilent: history.isSilent, timeZone: zoneOf(settings) },
-      filter: filterOf(given, typed, opened, history),
+      ...{ head: line.commit, commits: history.commits, isSilent: history.isSilent },
+      dayOf: (moment) => dayOfMoment(moment, settings.time_zone),
+      filter: await filterOf(given, typed, opened, history, context),
     });
     return answer({ outputs, typed, context, lang }, (format, to) => shown(view, format, typed, to), exit.fine);
   },

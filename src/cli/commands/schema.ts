@@ -15,6 +15,7 @@ const kinds: readonly string[] = [
   "output/diff",
   "output/editions",
   "output/findings",
+  "output/suggestions",
   "output/gaps",
   "output/log",
   "output/manifest",

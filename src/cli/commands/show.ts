@@ -1,12 +1,7 @@
 /** `ehs show <id>`: one item, all of it, with its verdict told step by step; also what it would be under an assumption. */
 import type { Command as Commander } from "commander";
-import { codeListOf, breakdownKey, periodsOf } from "../../evaluate/breakdown.js";
 import { evaluate } from "../../evaluate/evaluate.js";
 import { indexPlan, type PlanIndex } from "../../evaluate/items.js";
-import { spreadOf, thresholdOf } from "../../evaluate/spread.js";
-import type { Breakdowns } from "../../model/breakdown.js";
-import type { Plan } from "../../model/plan.js";
-import type { Evaluation } from "../../model/progress.js";
 import { catalogue as wordsOf } from "../../present/lang/index.js";
 import { showJson } from "../../present/show-json.js";
 import { showMarkdown } from "../../present/show-md.js";
@@ -19,12 +14,13 @@ import { assumptionsOf } from "../assumptions.js";
 import { everyBreakdown, readBreakdowns } from "../breakdowns.js";
 import { withCommonOptions, withMoment, type Command } from "../command.js";
 import type { Context } from "../context.js";
-import { resolveWithPast } from "../editions/numbers.js";
+import { groundOf, resolveWithPast } from "../editions/numbers.js";
 import { CannotAnswer, exit } from "../exit.js";
 import { inspected } from "../inspected.js";
 import { judgementDate, openPlan, realDay, revisionOf } from "../open.js";
 import { collect, wantsColour, type Lang, type TypedCommon } from "../options.js";
 import { answer, outputsOf, withFormats } from "../outputs.js";
+import { spreadsOf } from "../spreads.js";
 import { cliWords } from "../words.js";
 
 interface Typed extends TypedCommon {
@@ -51,25 +47,6 @@ function shown(view: ShowView, format: (typeof formats)[number], typed: Typed, c
   return showText(view, { width, colour: wantsColour(typed, context), ascii: typed.ascii === true });
 }
 
-/** How each breakdown spreads in every period it has figures for, oldest first. */
-function spreadsOf(plan: Plan, index: PlanIndex, evaluation: Evaluation, read: Breakdowns): ShowInput["spreads"] {
-  const { parameters } = evaluation;
-  return new Map(
-    index.measures.map(({ measure }) => [
-      measure,
-      (measure.breakdowns ?? []).flatMap((breakdown) => {
-        const [data, list] = [read.get(breakdownKey(breakdown)), codeListOf(plan, breakdown.codelist)];
-        if (data === undefined || list === null) return [];
-        const threshold = thresholdOf(measure, breakdown, evaluation.measures.get(measure) ?? null);
-        return periodsOf(data).flatMap((period) => {
-          const spread = spreadOf({ data, list, scale: measure.scale, parameters, threshold }, period);
-          return spread === null || spread.end > evaluation.asOf ? [] : [{ breakdown, spread }];
-        });
-      }),
-    ]),
-  );
-}
-
 /** Every gap of the plan, in order of rank. */
 function gapsOf(input: Pick<ShowInput, "plan" | "index" | "evaluation" | "wording">): readonly GapView[] {
   const filter = { objectives: [], kinds: [], owners: [] };
@@ -92,12 +69,7 @@ export const show: Command = {
     const { tree, loaded, lang } = opened;
     const outputs = outputsOf(typed, formats, context, lang);
     const asOf = judgementDate(opened, typed, context);
-    const ids = await resolveWithPast(given, {
-      ...{ index: indexPlan(loaded.plan), lang, tree, plan: loaded.plan },
-      tell: (note) => {
-        if (typed.quiet !== true) context.stderr.write(`ehs: ${note}\n`);
-      },
-    });
+    const ids = await resolveWithPast(given, groundOf(opened, typed, context));
     const figures = await readBreakdowns(loaded, tree, everyBreakdown);
     const { findings, sound } = await inspected(loaded, asOf, { figures, today: realDay(opened, typed, asOf) });
     const index = indexPlan(sound);
@@ -108,7 +80,7 @@ export const show: Command = {
     const view = showView({
       ...scene,
       ...{ given, ids: wanted, gaps: gapsOf(scene), findings },
-      revision: await revisionOf(opened),
+      revision: await revisionOf(opened, context),
       assumptions: assumptionsOf(typed, measures, lang),
       members: typed.members === true,
       derived: evaluation.derived,

@@ -14,7 +14,9 @@ import type { StatusFilter, StatusView } from "../../report/status-view.js";
 import { everyBreakdown, readBreakdowns } from "../breakdowns.js";
 import { withCommonOptions, withMoment, type Command } from "../command.js";
 import type { Context } from "../context.js";
+import { groundOf, resolveWithPast } from "../editions/numbers.js";
 import { exit } from "../exit.js";
+import { unreadIn } from "../history/judged.js";
 import { sinceMeeting } from "../history/since.js";
 import { resolveIds } from "../ids.js";
 import { inspected } from "../inspected.js";
@@ -43,11 +45,12 @@ function declare(command: Commander): Commander {
     .option("--ascii", "only ASCII signs, for terminals that lack the others");
 }
 
-function filterOf(ids: readonly string[], typed: Typed, { lang, loaded: { plan } }: Opened): StatusFilter {
-  const named = { index: indexPlan(plan), lang, plan };
+async function filterOf(ids: readonly string[], typed: Typed, opened: Opened, context: Context): Promise<StatusFilter> {
+  const { lang } = opened;
+  const named = groundOf(opened, typed, context);
   return {
-    ids: resolveIds(ids, named),
-    objectives: resolveIds(listed(typed.objective), named, ["objective", "goal"]),
+    ids: await resolveWithPast(ids, named),
+    objectives: await resolveWithPast(listed(typed.objective), { ...named, kinds: ["objective", "goal"] }),
     owners: resolveIds(listed(typed.owner), named, ["organisation"]),
     types: listed(typed.type).map((type) => oneOf("--type", type, types, lang)),
     statuses: listed(typed.status).map((status) => oneOf("--status", status, statusOrder, lang)),
@@ -69,7 +72,7 @@ export const status: Command = {
     const { tree, loaded, lang } = opened;
     const asOf = judgementDate(opened, typed, context);
     const outputs = outputsOf(typed, formats, context, lang);
-    const filter = filterOf(ids, typed, opened);
+    const filter = await filterOf(ids, typed, opened, context);
     const figures = await readBreakdowns(loaded, tree, everyBreakdown);
     const { findings, sound } = await inspected(loaded, asOf, { figures, today: realDay(opened, typed, asOf) });
     const index = indexPlan(sound);
@@ -77,8 +80,8 @@ export const status: Command = {
     const evaluation = evaluate(sound, index, asOf, figures.breakdowns);
     const wording = wordsOf(lang);
     const [found, revision] = await Promise.all([
-      sinceMeeting(opened, { plan: sound, index, evaluation, loaded, errors }, context),
-      revisionOf(opened),
+      sinceMeeting(opened, { plan: sound, index, evaluation, loaded, errors, unread: unreadIn(figures) }, context),
+      revisionOf(opened, context),
     ]);
     const view = statusView({
       ...{ plan: sound, index, evaluation, wording, filter, leftOut: sound.leftOut },

@@ -3,14 +3,19 @@ import { relative, resolve, sep } from "node:path";
 import type { Command as Commander } from "commander";
 import { nearest } from "../../check/nearest.js";
 import { indexPlan } from "../../evaluate/items.js";
-import type { Finding } from "../../model/finding.js";
+import type { Accepted, Finding } from "../../model/finding.js";
+import { acceptedText } from "../../present/accepted-text.js";
 import { withoutCommands } from "../../present/findings-github.js";
 import { findingsJson } from "../../present/findings-json.js";
 import { findingsText, sinceText, type Since } from "../../present/findings-text.js";
+import { type TypedAccept, wantsAccept, withAccept } from "../accepted/options.js";
+import { renamed } from "../accepted/renamed.js";
 import { everyBreakdown, readBreakdowns, type BreakdownsRead } from "../breakdowns.js";
 import { withCommonOptions, type Command } from "../command.js";
 import type { Context } from "../context.js";
 import { CannotAnswer, exit } from "../exit.js";
+import type { Fixed } from "../fix/index.js";
+import { type TypedFix, wantsFix, withFix } from "../fix/options.js";
 import { findingsForHost } from "../host-findings.js";
 import { catalogue } from "../inspect.js";
 import { inspected } from "../inspected.js";
@@ -20,7 +25,7 @@ import { answer, outputsOf, withFormats } from "../outputs.js";
 import { withStdin } from "../stdin.js";
 import { cliWords } from "../words.js";
 
-interface Typed extends TypedCommon {
+interface Typed extends TypedCommon, TypedAccept, Omit<TypedFix, "format"> {
   readonly as?: string;
   /** The moment from which a change is counted. */
   readonly since?: string;
@@ -28,11 +33,11 @@ interface Typed extends TypedCommon {
   readonly staged?: boolean;
 }
 
-const formats = ["text", "json", "md", "github", "sarif", "junit", "gitlab"] as const;
+const formats = ["text", "json", "md", "github", "sarif", "junit", "gitlab", "suggestions"] as const;
 type Format = (typeof formats)[number];
 
 function declare(command: Commander): Commander {
-  return withFormats(withCommonOptions(command), formats)
+  return withAccept(withFix(withFormats(withCommonOptions(command), formats)))
     .option("--as-of <date>", "the day on which open items count as overdue; otherwise today in the plan's time zone")
     .option("--since <moment>", "only what came after a revision, date, meeting or edition, and by whose authority")
     .option("--staged", "the plan as the next commit would have it, and only what that brings: for a hook")
@@ -107,6 +112,8 @@ async function open(paths: readonly string[], typed: Typed, context: Context): P
 /** What there is to tell: everything, or with `--since` only what the change brought. */
 interface Told {
   readonly findings: readonly Finding[];
+  /** What the plan, or the change, accepts. */
+  readonly accepted: readonly Accepted[];
   readonly since?: Since;
 }
 
@@ -115,13 +122,15 @@ async function found({ opened, figures, paths, since }: Asked, typed: Typed, con
   const { loaded, lang } = opened;
   const asOf = asOfDate(typed.asOf, loaded.plan.settings, context.now(), lang);
   const today = typed.asOf === undefined ? asOf : undefined;
-  const { findings } = await inspected(loaded, asOf, { figures, today });
-  if (since === undefined) return { findings: narrowed(findings, paths) };
+  const { findings, accepted } = await inspected(loaded, asOf, { figures, today });
+  const within = (all: readonly Accepted[]) => all.filter(({ finding }) => isWithin(finding.file, paths));
+  if (since === undefined) return { findings: narrowed(findings, paths), accepted: within(accepted) };
   const { changedSince } = await import("../history/change.js");
-  const changed = await changedSince(since, { opened, findings, asOf, today }, typed, context);
+  const changed = await changedSince(since, { opened, findings, accepted, asOf, today }, typed, context);
   const { commit, day } = changed.base;
   const olderNotShown = narrowed(changed.older, paths).length;
-  return { findings: narrowed(changed.findings, paths), since: { asked: since, commit, day, olderNotShown } };
+  const told = { findings: narrowed(changed.findings, paths), accepted: within(changed.accepted) };
+  return { ...told, since: { asked: since, commit, day, olderNotShown } };
 }
 
 /** What is said of a plan, or a change, in which nothing was found. */
@@ -138,12 +147,16 @@ function shown(format: "text" | "json", asked: Asked, told: Told, typed: Typed, 
   const { since } = told;
   const named = (file: string): string => (file === asked.piped ? "<stdin>" : shownPath(context, folder, file));
   const findings = told.findings.map((finding) => ({ ...finding, file: named(finding.file) }));
-  if (format === "json") return findingsJson(findings, catalogue, lang, since);
-  if (findings.length === 0) return typed.quiet === true ? "" : `${nothing(asked, told)}\n`;
+  const accepted = renamed(told.accepted, named);
+  if (format === "json") return findingsJson(findings, catalogue, { lang, since, accepted });
+  const colour = wantsColour(typed, context);
+  const list = typed.showAccepted === true;
+  const beside = typed.quiet === true && !list ? "" : acceptedText(accepted, catalogue, { lang, colour, list });
+  if (findings.length === 0) return `${typed.quiet === true ? "" : `${nothing(asked, told)}\n`}${beside}`;
   const texts = new Map([...loaded.texts].map(([file, text]) => [named(file), text] as const));
   const width = context.stdout.columns ?? 120;
-  const options = { lang, colour: wantsColour(typed, context), width, ...(since === undefined ? {} : { since }) };
-  return findingsText(findings, catalogue, texts, options);
+  const options = { lang, colour, width, ...(since === undefined ? {} : { since }) };
+  return findingsText(findings, catalogue, texts, options) + beside;
 }
 
 /** The answer for hosts, which name files from the top of the repository. */
@@ -151,28 +164,58 @@ function forHost(
   format: Exclude<Format, "text" | "json">,
   asked: Asked,
   told: Told,
+  typed: Typed,
   context: Context,
 ): Promise<string> {
   const { opened, figures, paths } = asked;
   const files = [...opened.loaded.known, ...figures.files].filter((file) => isWithin(file, paths));
-  return findingsForHost(format, { opened, rules: catalogue, files, ...told }, context);
+  const listsAccepted = typed.showAccepted === true;
+  return findingsForHost(format, { opened, rules: catalogue, files, listsAccepted, ...told }, context);
+}
+
+/** The code that mends is loaded only when it is asked for. */
+async function mended(asked: Asked, typed: Typed, context: Context): Promise<Fixed> {
+  const { fix } = await import("../fix/index.js");
+  return fix({ opened: asked.opened, isWithin: (file) => isWithin(file, asked.paths) }, typed, context);
+}
+
+/** What is told when the list of what may stand has been changed; that code too is loaded only when asked for. */
+async function accepting(asked: Asked, told: Told, typed: Typed, context: Context) {
+  const { accept } = await import("../accepted/accept.js");
+  const { failed, ...after } = await accept({ ...asked, told: told.findings }, typed, context);
+  return { failed, asked: { ...asked, ...after }, told: await found({ ...asked, ...after }, typed, context) };
+}
+
+/** Whether the list of what may stand is to be changed. */
+function isAccepting({ opened, piped }: Asked, typed: Typed, context: Context): boolean {
+  const { loaded, lang } = opened;
+  const fix = typed.fix === true || typed.fixSpelling === true;
+  const today = asOfDate(undefined, loaded.plan.settings, context.now(), lang);
+  return wantsAccept(typed, { staged: typed.staged === true, piped: piped !== null, fix }, today, lang);
 }
 
 export const validate: Command = {
   declare,
   run: async (given, typed: Typed, context) => {
-    const asked = await open(given, typed, context);
-    const { lang } = asked.opened;
+    const fixes = wantsFix(typed, given.includes("-"), languageOf(typed, context.env, null));
+    const read = await open(given, typed, context);
+    const { lang } = read.opened;
     const outputs = outputsOf(typed, formats, context, lang);
-    const told = await found(asked, typed, context);
+    const accepts = isAccepting(read, typed, context);
+    const fixed = fixes ? await mended(read, typed, context) : null;
+    if (fixed !== null && "ends" in fixed) return fixed.ends;
+    const present = { ...read, ...fixed };
+    const first = { failed: fixed?.failed === true, asked: present, told: await found(present, typed, context) };
+    const { failed, asked, told } = accepts ? await accepting(present, first.told, typed, context) : first;
     // the runner reads the text too, and the plan's own words must not be commands to it
     const isRead = outputs.some(({ format, path }) => format === "github" && path === null);
     const give = async (format: Format, to: Context): Promise<string> => {
-      if (format !== "text" && format !== "json") return forHost(format, asked, told, to);
+      if (format !== "text" && format !== "json") return forHost(format, asked, told, typed, to);
       const text = shown(format, asked, told, typed, to);
       return isRead && format === "text" ? withoutCommands(text) : text;
     };
     const hasErrors = told.findings.some(({ severity }) => severity === "error");
-    return answer({ outputs, typed, context, lang }, give, hasErrors ? exit.no : exit.fine);
+    const code = await answer({ outputs, typed, context, lang }, give, hasErrors ? exit.no : exit.fine);
+    return failed ? exit.failed : code;
   },
 };

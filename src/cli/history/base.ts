@@ -5,7 +5,8 @@ import { load } from "../../store/load.js";
 import type { Repository } from "../../store/git/repository.js";
 import type { Context } from "../context.js";
 import { CannotAnswer } from "../exit.js";
-import { dayOfCommit, type FoundMoment, type MomentGround, momentOf } from "./moments.js";
+import type { TypedCommon } from "../options.js";
+import { dayOfCommit, type FoundMoment, type MomentGround, momentOf, tellOf } from "./moments.js";
 import type { Here, Past } from "./past.js";
 import { historyOf } from "./repository.js";
 import { historyWords } from "./words.js";
@@ -25,7 +26,9 @@ export async function baseOf(
 ): Promise<FoundMoment> {
   const commit = other === null ? null : await mergeBase(ground.repo, from.commit, other);
   if (commit === null) throw new CannotAnswer(historyWords[ground.lang].noBase(from.asked, otherName));
-  return { asked: from.asked, commit, day: await dayOfCommit(ground, commit), warning: null };
+  // another commit than the one that the word named
+  const as = commit === from.commit ? from.as : "revision";
+  return { ...from, as, commit, day: await dayOfCommit(ground, commit), warning: null, notes: [] };
 }
 
 /** `main...` means the same as `main`: a change is always counted from where it branched off. */
@@ -39,12 +42,17 @@ const nameOf = (asked: string): string => {
  * @param asked a revision, a date, a meeting or an edition
  * @throws CannotAnswer when there is no such moment, nothing in common with it, or no plan there
  */
-export async function openBase(here: Here, asked: string, context: Context): Promise<Past & { repo: Repository }> {
+export async function openBase(
+  here: Here,
+  asked: string,
+  typed: TypedCommon,
+  context: Context,
+): Promise<Past & { repo: Repository }> {
   const { folder, lang, today } = here;
   const repo = await historyOf(folder, context, lang);
   const ground = { ...here, repo };
   const found = await momentOf(ground, nameOf(asked), today);
-  if (found.warning !== null) context.stderr.write(`ehs: ${found.warning}\n`);
+  tellOf(found, typed, context);
   const moment = await baseOf(ground, found, repo.head, "HEAD");
   const tree = revisionTree(repo, moment.commit);
   const loaded = await load(tree, here.loaded.cache);

@@ -16,23 +16,37 @@ export interface Version {
   readonly readable: boolean;
 }
 
+/** What must be read to tell what a commit did to a file: the version to compare with, where it is not at hand, and the new one. */
+export interface Wanted {
+  readonly base: string | null;
+  readonly now: string | null;
+}
+
+const nameOf = (path: string, blob: string): string => `${path} ${blob}`;
+
 export class PlanFiles {
   readonly #reader = new HistoryReader();
   readonly #held = new Map<string, Held>();
   /** What will be held of a path when everything asked for so far has been read. */
   readonly #asked = new Map<string, string | null>();
+  /** By a version that is known not to be readable: the last one that was; null where there was none. */
+  readonly #lastBefore = new Map<string, string | null>();
 
-  /** The blobs that must be read to tell what a commit did to a file: the new one, and the old one if it is not at hand. */
-  wanted({ path, old: before, new: after }: WalkedFile): string[] {
-    const known = this.#asked.has(path) ? this.#asked.get(path) : undefined;
-    this.#asked.set(path, after);
-    const missing = before !== null && known !== before ? [before] : [];
-    return after === null ? missing : [...missing, after];
+  /** What follows a version that cannot be read is compared with the last one that can. */
+  lose(path: string, blob: string, last: string | null): void {
+    this.#lastBefore.set(nameOf(path, blob), last);
   }
 
-  /** Takes the bytes of a blob as data; a text that is none leaves what was there. */
-  take(path: string, blob: string | null, bytes: Uint8Array | null): Version {
-    const last = this.#held.get(path)?.content ?? null;
+  wanted({ path, old: before, new: now }: WalkedFile): Wanted {
+    const known = this.#asked.has(path) ? this.#asked.get(path) : undefined;
+    this.#asked.set(path, now);
+    if (before === null || known === before) return { base: null, now };
+    const last = this.#lastBefore.get(nameOf(path, before));
+    return { base: last === undefined ? before : last, now };
+  }
+
+  /** Takes the bytes of a blob as data; a text that is none leaves what was there last. */
+  take(path: string, blob: string | null, bytes: Uint8Array | null, last: unknown = null): Version {
     const version = blob === null || bytes === null ? { content: null, readable: true } : this.#read(path, bytes, last);
     this.#held.set(path, { blob, content: version.content });
     return version;

@@ -1,5 +1,10 @@
 /** `ehs validate --since`: what a change brought, and what it lacks. What the plan had before is only counted. */
-import type { Finding } from "../../model/finding.js";
+import type { Accepted, Finding } from "../../model/finding.js";
+import type { Repository } from "../../store/git/repository.js";
+import type { Loaded } from "../../store/load.js";
+import { readManifests } from "../../store/manifests.js";
+import type { Tree } from "../../store/tree.js";
+import { acceptedSince } from "../accepted/since.js";
 import { everyBreakdown, readBreakdowns } from "../breakdowns.js";
 import type { Context } from "../context.js";
 import { byPlace } from "../inspect.js";
@@ -9,24 +14,53 @@ import { asOfDate, type TypedCommon } from "../options.js";
 import { openBase } from "./base.js";
 import { introduced } from "./introduced.js";
 import type { FoundMoment } from "./moments.js";
-import { unauthorised } from "./unauthorised.js";
+import { severityIn, unauthorised } from "./unauthorised.js";
 
-export interface Changed {
+/** What a change did to the findings on a plan. */
+export interface ChangedFindings {
   /** Sorted by file and position. */
   readonly findings: readonly Finding[];
   /** Those of the plan as it is that it had at the base too. */
   readonly older: readonly Finding[];
+  /** Those of the base that are gone, and not because they were accepted. */
+  readonly repaired: readonly Finding[];
+  /** What the change accepts. */
+  readonly accepted: readonly Accepted[];
+}
+
+export interface Changed extends ChangedFindings {
   readonly base: FoundMoment;
 }
 
-/** The plan as it is, with all that was found in it. */
-export interface Present {
-  readonly opened: Opened;
+/** What was found in a plan. */
+interface Found {
   readonly findings: readonly Finding[];
+  readonly accepted: readonly Accepted[];
+}
+
+/** The plan as it is, with all that was found in it. */
+export interface Present extends Found {
+  readonly opened: Opened;
   /** Both plans are judged as of it. */
   readonly asOf: string;
   /** See `InspectOptions`. */
   readonly today: string | undefined;
+}
+
+interface End {
+  readonly loaded: Loaded;
+  readonly tree: Tree;
+}
+
+/** The two plans that a change lies between. */
+export interface Ends {
+  readonly before: End;
+  readonly after: End;
+  readonly repo: Repository;
+  /** From which the change begins. */
+  readonly commit: string;
+  /** false: the one does not build on the other, so nothing that differs is a change that somebody owes an answer for. */
+  readonly builds: boolean;
 }
 
 /** A reference to what the change removed is told once: as what was removed. */
@@ -36,6 +70,34 @@ function withoutEchoes(findings: readonly Finding[], faults: readonly Finding[])
   return findings.filter((finding) => finding.code !== "unknown-reference" || !removed.has(spot(finding)));
 }
 
+/** What a change owes: decisions that it lacks, and what it accepts. */
+async function owed({ before, after, repo, commit }: Ends, { accepted }: Found, typed: TypedCommon, context: Context) {
+  const [then, now] = await Promise.all([before.tree, after.tree].map((tree) => readManifests(tree)));
+  const manifests = { before: then ?? [], after: now ?? [] };
+  const span = { before: before.loaded, after: after.loaded, repo, commit, manifests };
+  const faults = await unauthorised(span, typed, context);
+  return { faults, permitted: await acceptedSince(span, accepted, severityIn) };
+}
+
+const nothingOwed = { faults: [], permitted: { findings: [], accepted: [] } } as const;
+
+/** Holds two plans against each other, with what was found in each as of the same day. */
+export async function changedBetween(
+  ends: Ends,
+  { earlier, found }: { readonly earlier: readonly Finding[]; readonly found: Found },
+  typed: TypedCommon,
+  context: Context,
+): Promise<ChangedFindings> {
+  const then = { findings: earlier, texts: ends.before.loaded.texts };
+  const now = { findings: found.findings, texts: ends.after.loaded.texts };
+  const { fresh, older } = introduced(then, now);
+  const stands = [...found.findings, ...found.accepted.map(({ finding }) => finding)];
+  const repaired = introduced({ ...now, findings: stands }, then).fresh;
+  const { faults, permitted } = ends.builds ? await owed(ends, found, typed, context) : nothingOwed;
+  const told = [...withoutEchoes(fresh, faults), ...faults, ...permitted.findings].sort(byPlace);
+  return { findings: told, older, repaired, accepted: permitted.accepted };
+}
+
 /**
  * Holds the plan against the one that its change began from.
  * @param asked a revision, a date, a meeting or an edition
@@ -43,20 +105,16 @@ function withoutEchoes(findings: readonly Finding[], faults: readonly Finding[])
  */
 export async function changedSince(
   asked: string,
-  { opened, findings, asOf, today }: Present,
+  present: Present,
   typed: TypedCommon,
   context: Context,
 ): Promise<Changed> {
+  const { opened, asOf, today } = present;
   const { loaded, lang } = opened;
   const now = asOfDate(undefined, loaded.plan.settings, context.now(), lang);
-  const base = await openBase({ ...opened, today: now }, asked, context);
-  const figures = await readBreakdowns(base.loaded, base.tree, everyBreakdown);
-  const earlier = (await inspected(base.loaded, asOf, { figures, today })).findings;
-  const { fresh, older } = introduced(
-    { findings: earlier, texts: base.loaded.texts },
-    { findings, texts: loaded.texts },
-  );
-  const span = { before: base.loaded, after: loaded, repo: base.repo, commit: base.moment.commit };
-  const faults = await unauthorised(span, typed, context);
-  return { findings: [...withoutEchoes(fresh, faults), ...faults].sort(byPlace), older, base: base.moment };
+  const { moment: base, repo, ...before } = await openBase({ ...opened, today: now }, asked, typed, context);
+  const figures = await readBreakdowns(before.loaded, before.tree, everyBreakdown);
+  const earlier = (await inspected(before.loaded, asOf, { figures, today })).findings;
+  const ends = { before, after: opened, repo, commit: base.commit, builds: true };
+  return { ...(await changedBetween(ends, { earlier, found: present }, typed, context)), base };
 }

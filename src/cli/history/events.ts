@@ -2,7 +2,6 @@
  * The events of a plan's history: the walk of the store, compared commit by commit. One pass; what was worked out before
  * comes from the cache, by the blobs that were compared.
  */
-import { compareContents, type FilePair } from "../../compare/changes.js";
 import type { ChangeEvent, CommitFacts, HistoryEvent } from "../../model/change.js";
 import { broughtBy } from "../../store/git/brought.js";
 import type { Cache } from "../../store/git/cache.js";
@@ -10,9 +9,9 @@ import { type Commit, commitFacts, parseCommit } from "../../store/git/commits.j
 import { type GitObject, readObjects } from "../../store/git/objects.js";
 import type { Repository } from "../../store/git/repository.js";
 import { type WalkedCommit, type WalkedFile, walkHistory } from "../../store/git/walk.js";
-import { kindOfFile } from "../../store/kinds.js";
 import { PlanFiles } from "./blobs.js";
-import { fileEvent, isTable, type Rows } from "./files.js";
+import { type Asked, comparedCommit, isRead, type Next, type Versions } from "./compared-commit.js";
+import { type Kept, LostFiles, withAuthors } from "./lost.js";
 import { mergesOwn } from "./merges.js";
 
 export interface HistoryOptions {
@@ -36,25 +35,9 @@ export interface History {
   readonly isSilent: (commit: CommitFacts) => boolean;
 }
 
-/** A commit on its way: what the cache knew of it, or which blobs will come. */
-interface Underway {
-  readonly walked: WalkedCommit;
-  readonly key: string;
-  readonly known: string | undefined;
-  readonly blobs: readonly { readonly file: WalkedFile; readonly ids: readonly string[] }[];
-}
-
-const isRead = ({ path }: WalkedFile): boolean => kindOfFile(path) !== null || isTable(path);
-
 /** What a commit did depends on nothing but these. */
 const keyOf = ({ files }: WalkedCommit): string =>
   files.map(({ path, old: before, new: after }) => `${path} ${before ?? "-"} ${after ?? "-"}`).join("\n");
-
-/** Files of which only the coming and going is told. */
-const kinds: Readonly<Record<string, "added" | "removed">> = { A: "added", D: "removed" };
-
-/** Takes the objects of one commit in the order in which they were asked for; null when there are no more. */
-type Next = () => Promise<GitObject | null>;
 
 function taking(objects: AsyncGenerator<GitObject>): Next {
   return async () => {
@@ -63,29 +46,12 @@ function taking(objects: AsyncGenerator<GitObject>): Next {
   };
 }
 
-async function compared(files: PlanFiles, next: Next, { walked, blobs }: Underway): Promise<ChangeEvent[]> {
-  const pairs: FilePair[] = [];
-  const odd: ChangeEvent[] = [];
-  for (const { file, ids } of blobs) {
-    const { path, old: blob, new: now } = file;
-    let bytes: Uint8Array | null = null;
-    for (const id of ids) {
-      const read = (await next())?.bytes ?? null;
-      if (id === blob && id !== now) files.take(path, id, read);
-      else bytes = read;
-    }
-    const before = files.content(path, blob);
-    const { content, readable } = files.take(path, now, bytes);
-    const kind = kindOfFile(path);
-    if (kind === null)
-      odd.push(fileEvent(path, kinds[file.status] ?? "changed", before as Rows | null, content as Rows | null)); // a table is held as its rows
-    else if (readable) pairs.push({ kind, file: path, before, after: content });
-    else odd.push(fileEvent(path, "unreadable"));
-  }
-  const others = walked.files
-    .filter((file) => !isRead(file))
-    .map(({ path, status }) => fileEvent(path, kinds[status] ?? "changed"));
-  return [...compareContents(pairs).events, ...odd, ...others];
+/** A commit on its way, with what the cache knew of it. */
+interface Underway extends Asked {
+  readonly key: string;
+  readonly known: string | undefined;
+  /** Files that it left unreadable, as the cache knows. */
+  readonly unreadable: readonly WalkedFile[];
 }
 
 /** A commit with its events as JSON. */
@@ -95,29 +61,43 @@ interface Read {
 }
 
 /** What came or went with something else is told by its name: its values stand in the file of that commit. */
-const slim = (event: ChangeEvent): ChangeEvent => (event.within === null ? event : { ...event, changes: [] });
+const slim = (event: Kept): Kept => (event.within === null ? event : { ...event, changes: [] });
+
+/** The files that a commit left unreadable, by its events as they are kept. */
+function unreadableIn(text: string, { files }: WalkedCommit): WalkedFile[] {
+  if (!text.includes('"kind":"unreadable"')) return [];
+  const events = JSON.parse(text) as readonly ChangeEvent[];
+  const paths = new Set(events.flatMap(({ kind, item }) => (kind === "unreadable" ? [item] : [])));
+  return files.filter(({ path }) => paths.has(path));
+}
 
 async function* readAll(repo: Repository, { ref, all, cache }: HistoryOptions): AsyncGenerator<Read> {
-  const files = new PlanFiles();
+  const versions: Versions = { files: new PlanFiles(), lost: new LostFiles() };
+  const { files, lost } = versions;
   const underway: Underway[] = [];
   async function* ids(): AsyncGenerator<string> {
     for await (const walked of walkHistory(repo, ref, { all })) {
       const key = keyOf(walked);
       const known = cache.get(key);
+      const unreadable = known === undefined ? [] : unreadableIn(known, walked);
+      for (const { path, old: last, new: blob } of unreadable) if (blob !== null) files.lose(path, blob, last);
       const blobs =
-        known === undefined ? walked.files.filter(isRead).map((file) => ({ file, ids: files.wanted(file) })) : [];
-      underway.push({ walked, key, known, blobs });
+        known === undefined ? walked.files.filter(isRead).map((file) => ({ file, ...files.wanted(file) })) : [];
+      underway.push({ walked, key, known, blobs, unreadable });
       yield walked.commit;
-      for (const each of blobs) yield* each.ids;
+      for (const { base, now } of blobs) yield* [base, now].filter((id) => id !== null);
     }
   }
   const next = taking(readObjects(repo, ids()));
   for (let object = await next(); object !== null; object = await next()) {
     const at = underway.shift();
     if (at === undefined) return;
-    const text = at.known ?? JSON.stringify((await compared(files, next, at)).map(slim));
-    if (at.known === undefined) cache.put(at.key, text);
-    yield { commit: parseCommit(object.bytes, object.id), text };
+    const commit = parseCommit(object.bytes, object.id);
+    for (const file of at.unreadable) lost.add(file, commit, undefined);
+    const done = at.known === undefined ? await comparedCommit(versions, next, commit, at) : null;
+    const text = at.known ?? JSON.stringify(done?.events.map(slim));
+    if (done?.lasting === true) cache.put(at.key, text);
+    yield { commit, text };
   }
 }
 
@@ -159,8 +139,14 @@ export async function readHistory(repo: Repository, options: HistoryOptions): Pr
   const eventsOf = (commit: CommitFacts): HistoryEvent[] => {
     const made = own.get(commit.id) ?? new Set<string>();
     const branch = line !== null && !line.has(commit.id);
-    const events = (JSON.parse(texts.get(commit.id) ?? "[]") as ChangeEvent[]).map((event) => {
-      return { ...event, commit, evil: made.size > 0 && isOwn(event, made), branch, edition: null };
+    const events = (JSON.parse(texts.get(commit.id) ?? "[]") as Kept[]).map((event) => {
+      return {
+        ...withAuthors(event, commits),
+        commit,
+        evil: made.size > 0 && isOwn(event, made),
+        branch,
+        edition: null,
+      };
     });
     // on every branch at once, a merge tells again what its branches told: only what is its own is news
     return all && commit.merge ? events.filter(({ evil }) => evil) : events;

@@ -2,6 +2,7 @@
 import { encode } from "../../compare/address.js";
 import type { Change, ChangeEvent } from "../../model/change.js";
 import { kindOfFile } from "../../store/kinds.js";
+import { editionOfManifest } from "../../store/manifests.js";
 import { decode } from "../../store/text.js";
 import type { Tree } from "../../store/tree.js";
 
@@ -40,6 +41,13 @@ function rowChanges(path: string, before: Rows, after: Rows): Change[] {
   return changes.length > MANY ? [] : changes;
 }
 
+/** The manifest of an edition came when the edition was frozen, and is told so; the folder has the edition's name. */
+function subjectOf(path: string): Pick<ChangeEvent, "itemKind" | "number" | "about"> {
+  const edition = editionOfManifest(path);
+  if (edition === null) return { itemKind: "file", number: path, about: [] };
+  return { itemKind: "manifest", number: edition, about: [edition] };
+}
+
 /** That a file came, went or changed; with the rows that differ, where both sides are tables. */
 export function fileEvent(
   path: string,
@@ -49,30 +57,52 @@ export function fileEvent(
 ): ChangeEvent {
   const isBoth = kind === "changed" && before !== null && after !== null;
   return {
-    ...{ kind, item: path, itemKind: "file", name: null, number: path, address: path, field: "" },
+    ...{ kind, item: path, name: null, address: path, field: "", ...subjectOf(path) },
     ...{ old: undefined, new: undefined, unit: null, effect: null, due: null, decision: null, reason: null },
-    ...{ within: null, about: [], changes: isBoth ? rowChanges(path, before, after) : [] },
+    ...{ within: null, changes: isBoth ? rowChanges(path, before, after) : [] },
   };
 }
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
-/** The files beside the plan's own that differ between two trees. */
-export async function comparedFiles(before: Tree, after: Tree): Promise<ChangeEvent[]> {
-  const [old, now] = await Promise.all(
-    [before, after].map(async (tree) => {
-      const entries = (await tree.list()).filter(({ type, path }) => type === "file" && kindOfFile(path) === null);
-      return new Map(entries.map((entry) => [entry.path, entry]));
-    }),
-  );
-  const events: ChangeEvent[] = [];
-  for (const path of [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].sort()) {
-    if (old?.has(path) !== true) events.push(fileEvent(path, "added"));
-    else if (now?.has(path) !== true) events.push(fileEvent(path, "removed"));
-    else {
-      const [a, b] = await Promise.all([before.read(path), after.read(path)]);
-      if (!isSame(a, b)) events.push(fileEvent(path, "changed", rowsOf(path, a), rowsOf(path, b)));
-    }
+/** The files of a tree beside the plan's own. */
+async function besides(tree: Tree): Promise<ReadonlySet<string>> {
+  const entries = (await tree.list()).filter(({ type, path }) => type === "file" && kindOfFile(path) === null);
+  return new Set(entries.map(({ path }) => path));
+}
+
+/** A file that is in both trees; null when they have the same bytes. */
+async function differing(path: string, before: Tree, after: Tree): Promise<ChangeEvent | "unreadable" | null> {
+  try {
+    const [a, b] = await Promise.all([before.read(path), after.read(path)]);
+    return isSame(a, b) ? null : fileEvent(path, "changed", rowsOf(path, a), rowsOf(path, b));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return "unreadable";
   }
-  return events;
+}
+
+export interface ComparedFiles {
+  readonly events: readonly ChangeEvent[];
+  /** Files that could not be read, or are kept out of a folder that they belong to. */
+  readonly unreadable: readonly string[];
+}
+
+/** The files beside the plan's own that differ between two trees. */
+export async function comparedFiles(before: Tree, after: Tree): Promise<ComparedFiles> {
+  const [old, now] = await Promise.all([besides(before), besides(after)]);
+  const isAbsent = (path: string): boolean => before.absent?.has(path) === true || after.absent?.has(path) === true;
+  const events: ChangeEvent[] = [];
+  const unreadable: string[] = [];
+  for (const path of [...new Set([...old, ...now])].sort()) {
+    const both = old.has(path) && now.has(path);
+    const found = isAbsent(path)
+      ? "unreadable"
+      : both
+        ? await differing(path, before, after)
+        : fileEvent(path, now.has(path) ? "added" : "removed");
+    if (found === "unreadable") unreadable.push(path);
+    else if (found !== null) events.push(found);
+  }
+  return { events, unreadable };
 }

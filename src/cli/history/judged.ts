@@ -4,7 +4,7 @@ import { evaluate } from "../../evaluate/evaluate.js";
 import { indexPlan } from "../../evaluate/items.js";
 import type { Loaded } from "../../store/load.js";
 import type { Tree } from "../../store/tree.js";
-import { derivedFrom, readBreakdowns } from "../breakdowns.js";
+import { type BreakdownsRead, derivedFrom, readBreakdowns } from "../breakdowns.js";
 import { inspected } from "../inspected.js";
 
 export interface JudgedMoment extends Judged {
@@ -13,11 +13,16 @@ export interface JudgedMoment extends Judged {
   readonly errors: number;
 }
 
+/** Files of figures that are there and gave none. */
+export const unreadIn = ({ files, breakdowns }: BreakdownsRead): string[] =>
+  files.filter((file) => ![...breakdowns.keys()].some((key) => key.startsWith(`${file} `)));
+
 /** Judges a loaded plan as of a day. */
 export async function judgedAt(loaded: Loaded, tree: Tree, asOf: string): Promise<JudgedMoment> {
   const figures = await readBreakdowns(loaded, tree, derivedFrom);
   const { sound, findings } = await inspected(loaded, asOf, { figures });
   const index = indexPlan(sound);
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  return { plan: sound, index, evaluation: evaluate(sound, index, asOf, figures.breakdowns), loaded, errors };
+  const evaluation = evaluate(sound, index, asOf, figures.breakdowns);
+  return { plan: sound, index, evaluation, loaded, errors, unread: unreadIn(figures) };
 }

@@ -4,8 +4,8 @@ import { load, type Loaded } from "../../store/load.js";
 import type { Tree } from "../../store/tree.js";
 import type { Context } from "../context.js";
 import { CannotAnswer } from "../exit.js";
-import type { Lang } from "../options.js";
-import { type FoundMoment, momentOf } from "./moments.js";
+import type { Lang, TypedCommon } from "../options.js";
+import { type FoundMoment, momentOf, tellOf } from "./moments.js";
 import { historyOf } from "./repository.js";
 import { historyWords } from "./words.js";
 
@@ -28,11 +28,11 @@ export interface Here {
  * Reads the plan from the object store, without touching the work tree.
  * @throws CannotAnswer when there is no such moment, or no plan at it
  */
-export async function openPast(here: Here, asked: string, context: Context): Promise<Past> {
+export async function openPast(here: Here, asked: string, typed: TypedCommon, context: Context): Promise<Past> {
   const { folder, lang, today } = here;
   const repo = await historyOf(folder, context, lang);
   const moment = await momentOf({ ...here, repo }, asked, today);
-  if (moment.warning !== null) context.stderr.write(`ehs: ${moment.warning}\n`);
+  tellOf(moment, typed, context);
   const tree = revisionTree(repo, moment.commit);
   const loaded = await load(tree, here.loaded.cache);
   if (loaded.known.size === 0) throw new CannotAnswer(historyWords[lang].noPlanThen(asked, moment.commit));

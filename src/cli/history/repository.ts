@@ -19,15 +19,6 @@ export async function historyOf(folder: string, context: Context, lang: Lang): P
   throw new CannotAnswer(historyWords[lang].none(opened));
 }
 
-/** The plan's time zone, or UTC where the plan's is one that nobody knows (which is a finding). */
-export function zoneOf({ time_zone: zone }: PlanFile): string {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone;
-  } catch {
-    return "UTC";
-  }
-}
-
 /**
  * The line of history that counts: the plan's main branch, or what stands in for it.
  * @throws CannotAnswer when no commit is there

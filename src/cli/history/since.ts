@@ -2,7 +2,7 @@
 import { spanOf } from "../../evaluate/period.js";
 import { lastMeeting, type SinceInput, type SinceUnknown } from "../../report/since.js";
 import { askGit } from "../../store/git/git.js";
-import { openRepository, type Repository } from "../../store/git/repository.js";
+import { type NoHistory, openRepository, type Repository } from "../../store/git/repository.js";
 import { commitAtDay, mainLine } from "../../store/git/revisions.js";
 import { revisionTree } from "../../store/git/revision-tree.js";
 import { dayIn } from "../../store/git/day.js";
@@ -12,11 +12,20 @@ import type { Context } from "../context.js";
 import type { Opened } from "../open.js";
 import { comparedMoments } from "./compared.js";
 import { judgedAt, type JudgedMoment } from "./judged.js";
-import { isRepository, zoneOf } from "./repository.js";
+import { isRepository } from "./repository.js";
 
-type Found = Pick<SinceInput, "meeting" | "unknown" | "begins" | "commit" | "events" | "statuses">;
+type Found = Pick<
+  SinceInput,
+  "meeting" | "unknown" | "begins" | "commit" | "events" | "statuses" | "earlier" | "unreadable"
+>;
 
-const nothing = { begins: null, commit: null, events: [], statuses: [] } as const;
+const nothing = { begins: null, commit: null, events: [], statuses: [], earlier: null, unreadable: [] } as const;
+
+/** As the view says it. */
+const whyUnknown: Readonly<Record<NoHistory["reason"], SinceUnknown>> = {
+  ...{ "no-repository": "no-history", shallow: "partial-history" },
+  ...{ "no-git": "no-git", "no-commit": "no-commit", refused: "refused", "too-old": "too-old", untracked: "untracked" },
+};
 
 /** The day of the first commit that the line has of the plan. */
 async function firstDay({ git, prefix }: Repository, line: string, timeZone: string): Promise<string | null> {
@@ -48,7 +57,7 @@ async function commitThen(repo: Repository, { loaded, moment }: Opened, day: str
   if (repo.shallow) return { why: "partial-history" };
   const line = moment?.commit ?? (await mainLine(repo, settings.main_branch ?? null))?.commit ?? null;
   if (line === null) return { why: "no-history" };
-  const zone = zoneOf(settings);
+  const zone = settings.time_zone;
   // What lies behind a commit never changes, so it is asked once.
   const key = `then:${sha256(JSON.stringify([line, day, zone, repo.prefix]))}`;
   const known = loaded.cache.get(key);
@@ -57,21 +66,46 @@ async function commitThen(repo: Repository, { loaded, moment }: Opened, day: str
   return then;
 }
 
-/**
- * What changed since the last meeting before the judgement date. No history is an answer, not an error.
- * @param now the plan as it is judged
- */
-export async function sinceMeeting(opened: Opened, now: JudgedMoment, context: Context): Promise<Found> {
-  const meeting = lastMeeting(now.plan, now.evaluation.asOf);
-  const unknown = (why: SinceUnknown): Found => ({ ...nothing, meeting, unknown: why });
-  const day = meeting === null ? null : (spanOf(meeting.date)?.end ?? null);
-  if (day === null) return unknown("no-meeting");
+/** What changed since a day, and the plan as it was judged then; null where no history reaches it. */
+export interface SinceDay extends Omit<Found, "meeting"> {
+  readonly before: JudgedMoment | null;
+}
+
+/** What changed since a day. No history is an answer, not an error. */
+export async function sinceDay(
+  opened: Opened,
+  now: JudgedMoment,
+  day: string,
+  context: Context,
+): Promise<SinceDay> {
+  const unknown = (why: SinceUnknown) => ({ ...nothing, before: null, unknown: why });
   const repo = await openRepository(opened.folder, context.env);
-  if (!isRepository(repo)) return unknown("no-history");
+  if (!isRepository(repo)) return unknown(whyUnknown[repo.reason]);
   const then = await commitThen(repo, opened, day);
   if ("why" in then) return unknown(then.why);
   if ("begins" in then) return { ...unknown("before-history"), begins: then.begins };
   const tree = revisionTree(repo, then.commit);
   const before = await judgedAt(await load(tree, opened.loaded.cache), tree, day);
-  return { ...nothing, meeting, unknown: null, commit: then.commit, ...comparedMoments(before, now) };
+  return {
+    ...nothing,
+    ...{ before, unknown: null, commit: then.commit, earlier: before.plan },
+    ...comparedMoments(before, now),
+  };
+}
+
+/**
+ * What changed since the last meeting before the judgement date.
+ * @param now the plan as it is judged
+ * @param meeting another meeting than that
+ */
+export async function sinceMeeting(
+  opened: Opened,
+  now: JudgedMoment,
+  context: Context,
+  meeting = lastMeeting(now.plan, now.evaluation.asOf),
+): Promise<Found> {
+  const day = meeting === null ? null : (spanOf(meeting.date)?.end ?? null);
+  if (day === null) return { ...nothing, meeting, unknown: "no-meeting" };
+  const { before: _, ...found } = await sinceDay(opened, now, day, context);
+  return { ...found, meeting };
 }

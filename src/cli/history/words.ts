@@ -1,10 +1,26 @@
 /** What the command line says of histories that cannot be read and moments that cannot be found. */
 import type { NoHistory } from "../../store/git/repository.js";
 import type { Lang } from "../options.js";
+import { nearestOf } from "../words.js";
+
+/** A day or a period that ends after today. */
+interface FutureDate {
+  readonly asked: string;
+  readonly isDay: boolean;
+}
 
 export interface HistoryWords {
   readonly none: (why: NoHistory) => string;
-  readonly unknownMoment: (given: string, names: readonly string[]) => string;
+  /** `near`: those of the names that may have been meant. */
+  readonly unknownMoment: (given: string, names: readonly string[], near: readonly string[]) => string;
+  readonly unknownBranch: (given: string, names: readonly string[], near: readonly string[]) => string;
+  readonly unknownDecision: (given: string, near: readonly string[]) => string;
+  readonly unknownField: (given: string, near: string | null) => string;
+  /** A year is read as the year; `isEdition`: there is an edition of that name that is not frozen. */
+  readonly bareYear: (year: string, isEdition: boolean) => string;
+  /** What was asked for is not over; the commit that is read instead, and the day on which it was made. */
+  readonly future: (given: FutureDate, today: string, commit: string, made: string) => string;
+  readonly remoteMain: (branch: string, remote: string) => string;
   readonly ambiguous: (given: string, names: readonly string[]) => string;
   readonly beforeHistory: (given: string) => string;
   readonly notHeld: (meeting: string) => string;
@@ -12,11 +28,18 @@ export interface HistoryWords {
   readonly noPlanThen: (given: string, commit: string) => string;
   readonly notMonotone: (given: string, commit: string, later: string, day: string) => string;
   readonly noBase: (one: string, other: string) => string;
-  readonly read: (asked: string, commit: string, day: string) => string;
 }
 
 const MOST = 8;
 const few = (names: readonly string[]): string => names.slice(0, MOST).join(", ") + (names.length > MOST ? ", …" : "");
+
+/** The near ones, or else what there is. */
+const among = {
+  en: (names: readonly string[], near: readonly string[]): string =>
+    near.length > 0 || names.length === 0 ? nearestOf.en(near.slice(0, MOST)) : ` There are: ${few(names)}.`,
+  nb: (names: readonly string[], near: readonly string[]): string =>
+    near.length > 0 || names.length === 0 ? nearestOf.nb(near.slice(0, MOST)) : ` Det finnes: ${few(names)}.`,
+};
 
 const en: HistoryWords = {
   none: ({ reason, detail }) =>
@@ -29,8 +52,21 @@ const en: HistoryWords = {
       shallow: `Only a part of the history is here (a shallow clone), and it would name the wrong commits. Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0)`,
       untracked: `${detail} is in no commit, so it has no history. Add it with \`git add\`, and commit it.`,
     })[reason],
-  unknownMoment: (given, names) =>
-    `“${given}” is no revision, date, meeting or edition that is known here.${names.length === 0 ? "" : ` There are: ${few(names)}.`} A date is written 2024-03-31.`,
+  unknownMoment: (given, names, near) =>
+    `“${given}” is no revision, date, meeting or edition that is known here.${among.en(names, near)} A date is written 2024-03-31.`,
+  unknownBranch: (given, names, near) =>
+    `“${given}” is no branch or revision that is known here.${among.en(names, near)}`,
+  unknownDecision: (given, near) =>
+    `Neither the plan nor its history has a decision “${given}”.${nearestOf.en(near.slice(0, MOST))}`,
+  unknownField: (given, near) =>
+    `No item of a plan has a field “${given}”.${nearestOf.en(near === null ? [] : [near])} Fields are named as in the files: targets, baseline, observations, owners …`,
+  bareYear: (year, isEdition) =>
+    isEdition
+      ? `Edition ${year} is not frozen, so “${year}” is read as the year: the last commit by the end of it. Once the edition is frozen, “${year}” means the edition.`
+      : `There is no edition ${year}, so “${year}” is read as the year: the last commit by the end of it.`,
+  future: ({ asked, isDay }, today, commit, made) =>
+    `“${asked}” is ${isDay ? "still to come" : "not over"}: today is ${today}, and the last commit by now is ${commit.slice(0, 8)} of ${made}. The plan is read from that commit, as of today.`,
+  remoteMain: (branch, remote) => `There is no branch ${branch} in this clone; ${remote} is read.`,
   ambiguous: (given, names) => `“${given}” can mean several: ${few(names)}. Name the one.`,
   beforeHistory: (given) => `“${given}” lies before the history of the plan begins. \`ehs log\` shows where that is.`,
   notHeld: (meeting) => `The meeting ${meeting} has not been held yet, so there is nothing to read from it.`,
@@ -40,7 +76,6 @@ const en: HistoryWords = {
   notMonotone: (given, commit, later, day) =>
     `“${given}” is commit ${commit.slice(0, 8)}, but that builds on ${later.slice(0, 8)}, which is dated ${day}: the dates of the history are not in order. An edition, a meeting's tag or a revision is surer.`,
   noBase: (one, other) => `${one} and ${other} have no commit in common.`,
-  read: (asked, commit, day) => `read from history: ${asked}, commit ${commit.slice(0, 8)} of ${day}`,
 };
 
 const nb: HistoryWords = {
@@ -54,8 +89,21 @@ const nb: HistoryWords = {
       shallow: `Bare en del av historikken er her (en grunn klone), og den ville oppgi feil commiter. Hent resten: git fetch --unshallow (i CI: fetch-depth: 0)`,
       untracked: `${detail} er ikke med i noen commit og har derfor ingen historikk. Legg den til med \`git add\`, og lag en commit.`,
     })[reason],
-  unknownMoment: (given, names) =>
-    `«${given}» er ingen revisjon, dato, utgave eller noe møte som er kjent her.${names.length === 0 ? "" : ` Det finnes: ${few(names)}.`} En dato skrives 2024-03-31.`,
+  unknownMoment: (given, names, near) =>
+    `«${given}» er ingen revisjon, dato, utgave eller noe møte som er kjent her.${among.nb(names, near)} En dato skrives 2024-03-31.`,
+  unknownBranch: (given, names, near) =>
+    `«${given}» er ingen gren eller revisjon som er kjent her.${among.nb(names, near)}`,
+  unknownDecision: (given, near) =>
+    `Verken planen eller historikken har noe vedtak «${given}».${nearestOf.nb(near.slice(0, MOST))}`,
+  unknownField: (given, near) =>
+    `Ingenting i en plan har et felt «${given}».${nearestOf.nb(near === null ? [] : [near])} Feltene heter som i filene: targets, baseline, observations, owners …`,
+  bareYear: (year, isEdition) =>
+    isEdition
+      ? `Utgave ${year} er ikke frosset, så «${year}» leses som året: siste commit ved utgangen av det. Når utgaven er frosset, betyr «${year}» utgaven.`
+      : `Det finnes ingen utgave ${year}, så «${year}» leses som året: siste commit ved utgangen av det.`,
+  future: ({ asked, isDay }, today, commit, made) =>
+    `«${asked}» ${isDay ? "ligger fram i tid" : "er ikke omme"}: I dag er det ${today}, og siste commit til nå er ${commit.slice(0, 8)} fra ${made}. Planen leses fra den, per i dag.`,
+  remoteMain: (branch, remote) => `Det finnes ingen gren ${branch} i denne klonen; ${remote} leses.`,
   ambiguous: (given, names) => `«${given}» kan bety flere: ${few(names)}. Oppgi den ene.`,
   beforeHistory: (given) => `«${given}» ligger før planens historikk begynner. \`ehs log\` viser når det er.`,
   notHeld: (meeting) => `Møtet ${meeting} er ikke holdt ennå, så det er ingenting å lese fra det.`,
@@ -65,7 +113,6 @@ const nb: HistoryWords = {
   notMonotone: (given, commit, later, day) =>
     `«${given}» er commit ${commit.slice(0, 8)}, men den bygger på ${later.slice(0, 8)}, som er datert ${day}: Datoene i historikken er ikke i rekkefølge. En utgave, en tagg for møtet eller en revisjon er sikrere.`,
   noBase: (one, other) => `${one} og ${other} har ingen felles commit.`,
-  read: (asked, commit, day) => `lest fra historikken: ${asked}, commit ${commit.slice(0, 8)} fra ${day}`,
 };
 
 export const historyWords: Readonly<Record<Lang, HistoryWords>> = { nb, en };

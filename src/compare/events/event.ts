@@ -14,6 +14,7 @@ export interface Said extends Partial<Sided> {
   readonly due?: ChangeEvent["due"];
   readonly decision?: string | null;
   readonly reason?: ChangeEvent["reason"];
+  readonly revision?: string | null | undefined;
   readonly about?: readonly string[];
   readonly parts: readonly Part[];
 }
@@ -47,6 +48,7 @@ export function eventOf(scene: Scene, of: Said): ChangeEvent {
     due: of.due ?? null,
     decision: of.decision ?? null,
     reason: of.reason ?? null,
+    ...(of.revision === undefined ? {} : { revision: of.revision }),
     about: of.about ?? [],
     within,
     changes,

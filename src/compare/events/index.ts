@@ -1,5 +1,6 @@
 /** What a change in an item means: every classifier takes its share of the values that differ, the last takes the rest. */
 import type { ChangeEvent } from "../../model/change.js";
+import { acceptedEvents, acceptedFields } from "./accepted.js";
 import { itemEvents } from "./item.js";
 import { decisionEvents, followUpEvents } from "./meeting.js";
 import { datedEvents } from "./dated.js";
@@ -33,6 +34,8 @@ const any =
     new Set(fields);
 
 const classifiers: readonly Classifier[] = [
+  // what may stand is told of, also where all else that came is told as one
+  { fields: acceptedFields, events: acceptedEvents, whenNew: true },
   { fields: only(["measure"], "targets"), events: targetEvents, whenNew: true },
   { fields: only(["measure"], "observations"), events: observationEvents, whenNew: true },
   { fields: only(["initiative"], "reports"), events: reportEvents, whenNew: true },

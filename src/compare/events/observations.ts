@@ -47,6 +47,18 @@ function predecessor(figure: Figure, before: readonly Figure[], gone: ReadonlySe
   return latest(ofSource) ?? latest(period.filter(({ key }) => gone.has(key)));
 }
 
+/**
+ * The kind that a revision says it is; null where the figure was exchanged without one, and nothing for a candidate,
+ * which was never published against the measure, or a figure that is what it was.
+ */
+function revisionOf({ node }: Figure, parts: readonly Part[], isOther: boolean): string | null | undefined {
+  if (own(node, "standing") === "candidate") return undefined;
+  const isGiven = ({ change }: Part): boolean =>
+    change.new !== undefined && change.address.endsWith("/revision/number");
+  if (parts.some(isGiven)) return stringOf(own(own(node, "revision"), "kind"));
+  return isOther ? null : undefined;
+}
+
 function event(scene: Scene, figure: Figure, earlier: Figure | null, parts: readonly Part[]): ChangeEvent {
   const [old, now] = [valueOf(earlier?.node), valueOf(figure.node)];
   // what else is said of a figure, such as when it was published, is no revision of it
@@ -60,6 +72,7 @@ function event(scene: Scene, figure: Figure, earlier: Figure | null, parts: read
     old: isSame ? undefined : old,
     new: isSame ? undefined : now,
     reason: textOf(own(own(figure.node, "revision"), "reason")),
+    revision: kind === "revised" ? revisionOf(figure, parts, old !== now) : undefined,
     parts,
   });
 }

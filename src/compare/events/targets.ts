@@ -1,8 +1,9 @@
 /** Targets: set, moved or dropped. What one replaces and what replaces it are one event, however it was written. */
-import type { ChangeEvent } from "../../model/change.js";
+import type { ChangeEvent, RecordedMove } from "../../model/change.js";
 import { effectOf, figureOf, isSuperseded, likeness } from "../effect.js";
 import { dateOf, grouped, own, stringOf, textOf } from "../value.js";
 import { eventOf } from "./event.js";
+import { figureAddress, recordedMoves } from "./recorded.js";
 import { addressOf, membersIn, type Part, type Scene } from "./scene.js";
 
 /** One entry of the list of targets, on the sides that have it. */
@@ -94,12 +95,6 @@ function authorityOf(parts: readonly Part[], { old, now, records }: Move, all: r
   };
 }
 
-/** Where the entry's figure stands. */
-function addressIn(scene: Scene, entry: Entry, node: unknown): string {
-  const key = figureOf(node)?.key ?? "";
-  return `${addressOf(scene, "targets")}[${entry.key}]${key === "" ? "" : `/${key}`}`;
-}
-
 /** What stood before and stands after. An entry that only records what held earlier moves nothing. */
 function nodesOf({ old, now, records }: Move): readonly [before: unknown, after: unknown] {
   const [record] = records;
@@ -111,14 +106,25 @@ function effectIn(scene: Scene, move: Move, [before, after]: readonly [unknown, 
   return effectOf({ measure: scene.before?.node, target: before }, { measure: scene.after?.node, target: after });
 }
 
-function event(scene: Scene, move: Move, all: readonly Entry[]): ChangeEvent {
+/** The past move that an entry records, where it records one and no more. */
+function recordIn({ old, now, records }: Move, recorded: ReadonlyMap<string, RecordedMove>) {
+  const record = old === null && now === null ? recorded.get(records[0]?.key ?? "") : undefined;
+  return record === undefined ? {} : { recorded: record };
+}
+
+interface Targets {
+  readonly entries: readonly Entry[];
+  readonly recorded: ReadonlyMap<string, RecordedMove>;
+}
+
+function event(scene: Scene, move: Move, { entries: all, recorded }: Targets): ChangeEvent {
   const entries = [...new Set([move.old, move.now, ...move.records])].filter((each) => each !== null);
   const parts = entries.flatMap((entry) => entry.parts);
   const [before, after] = nodesOf(move);
   const shown = move.now ?? move.old ?? move.records[0];
-  return eventOf(scene, {
+  const said = eventOf(scene, {
     kind: "re_targeted",
-    address: shown === undefined ? addressOf(scene, "targets") : addressIn(scene, shown, after ?? before),
+    address: shown === undefined ? addressOf(scene, "targets") : figureAddress(scene, shown.key, after ?? before),
     field: "targets",
     old: figureOf(before)?.value,
     new: figureOf(after)?.value,
@@ -127,6 +133,7 @@ function event(scene: Scene, move: Move, all: readonly Entry[]): ChangeEvent {
     ...authorityOf(parts, move, all),
     parts,
   });
+  return { ...said, ...recordIn(move, recorded) };
 }
 
 /** One event for each target that was set, moved or dropped. */
@@ -142,8 +149,9 @@ export function targetEvents(scene: Scene, parts: readonly Part[]): ChangeEvent[
   const members = entries.filter((each) => each.before !== undefined || each.after !== undefined);
   const loose = entries.filter((each) => !members.includes(each)).flatMap((each) => each.parts);
   const address = addressOf(scene, "targets");
+  const of: Targets = { entries: members, recorded: recordedMoves(scene, after) };
   return [
-    ...movesOf(members).map((move) => event(scene, move, members)),
+    ...movesOf(members).map((move) => event(scene, move, of)),
     ...(loose.length === 0 ? [] : [eventOf(scene, { kind: "changed", address, field: "targets", parts: loose })]),
   ];
 }

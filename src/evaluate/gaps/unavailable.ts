@@ -6,7 +6,7 @@ import type { Judged } from "./scene.js";
 
 /** What is known of a figure that will not come, or not yet; every key null where nothing is reported. */
 export interface Unavailable {
-  readonly missing: NonNullable<Observation["missing"]> | null;
+  readonly missing: Exclude<Observation["missing"], undefined> | null;
   /** The period that it was reported for. */
   readonly missingFor: string | null;
   /** The day on which it was reported. */

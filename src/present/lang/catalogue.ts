@@ -3,6 +3,7 @@ import type { Severity } from "../../model/finding.js";
 import type { Indicator } from "../../model/plan.js";
 import type { Flag, NoTargetReason, Status, Trend } from "../../model/progress.js";
 import type { InitiativeView, Why } from "../../report/status-view.js";
+import type { MomentKind, NoRevision } from "../../report/view.js";
 import type { Wording } from "../../report/wording.js";
 import type { AttentionWords } from "./attention.js";
 
@@ -26,10 +27,11 @@ export interface StatusWords {
   /** "per 21. november 2026" */
   readonly asOf: (date: string) => string;
   readonly revision: (short: string) => string;
-  readonly noRevision: string;
+  /** Why it is not known which revision was read. */
+  readonly noRevision: Readonly<Record<NoRevision, string>>;
   readonly uncommitted: string;
-  /** Said when the plan was read from history: what was asked for. */
-  readonly readAs: (asked: string) => string;
+  /** Said when the plan was read from history: what was asked for, and as what that was understood. */
+  readonly readAs: Readonly<Record<MomentKind, (asked: string) => string>>;
   readonly selection: string;
   readonly filters: {
     readonly objective: string;

@@ -1,5 +1,5 @@
 /** What the sentences of a change are made of in every language: the order of their parts, with each language's words. */
-import type { EventKind } from "../../model/change.js";
+import type { EventKind, TargetEffect } from "../../model/change.js";
 import type { PartView, ValueView } from "../../report/change-values.js";
 import type { ChangeView } from "../../report/change-view.js";
 
@@ -181,3 +181,7 @@ export const wordedFields = ({ changes, itemKind }: ChangeView): string[] => [
       .map((path) => /^[^/[]*/.exec(path)?.[0] ?? itemKind),
   ),
 ];
+
+/** How many of the rows that a plan records are moves: that a target was set is none. */
+export const movesIn = (recorded: readonly { readonly effect: TargetEffect }[]): number =>
+  recorded.filter(({ effect }) => effect !== "set" && effect !== "unchanged").length;

@@ -1,4 +1,5 @@
 /** What happened, in English, without the name of the item. */
+import { acceptedSentence } from "./accepted.js";
 import type { ChangeView } from "../../report/change-view.js";
 import { dueOf, isRewritten, type Parts, rowsOf, sentenceIn, type Tongue, wordedFields } from "./change-parts.js";
 import { formatNumber, plural } from "./formats.js";
@@ -155,14 +156,19 @@ const tongue: Tongue = {
     lifecycle: (_, { old: before, new: after }) =>
       `state: ${before === null ? "" : `${before} → `}${after ?? "removed"}`,
     responsibility: (_, { told }) => told(),
-    rule: (_, { told }) => told(),
-    added: () => "added",
-    removed: ({ field }, { old: before, unit, member }) =>
-      field === "" ? "removed" : `${figure(member)} removed${before === null ? "" : ` (was ${before}${unit})`}`,
+    rule: (change, parts) => acceptedSentence("en", change, parts) ?? parts.told(),
+    added: ({ itemKind }) => (itemKind === "manifest" ? "frozen" : "added"),
+    removed: ({ field, itemKind }, { old: before, unit, member }) =>
+      itemKind === "manifest"
+        ? "no longer frozen, its manifest was removed"
+        : field === ""
+          ? "removed"
+          : `${figure(member)} removed${before === null ? "" : ` (was ${before}${unit})`}`,
     moved: (_, { old: before, new: after }) => `moved from ${before ?? "?"} to ${after ?? "?"}`,
     renumbered: (_, { old: before, new: after }) => `now has the number ${after ?? "?"} (was ${before ?? "?"})`,
     changed: (change, { told }) => {
       if (change.itemKind === "file") return file(change);
+      if (change.itemKind === "manifest") return "its manifest was changed after it was frozen";
       const { field, member } = change;
       if (field === "observations" && member?.whole === "came") return `${member.text} recorded without a figure`;
       return told();
@@ -171,7 +177,7 @@ const tongue: Tongue = {
       `wording of ${wordedFields(change)
         .map((field) => tongue.key(field))
         .join(", ")}`,
-    unreadable: () => "could not be read at this point",
+    unreadable: () => "unreadable at this commit",
   },
 };
 

@@ -1,4 +1,5 @@
 /** Hva som skjedde, på bokmål, uten navnet på elementet. */
+import { acceptedSentence } from "./accepted.js";
 import type { ChangeView } from "../../report/change-view.js";
 import { dueOf, isRewritten, type Parts, rowsOf, sentenceIn, type Tongue, wordedFields } from "./change-parts.js";
 import { formatNumber, plural } from "./formats.js";
@@ -144,14 +145,19 @@ const tongue: Tongue = {
     lifecycle: (_, { old: before, new: after }) =>
       `tilstand: ${before === null ? "" : `${before} → `}${after ?? "fjernet"}`,
     responsibility: (_, { told }) => told(),
-    rule: (_, { told }) => told(),
-    added: () => "lagt til",
-    removed: ({ field }, { old: before, unit, member }) =>
-      field === "" ? "fjernet" : `${figure(member)} fjernet${before === null ? "" : ` (var ${before}${unit})`}`,
+    rule: (change, parts) => acceptedSentence("nb", change, parts) ?? parts.told(),
+    added: ({ itemKind }) => (itemKind === "manifest" ? "frosset" : "lagt til"),
+    removed: ({ field, itemKind }, { old: before, unit, member }) =>
+      itemKind === "manifest"
+        ? "ikke lenger frosset, manifestet er fjernet"
+        : field === ""
+          ? "fjernet"
+          : `${figure(member)} fjernet${before === null ? "" : ` (var ${before}${unit})`}`,
     moved: (_, { old: before, new: after }) => `flyttet fra ${before ?? "?"} til ${after ?? "?"}`,
     renumbered: (_, { old: before, new: after }) => `har nå nummer ${after ?? "?"} (var ${before ?? "?"})`,
     changed: (change, { told }) => {
       if (change.itemKind === "file") return file(change);
+      if (change.itemKind === "manifest") return "manifestet er endret etter at utgaven ble frosset";
       const { field, member } = change;
       if (field === "observations" && member?.whole === "came") return `${member.text} ført uten tall`;
       return told();
@@ -160,7 +166,7 @@ const tongue: Tongue = {
       `ordlyd i ${wordedFields(change)
         .map((field) => tongue.key(field))
         .join(", ")}`,
-    unreadable: () => "kunne ikke leses på dette tidspunktet",
+    unreadable: () => "uleselig ved denne commiten",
   },
 };
 

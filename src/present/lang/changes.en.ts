@@ -1,6 +1,7 @@
 /** Changes in English. */
 import { changeChoicesEn, sentenceEn } from "./change-sentences.en.js";
 import type { ChangeWords } from "./changes.js";
+import { movesIn } from "./change-parts.js";
 import { formatNumber, plural } from "./formats.js";
 
 const number = (count: number): string => formatNumber("en-GB", count, 0);
@@ -16,6 +17,7 @@ const effect = {
 const causes = {
   ...{ new_data: "new data", revised_data: "revised data", new_target: "new target" },
   ...{ time_passed: "time passed", changed_rule: "changed rule" },
+  unreadable: "an input was unreadable or left out",
 } as const;
 
 const adopted = { supports: "supported", notes: "noted", advises: "advised", decides: "decided" } as const;
@@ -24,6 +26,19 @@ const few = (names: readonly string[]): string =>
   names.length <= 5 ? names.join(", ") : `${names.slice(0, 4).join(", ")} and ${number(names.length - 4)} more`;
 
 const when = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(", ");
+
+/** That no commit shows some of the moves of a target. */
+function onlyRecorded(recorded: number, moves: number): string {
+  if (recorded === 0) return "";
+  const which = recorded === moves ? (moves === 1 ? "This" : "All") : `${number(recorded)} of these`;
+  return ` ${which} ${recorded === 1 ? "is" : "are"} only recorded in the plan: no commit shows ${recorded === 1 ? "it" : "them"}.`;
+}
+
+/** What a figure that became another is said to be. */
+const revisions: Readonly<Record<string, string>> = {
+  ...{ scheduled: "scheduled revision", correction: "correction", method: "change of method" },
+  ...{ reclassification: "reclassification" },
+};
 
 export const changesEn: ChangeWords = {
   kinds: {
@@ -42,7 +57,9 @@ export const changesEn: ChangeWords = {
     ...{ body: "body", meeting: "meeting", decision: "decision", recommendation: "recommendation" },
     ...{ follow_up: "follow-up point", trend: "trend", input: "input", edition: "edition", plan: "settings" },
     ...{ organisations: "organisations", sources: "sources", trends: "trends", file: "file", objectives: "objectives" },
+    manifest: "edition",
     ...{ strategy: "strategy", governance: "governance", background: "background", codelist: "code list" },
+    accepted: "accepted findings",
     ...{ wheel: "annual wheel", sdg: "sustainable development goal", related: "related plan" },
     ...{ adjacent: "adjacent topic", actor_plan: "an actor's own plan", target_group: "target group" },
   },
@@ -65,6 +82,13 @@ export const changesEn: ChangeWords = {
     `${counted(count, "item", "items")} ${kind}: ${kinds.map(([name, of]) => `${name} (${number(of)})`).join(", ")}`,
   because: (reason) => `reason: ${reason}`,
   without: "no decision is cited",
+  revision: (kind) =>
+    kind === null ? "changed in place: neither kind nor reason is given" : (revisions[kind] ?? kind),
+  between: ({ after, by, file }) =>
+    after === null
+      ? `made in ${by.slice(0, 8)} at the latest: ${file} could not be read before`
+      : `made between ${after.slice(0, 8)} and ${by.slice(0, 8)}, while ${file} could not be read`,
+  oneOf: (names) => names.join(" or "),
   evil: "made in the merge itself: no merged branch had this value",
   onBranch: "only on a branch",
   firstIn: (edition) => `first published in edition ${edition}`,
@@ -76,7 +100,7 @@ export const changesEn: ChangeWords = {
   foldedHint: "folded, --kind or --format json shows them",
   status: (before, after, why) => {
     const told = why.length === 0 ? "" : ` (${why.map((cause) => causes[cause]).join(", ")})`;
-    return `${before ?? "not in the plan"} → ${after ?? "not in the plan"}${told}`;
+    return `${before} → ${after}${told}`;
   },
   since: {
     heading: (meeting, date) => `Since the last meeting: ${meeting}, ${date}`,
@@ -84,6 +108,11 @@ export const changesEn: ChangeWords = {
     unknown: {
       "no-history": () => null,
       "no-meeting": () => null,
+      "no-commit": () => null,
+      "no-git": () => "Git was not found, so it is not known.",
+      refused: () => "Git refuses to read the repository, so it is not known: `ehs log` says what to do.",
+      "too-old": () => "This git is too old to read the history (2.36 or newer is needed), so it is not known.",
+      untracked: () => "The plan is in no commit yet, so it is not known.",
       "partial-history": () => "Only a part of the history is here, so it is not known: git fetch --unshallow",
       "before-history": (begins) =>
         `The plan's history here begins later${begins === null ? "" : `, ${begins}`}, so it is not known.`,
@@ -99,13 +128,16 @@ export const changesEn: ChangeWords = {
     mergedBy: (name) => `merged by ${name}`,
     none: "Nothing in the history fits what was asked for.",
     noneSoFar: "The history has no change of the plan.",
-    ledger: ({ moves, tightened, loosened }) => {
+    ledger: ({ moves, tightened, loosened, recorded }) => {
       if (moves === 0) return "The target has not been moved.";
-      const each = moves === 1 ? "" : ", each time";
-      if (loosened === moves) return `Moved ${times(moves)}${each} looser.`;
-      if (tightened === moves) return `Moved ${times(moves)}${each} tighter.`;
-      return `Moved ${times(moves)}: ${number(tightened)} tighter, ${number(loosened)} looser.`;
+      const each = moves === 1 ? "," : ", each time";
+      const only = onlyRecorded(movesIn(recorded), moves);
+      if (loosened === moves) return `Moved ${times(moves)}${each} looser.${only}`;
+      if (tightened === moves) return `Moved ${times(moves)}${each} tighter.${only}`;
+      return `Moved ${times(moves)}: ${number(tightened)} tighter, ${number(loosened)} looser.${only}`;
     },
+    recorded: (commit) => `recorded in the plan (since ${commit}); no commit shows it`,
+    formerly: (numbers) => `(formerly ${numbers.join(", ")})`,
     warning: (warning) => {
       switch (warning.kind) {
         case "dates-not-monotone":
@@ -125,14 +157,25 @@ export const changesEn: ChangeWords = {
     heading: "Changes",
     workTree: "the plan as it lies in the folder",
     range: (from, to) => `from ${from} to ${to}`,
+    understood: {
+      ...{ edition: "edition", meeting: "last commit by the meeting", day: "last commit by then" },
+      ...{ period: "last commit by its end", revision: null },
+    },
     verdict: (counts) => {
       const part = (key: string, one: string, other: string): string[] =>
         (counts[key] ?? 0) === 0 ? [] : [counted(counts[key] ?? 0, one, other)];
       const parts = [
+        ...part("errors", "new error", "new errors"),
         ...part("loosened", "target loosened", "targets loosened"),
         ...part("tightened", "target tightened", "targets tightened"),
         ...part("targets", "other change of a target", "other changes of targets"),
+        ...part("undecided", "move without a cited decision", "moves without a cited decision"),
         ...part("statuses", "verdict changed", "verdicts changed"),
+        ...part("gapsOpened", "new gap", "new gaps"),
+        ...part("gapsClosed", "gap closed", "gaps closed"),
+        ...part("warnings", "new warning", "new warnings"),
+        ...part("repaired", "finding repaired or gone", "findings repaired or gone"),
+        ...part("accepted", "finding accepted", "findings accepted"),
         ...part("figures", "new figure", "new figures"),
         ...part("revised", "figure revised", "figures revised"),
         ...part("decisions", "decision", "decisions"),
@@ -141,6 +184,7 @@ export const changesEn: ChangeWords = {
       return parts.length === 0 ? "Only wording has changed." : `${parts.join(" · ")}.`;
     },
     same: "Nothing in the plan differs.",
+    sameRead: "Nothing differs in what could be read.",
     statuses: "Verdicts that changed",
     statusColumns: ["No.", "Name", "Before", "After", "Cause"],
     absent: "not in the plan",

@@ -1,6 +1,7 @@
 /** Endringer på bokmål. */
 import { changeChoicesNb, sentenceNb } from "./change-sentences.nb.js";
 import type { ChangeWords } from "./changes.js";
+import { movesIn } from "./change-parts.js";
 import { formatNumber, plural } from "./formats.js";
 
 const number = (count: number): string => formatNumber("nb-NO", count, 0);
@@ -17,6 +18,7 @@ const effect = {
 const causes = {
   ...{ new_data: "nye tall", revised_data: "reviderte tall", new_target: "nytt måltall" },
   ...{ time_passed: "tiden har gått", changed_rule: "endret regel" },
+  unreadable: "et grunnlag var uleselig eller utelatt",
 } as const;
 
 const adopted = {
@@ -35,6 +37,19 @@ const few = (names: readonly string[]): string =>
 
 const when = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(", ");
 
+/** That no commit shows some of the moves of a target. */
+function onlyRecorded(recorded: number, moves: number): string {
+  if (recorded === 0) return "";
+  const which = recorded === moves ? (moves === 1 ? "Flyttingen" : "Alle") : `${number(recorded)} av dem`;
+  return ` ${which} står bare i planen: Ingen commit viser ${recorded === 1 ? "den" : "dem"}.`;
+}
+
+/** What a figure that became another is said to be. */
+const revisions: Readonly<Record<string, string>> = {
+  ...{ scheduled: "planlagt revisjon", correction: "retting", method: "endret metode" },
+  ...{ reclassification: "ny inndeling" },
+};
+
 export const changesNb: ChangeWords = {
   kinds: {
     ...{ new_observation: "Nye tall", revised: "Reviderte tall", re_based: "Utgangspunkt og metode" },
@@ -51,9 +66,17 @@ export const changesNb: ChangeWords = {
     ...{ measure: "delindikator", initiative: "initiativ", milestone: "milepæl", organisation: "virksomhet" },
     ...{ source: "kilde", body: "råd/utvalg", meeting: "møte", decision: "vedtak", recommendation: "anbefaling" },
     ...{ follow_up: "oppfølgingspunkt", trend: "utviklingstrekk", input: "innspill", edition: "utgave" },
-    ...{ organisations: "virksomheter", sources: "kilder", trends: "utviklingstrekk", file: "fil", objectives: "mål" },
+    ...{
+      organisations: "virksomheter",
+      sources: "kilder",
+      trends: "utviklingstrekk",
+      manifest: "utgave",
+      file: "fil",
+      objectives: "mål",
+    },
     ...{ plan: "innstillinger", strategy: "strategi", governance: "styring", background: "bakgrunn" },
     ...{ codelist: "kodeliste", wheel: "årshjul", sdg: "bærekraftsmål", related: "beslektet plan" },
+    accepted: "godtatte funn",
     ...{ adjacent: "tilgrensende tema", actor_plan: "aktørs egen plan", target_group: "målgruppe" },
   },
   sentence: sentenceNb,
@@ -75,6 +98,13 @@ export const changesNb: ChangeWords = {
     `${counted(count, "element", "elementer")} ${kind === "added" ? "lagt til" : "fjernet"}: ${kinds.map(([name, of]) => `${name} (${number(of)})`).join(", ")}`,
   because: (reason) => `begrunnelse: ${reason}`,
   without: "uten oppgitt vedtak",
+  revision: (kind) =>
+    kind === null ? "endret på stedet, uten at slag og grunn er oppgitt" : (revisions[kind] ?? kind),
+  between: ({ after, by, file }) =>
+    after === null
+      ? `gjort senest i ${by.slice(0, 8)}: ${file} kunne ikke leses før det`
+      : `gjort mellom ${after.slice(0, 8)} og ${by.slice(0, 8)}, mens ${file} ikke kunne leses`,
+  oneOf: (names) => names.join(" eller "),
   evil: "laget i selve flettingen: ingen av grenene hadde denne verdien",
   onBranch: "bare på en gren",
   firstIn: (edition) => `først publisert i utgave ${edition}`,
@@ -86,7 +116,7 @@ export const changesNb: ChangeWords = {
   foldedHint: "ikke vist, bruk --kind eller --format json",
   status: (before, after, why) => {
     const told = why.length === 0 ? "" : ` (${why.map((cause) => causes[cause]).join(", ")})`;
-    return `${before ?? "ikke i planen"} → ${after ?? "ikke i planen"}${told}`;
+    return `${before} → ${after}${told}`;
   },
   since: {
     heading: (meeting, date) => `Siden forrige møte: ${meeting}, ${date}`,
@@ -94,6 +124,12 @@ export const changesNb: ChangeWords = {
     unknown: {
       "no-history": () => null,
       "no-meeting": () => null,
+      "no-commit": () => null,
+      "no-git": () => "Git ble ikke funnet, så det er ikke kjent.",
+      refused: () => "Git vil ikke lese repositoriet, så det er ikke kjent: `ehs log` sier hva som må gjøres.",
+      "too-old": () =>
+        "Denne git er for gammel til å lese historikken (2.36 eller nyere trengs), så det er ikke kjent.",
+      untracked: () => "Planen er ikke med i noen commit ennå, så det er ikke kjent.",
       "partial-history": () => "Bare en del av historikken er her, så det er ikke kjent: git fetch --unshallow",
       "before-history": (begins) =>
         `Planens historikk begynner senere her${begins === null ? "" : `, ${begins}`}, så det er ikke kjent.`,
@@ -109,13 +145,16 @@ export const changesNb: ChangeWords = {
     mergedBy: (name) => `flettet av ${name}`,
     none: "Ingenting i historikken passer til det du spurte om.",
     noneSoFar: "Historikken har ingen endring i planen.",
-    ledger: ({ moves, tightened, loosened }) => {
+    ledger: ({ moves, tightened, loosened, recorded }) => {
       if (moves === 0) return "Måltallet er ikke flyttet.";
       const each = moves === 1 ? "" : ", hver gang";
-      if (loosened === moves) return `Flyttet ${times(moves)}${each} til det lempeligere.`;
-      if (tightened === moves) return `Flyttet ${times(moves)}${each} til det strengere.`;
-      return `Flyttet ${times(moves)}: ${number(tightened)} skjerpet, ${number(loosened)} lempet.`;
+      const only = onlyRecorded(movesIn(recorded), moves);
+      if (loosened === moves) return `Flyttet ${times(moves)}${each} til det lempeligere.${only}`;
+      if (tightened === moves) return `Flyttet ${times(moves)}${each} til det strengere.${only}`;
+      return `Flyttet ${times(moves)}: ${number(tightened)} skjerpet, ${number(loosened)} lempet.${only}`;
     },
+    recorded: (commit) => `ført i planen (siden ${commit}); ingen commit viser det`,
+    formerly: (numbers) => `(tidligere ${numbers.join(", ")})`,
     warning: (warning) => {
       switch (warning.kind) {
         case "dates-not-monotone":
@@ -135,14 +174,25 @@ export const changesNb: ChangeWords = {
     heading: "Endringer",
     workTree: "planen slik den ligger i mappen",
     range: (from, to) => `fra ${from} til ${to}`,
+    understood: {
+      ...{ edition: "utgave", meeting: "siste commit til og med møtet", day: "siste commit til da" },
+      ...{ period: "siste commit ved utgangen", revision: null },
+    },
     verdict: (counts) => {
       const part = (key: string, one: string, other: string): string[] =>
         (counts[key] ?? 0) === 0 ? [] : [counted(counts[key] ?? 0, one, other)];
       const parts = [
+        ...part("errors", "ny feil", "nye feil"),
         ...part("loosened", "måltall lempet", "måltall lempet"),
         ...part("tightened", "måltall skjerpet", "måltall skjerpet"),
         ...part("targets", "annen endring i måltall", "andre endringer i måltall"),
+        ...part("undecided", "flytting uten oppgitt vedtak", "flyttinger uten oppgitt vedtak"),
         ...part("statuses", "status endret", "statuser endret"),
+        ...part("gapsOpened", "nytt gap", "nye gap"),
+        ...part("gapsClosed", "gap lukket", "gap lukket"),
+        ...part("warnings", "ny advarsel", "nye advarsler"),
+        ...part("repaired", "funn rettet eller borte", "funn rettet eller borte"),
+        ...part("accepted", "funn godtatt", "funn godtatt"),
         ...part("figures", "nytt tall", "nye tall"),
         ...part("revised", "tall revidert", "tall revidert"),
         ...part("decisions", "vedtak", "vedtak"),
@@ -150,6 +200,7 @@ export const changesNb: ChangeWords = {
       ];
       return parts.length === 0 ? "Bare ordlyd er endret." : `${parts.join(" · ")}.`;
     },
+    sameRead: "Ingenting av det som lot seg lese, er forskjellig.",
     same: "Ingenting i planen er forskjellig.",
     statuses: "Statuser som er endret",
     statusColumns: ["Nr.", "Navn", "Før", "Etter", "Årsak"],

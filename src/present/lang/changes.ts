@@ -2,8 +2,9 @@
 import type { EventKind, StatusCause, TargetEffect } from "../../model/change.js";
 import type { DecisionView } from "../../report/change-ground.js";
 import type { ChangeView } from "../../report/change-view.js";
-import type { Ledger, LogWarning } from "../../report/log.js";
+import type { BetweenView, Ledger, LogWarning } from "../../report/log.js";
 import type { SinceUnknown } from "../../report/since.js";
+import type { MomentKind } from "../../report/view.js";
 import type { Lang } from "../../report/wording.js";
 import { changesEn } from "./changes.en.js";
 import { changesNb } from "./changes.nb.js";
@@ -27,12 +28,18 @@ export interface ChangeWords {
   readonly crowd: (kind: "added" | "removed", count: number, kinds: readonly (readonly [string, number])[]) => string;
   readonly because: (reason: string) => string;
   readonly without: string;
+  /** The kind that a revision of a figure says it is; null: it says neither kind nor reason. */
+  readonly revision: (kind: string | null) => string;
   readonly evil: string;
+  /** Made by one of several commits, in a file that could not be read before the last of them. */
+  readonly between: (between: BetweenView) => string;
+  /** "Per Hansen or Kari Nordmann" */
+  readonly oneOf: (names: readonly string[]) => string;
   readonly onBranch: string;
   readonly firstIn: (edition: string) => string;
   readonly folded: (editorial: number, within: number) => string;
   readonly foldedHint: string;
-  readonly status: (before: string | null, after: string | null, causes: readonly StatusCause[]) => string;
+  readonly status: (before: string, after: string, causes: readonly StatusCause[]) => string;
   readonly since: {
     readonly heading: (meeting: string, date: string) => string;
     readonly none: string;
@@ -48,6 +55,10 @@ export interface ChangeWords {
     readonly none: string;
     readonly noneSoFar: string;
     readonly ledger: (ledger: Ledger) => string;
+    /** That only the plan itself tells of it, and since which commit. */
+    readonly recorded: (commit: string) => string;
+    /** "(formerly 1.3)": numbers that it had. */
+    readonly formerly: (numbers: readonly string[]) => string;
     readonly warning: (warning: LogWarning) => string;
     readonly authored: (day: string) => string;
     readonly signed: string;
@@ -60,9 +71,13 @@ export interface ChangeWords {
     readonly heading: string;
     readonly workTree: string;
     readonly range: (from: string, to: string) => string;
+    /** As what a word that names a moment was understood; nothing to say where it is a revision. */
+    readonly understood: Readonly<Record<MomentKind, string | null>>;
     /** "targets: 2 loosened, 1 tightened · 3 verdicts changed" */
     readonly verdict: (counts: Readonly<Record<string, number>>) => string;
     readonly same: string;
+    /** The same where something could not be read. */
+    readonly sameRead: string;
     readonly statuses: string;
     readonly statusColumns: readonly [string, string, string, string, string];
     readonly absent: string;

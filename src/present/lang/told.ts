@@ -16,6 +16,8 @@ interface ToldWords {
   readonly top: string;
   /** The case of a file in which nothing fails. */
   readonly sound: Readonly<Record<About, string>>;
+  /** Lines as they would be when mended; Markdown. */
+  readonly repairs: { readonly heading: string; readonly how: string; readonly more: (lines: number) => string };
 }
 
 const nb: ToldWords = {
@@ -29,6 +31,11 @@ const nb: ToldWords = {
   columns: { place: "Sted", item: "Gjelder", what: "Hva" },
   top: "Øverste mappe i repositoriet.",
   sound: { validate: "Ingen feil i filen", gaps: "Ingen gap som skal stanse noe" },
+  repairs: {
+    heading: "Forslag til rettelser",
+    how: "Slik blir linjene når de rettes. `ehs validate --fix` retter det som er sikkert, og `--fix-spelling` også ord som trolig er feilskrevet.",
+    more: (lines) => `… og ${lines === 1 ? "1 linje" : `${lines} linjer`} til.`,
+  },
 };
 
 const en: ToldWords = {
@@ -42,6 +49,11 @@ const en: ToldWords = {
   columns: { place: "Place", item: "Concerns", what: "What" },
   top: "The top folder of the repository.",
   sound: { validate: "No errors in the file", gaps: "No gap that is to stop anything" },
+  repairs: {
+    heading: "Suggested repairs",
+    how: "The lines as they would be when mended. `ehs validate --fix` makes the repairs that are sure, and `--fix-spelling` also mends words that are probably misspelt.",
+    more: (lines) => `… and ${lines === 1 ? "1 more line" : `${lines} more lines`}.`,
+  },
 };
 
 const all: Readonly<Record<Lang, ToldWords>> = { nb, en };

@@ -36,12 +36,14 @@ export interface Repository {
 /** `--diff-merges` and the meaning of `safe.directory` are settled from here. */
 const oldest = [2, 36] as const;
 
-function tooOld(version: string): boolean {
+/** Whether a git is older than what the history needs. */
+export function isTooOld(version: string): boolean {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   return major < oldest[0] || (major === oldest[0] && minor < oldest[1]);
 }
 
-async function versionOf(git: Git): Promise<string | null> {
+/** Its version, "2.39.5"; null when there is no git. */
+export async function gitVersion(git: Git): Promise<string | null> {
   try {
     return /\d+(\.\d+)+/.exec((await askGit(git, ["version"])) ?? "")?.[0] ?? "?";
   } catch (error) {
@@ -105,9 +107,9 @@ export async function openRepository(
   planFolder: string,
   env: Environment = process.env,
 ): Promise<Repository | NoHistory> {
-  const [version, place] = await Promise.all([versionOf({ folder: planFolder, env }), locate(planFolder, env)]);
+  const [version, place] = await Promise.all([gitVersion({ folder: planFolder, env }), locate(planFolder, env)]);
   if (version === null) return { reason: "no-git", detail: planFolder };
-  if (tooOld(version)) return { reason: "too-old", detail: version };
+  if (isTooOld(version)) return { reason: "too-old", detail: version };
   return "reason" in place ? place : describe(planFolder, place, version);
 }
 

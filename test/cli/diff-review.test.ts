@@ -1,0 +1,266 @@
+/** One pull request with each kind of change, in a real repository: what hosts are told of it, and the comment. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { longest, marker } from "../../src/present/diff.js";
+import { lastingFolder, repository, runIn } from "../helpers/repository.js";
+import type { Ran } from "../helpers/run.js";
+import { sarifOfText } from "../helpers/sarif.js";
+import { readXml } from "../helpers/xml.js";
+import { demo, diffJson, type FindingJson, run } from "./history-json.js";
+
+const plan = ["--plan", "plan", "--lang", "en"];
+const since = ["--since", "origin/main", "--as-of", "2026-11-21"];
+
+/** The checkout that a host makes: on no branch, and of a fork with the main branch alone. */
+function checkout(from: string, isFork: boolean): string {
+  const folder = join(lastingFolder(), "checkout");
+  runIn(from, ["clone", "--quiet", from, folder]);
+  runIn(folder, ["checkout", "--quiet", "--detach"]);
+  const branches = runIn(folder, ["for-each-ref", "--format=%(refname)", "refs/remotes", "refs/heads"]).split("\n");
+  for (const name of isFork ? branches : []) runIn(folder, ["update-ref", "--no-deref", "-d", name]);
+  runIn(folder, ["update-ref", "--no-deref", "refs/remotes/origin/main", "refs/tags/mars"]);
+  return folder;
+}
+
+interface Told {
+  readonly ran: Ran;
+  readonly comment: string;
+  readonly file: (name: string) => string;
+}
+
+/** What the two commands of the workflow say of the pull request, with nothing in the environment but what a host gives. */
+async function told(folder: string): Promise<Told> {
+  const env = { CI: "true", GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: join(folder, "summary.md") };
+  const files = "sarif=o.sarif,junit=o.xml,gitlab=o.json,json=all.json,suggestions=s.json";
+  const asked = ["--format", "github", "--format", files];
+  const ran = await run(folder, ["validate", ...asked, ...since, ...plan], { env });
+  const review = await run(folder, ["diff", "origin/main...", "--format", "md", ...plan], { env });
+  expect([review.code, review.stderr]).toEqual([0, ""]);
+  return { ran, comment: review.stdout, file: (name) => readFileSync(join(folder, name), "utf8") };
+}
+
+const findingsIn = (text: string): readonly FindingJson[] =>
+  (JSON.parse(text) as { findings: readonly FindingJson[] }).findings;
+
+/** The items under a heading of the comment. */
+function itemsUnder(comment: string, heading: string): readonly string[] {
+  const [, section = ""] = comment.split(`### ${heading}\n`);
+  return (section.split("\n### ")[0] ?? "").split("\n").filter((line) => line.startsWith("- "));
+}
+
+describe.each([
+  ["a branch", false],
+  ["a fork", true],
+] as const)("a pull request of %s", (_name, isFork) => {
+  let folder = "";
+  let all: Told;
+  let findings: readonly FindingJson[] = [];
+  beforeAll(async () => {
+    folder = checkout(demo().folder, isFork);
+    all = await told(folder);
+    findings = findingsIn(all.file("all.json"));
+  }, 60_000);
+
+  it("ends with 1, since it brings errors", () => {
+    expect(all.ran.code).toBe(1);
+    expect(new Set(findings.map(({ code }) => code))).toEqual(
+      new Set([
+        ...["decision-not-in-this-change", "rebased-without-decision", "rule-changed-without-decision"],
+        ...["figure-revised-in-place", "treatment-without-preceding", "derived-incomplete"],
+      ]),
+    );
+  });
+
+  it("is annotated, and told whole in SARIF, JUnit and Code Quality", () => {
+    const errors = findings.filter(({ severity }) => severity === "error");
+    const annotations = all.ran.stdout.split("\n").filter((line) => line.startsWith("::error file="));
+    expect(annotations).toHaveLength(errors.length);
+    expect(all.file("summary.md")).toContain(errors[0]?.message ?? "no error");
+    const codes = findings.map(({ code }) => code);
+    expect(sarifOfText(all.file("o.sarif")).results.map(({ ruleId }) => ruleId)).toEqual(codes);
+    const quality = JSON.parse(all.file("o.json")) as { check_name: string }[];
+    expect(quality.map(({ check_name: code }) => code)).toEqual(codes);
+    const files = new Set(errors.map(({ file }) => file));
+    expect(readXml(all.file("o.xml")).attributes["failures"]).toBe(String(files.size));
+  });
+
+  it("is given a comment that begins with its verdict and tells what is owed before what is new", () => {
+    const lines = all.comment.split("\n").filter((line) => line !== "");
+    expect(lines.slice(0, 2)).toEqual([marker, "## Changes"]);
+    expect(lines[2]).toMatch(
+      /^8 new errors · 3 targets loosened · 1 target tightened · 1 other change of a target · 4 moves without a cited decision · 4 verdicts changed · 5 new gaps · 7 gaps closed · /,
+    );
+    const headings = lines.filter((line) => line.startsWith("### ")).map((line) => line.slice(4));
+    expect(headings.slice(0, 8)).toEqual([
+      ...["Targets moved", "Baselines and methods", "Verdicts that changed", "New gaps", "Gaps closed"],
+      ...["Gaps that time brought", "New findings", "Findings repaired or gone"],
+    ]);
+    expect(all.comment.length).toBeLessThan(longest);
+    expect(all.comment).toMatch(/1 change of wording and 2 items .*\n$/);
+    const targets = itemsUnder(all.comment, "Targets moved");
+    expect(targets.some((line) => line.includes("loosened: 86% → 84%; no decision is cited"))).toBe(true);
+    expect(targets.some((line) => line.includes("supported by The Example Council, 16 September 2026"))).toBe(true);
+    expect(itemsUnder(all.comment, "New findings")).toHaveLength(findings.length);
+    expect(
+      itemsUnder(all.comment, "Gaps closed").filter((line) => line.endsWith("(no longer in the plan)")),
+    ).toHaveLength(4);
+  });
+
+  it("tells as JSON the findings that validate --since tells", async () => {
+    const { findings: review, counts } = await diffJson(folder, ["origin/main...", "--plan", "plan", "--lang", "en"]);
+    expect(review.introduced).toEqual(findings);
+    expect(counts).toMatchObject({ errors: 8, warnings: findings.length - 8, gapsByTime: 20 });
+  });
+});
+
+const texts: Readonly<Record<string, string>> = {
+  "plan.yaml": `format: 1
+id: p
+title: Plan
+strategy: Strategy
+publisher: agency
+languages: [en]
+time_zone: Europe/Oslo
+main_branch: main
+levels: [{ id: objective, name: objective, description: What is wanted. }]
+types: [{ id: adoption, name: Adoption, description: Taken into use. }]
+`,
+  "organisations.yaml": "organisations: [{ id: agency, name: Agency, kind: agency }]\n",
+  "sources.yaml": "sources: [{ id: register, name: Register, kind: register, owner: agency, cadence: yearly }]\n",
+};
+
+const indicator = (id: string, name: string, rest = ""): string => `  - id: "${id}"
+    number: "${id}"
+    name: ${JSON.stringify(name)}
+    type: adoption
+    source: register
+    measures:
+      - unit: "%"
+        scale: share
+        direction: up
+        baseline: { kind: measured, value: 40, period: "2020" }
+        targets: [{ kind: level, value: 80, due: "2030", set: "2020-12" }]
+        observations: [{ period: "2025", value: 55, published: "2026-01-15" }]
+${rest}`;
+
+const objective = (id: string, indicators: readonly string[]): string =>
+  `id: "${id}"\nnumber: "${id}"\nname: Objective ${id}\nindicators:\n${indicators.join("")}`;
+
+const scene = { ...texts, "objectives/1.yaml": objective("1", [indicator("1.1", "Use")]) };
+
+/** A change of a small plan, as it lies in the folder. */
+function changed(files: Readonly<Record<string, string>>): string {
+  const repo = repository([{ files: scene, date: "2026-11-01T12:00:00+01:00" }]);
+  repo.write(files);
+  return repo.folder;
+}
+
+const comment = async (folder: string): Promise<string> =>
+  (await run(folder, ["diff", "main...", "--format", "md", "--lang", "en"])).stdout;
+
+describe("the comment", () => {
+  it("is short when there is little to say", async () => {
+    expect((await comment(changed({}))).split("\n").filter((line) => line !== "")).toHaveLength(4);
+    const text = await comment(changed({ "objectives/1.yaml": objective("1", [indicator("1.1", "Daily use")]) }));
+    expect(text).toContain("Only wording has changed.");
+    expect(text.split("\n").filter((line) => line !== "")).toHaveLength(5);
+  });
+
+  it("calls upon nobody and refers to nothing, whatever the plan says, and can be searched", async () => {
+    const name = "Use @council/owners fixes #12 <!-- ehs-diff --> [x](https://example.no) www.example.no";
+    const rest = indicator("1.2", name);
+    const text = await comment(changed({ "objectives/1.yaml": objective("1", [indicator("1.1", "Use"), rest]) }));
+    expect(text).toContain("Use `@council/owners` fixes `#12` ");
+    expect(text.match(/<!--/g)).toHaveLength(1);
+    expect(text).not.toMatch(/[^`]@council|[^`]#12|\]\(|:\/\/|www\.e/);
+  });
+
+  it("tells a gap that the change opened, one that it closed, and of neither what time did", async () => {
+    const due = indicator("1.1", "Use").replace('due: "2030"', 'due: "2024"');
+    const repo = repository([
+      { files: { ...scene, "objectives/1.yaml": objective("1", [due]) }, date: "2020-06-01T12:00:00+02:00" },
+    ]);
+    repo.write({ "organisations.yaml": `${scene["organisations.yaml"]}# the same\n` });
+    const { gaps } = await diffJson(repo.folder, ["main..."]);
+    expect([gaps.opened, gaps.closed]).toEqual([[], []]);
+    expect(gaps.byTime.length).toBeGreaterThan(0);
+    const without = due.replace(/ {8}targets:.*\n/, "        targets: [{ kind: none, reason: to be set }]\n");
+    expect(without).not.toBe(due);
+    repo.write({ "objectives/1.yaml": objective("1", [without]) });
+    const after = (await diffJson(repo.folder, ["main..."])).gaps;
+    expect(after.opened.map(({ code, item }) => `${code} ${item}`)).toContain("no-target 1.1");
+    repo.commit({ message: "without", branch: "work" });
+    repo.write({ "objectives/1.yaml": objective("1", [due]) });
+    const back = (await diffJson(repo.folder, ["HEAD"])).gaps;
+    expect(back.closed.map(({ code, item, removed }) => [code, item, removed])).toContainEqual([
+      "no-target",
+      "1.1",
+      false,
+    ]);
+  });
+
+  it("does not call closed or repaired what can no longer be read", async () => {
+    const folder = changed({ "objectives/1.yaml": "id: [1\n" });
+    const { gaps, findings } = await diffJson(folder, ["main..."]);
+    expect([gaps.closed, findings.repaired]).toEqual([[], []]);
+    expect(findings.introduced.map(({ severity }) => severity)).toContain("error");
+  });
+
+  it("tells what the change accepts, and why", async () => {
+    const warned = objective("1", [indicator("1.1", "Use").replace("    source: register\n", "")]);
+    const accepted = 'accepted: [{ code: measure-without-source, item: "1.1", reason: The register opens in 2027 }]\n';
+    const folder = changed({ "objectives/1.yaml": warned, "accepted.yaml": accepted });
+    const { findings } = await diffJson(folder, ["main..."]);
+    expect(findings.accepted.map(({ code, reason }) => [code, reason])).toEqual([
+      ["measure-without-source", "The register opens in 2027"],
+    ]);
+    expect(await comment(folder)).toMatch(/### Findings that the change accepts\n\n.*The register opens in 2027/);
+  });
+});
+
+describe("a change that brings 300 findings", () => {
+  let folder = "";
+  beforeAll(() => {
+    const many = Array.from({ length: 300 }, (_, at) =>
+      indicator(`2.${String(at + 1)}`, `Indicator ${String(at + 1)} of many`).replace(
+        "type: adoption",
+        "type: adoptoin",
+      ),
+    );
+    folder = changed({ "objectives/2.yaml": objective("2", many) });
+  });
+
+  it("stays readable in every format", async () => {
+    const files = "sarif=o.sarif,junit=o.xml,gitlab=o.json,md=o.md,json=all.json";
+    const asked = ["--format", "text", "--format", "github", "--format", files, "--lang", "en"];
+    const { code, stdout } = await run(folder, ["validate", "--since", "main", ...asked]);
+    expect(code).toBe(1);
+    const lines = stdout.split("\n");
+    const annotations = lines.filter((line) => line.startsWith("::error"));
+    expect(annotations).toHaveLength(10);
+    expect(annotations[9]).toContain("Another 291 errors are left out here");
+    expect(lines.findLast((line) => line !== "" && !line.startsWith("::"))).toMatch(/^300 errors in 1 file/);
+    expect(lines.length).toBeLessThan(300 * 8);
+    const file = (name: string): string => readFileSync(join(folder, name), "utf8");
+    expect(sarifOfText(file("o.sarif")).results).toHaveLength(300);
+    expect(JSON.parse(file("o.json"))).toHaveLength(300);
+    expect(readXml(file("o.xml")).attributes["failures"]).toBe("1");
+    expect(
+      file("o.md")
+        .split("\n")
+        .filter((line) => line.startsWith("| ")).length,
+    ).toBeGreaterThan(300);
+    expect(findingsIn(file("all.json"))).toHaveLength(300);
+  });
+
+  it("has a comment far below what a host takes, which says how many it leaves out and where they are", async () => {
+    const text = await comment(folder);
+    expect(text.length).toBeLessThan(longest);
+    expect(text).toMatch(/300 new errors/);
+    expect(itemsUnder(text, "New findings")).toHaveLength(26);
+    expect(itemsUnder(text, "New findings").at(-1)).toMatch(/… and 275 more; ehs diff without --format md shows/);
+    const whole = (await run(folder, ["diff", "main...", "--lang", "en"])).stdout;
+    expect(whole.match(/Error in /g)).toHaveLength(300);
+  });
+});
