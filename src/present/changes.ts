@@ -99,7 +99,7 @@ function decidedText({ changes }: ChangeVoice, { decision, item, name, about }: 
 }
 
 /** "1.3 Access …: target for 2025 loosened: 83 % → 80 %" */
-const sentenceOf = (voice: ChangeVoice, change: ChangeView): string =>
+export const sentenceOf = (voice: ChangeVoice, change: ChangeView): string =>
   isNewDecision(change)
     ? decidedText(voice, change)
     : `${itemText(voice, change)}: ${oneLine(voice.changes.sentence(cut(change)))}`;

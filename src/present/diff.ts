@@ -96,12 +96,21 @@ const endText = (voice: ChangeVoice, { asked, as, commit, day }: Moment): string
 /** The kinds of change that a reader asks about first: what was promised, and by whose authority it became another. */
 const promises: ReadonlySet<EventKind> = new Set(["re_targeted", "re_based"]);
 
-const isSame = ({ groups, folded, statuses, review }: DiffView): boolean =>
-  [groups, folded, statuses, ...Object.values(review)].every((all: readonly unknown[]) => all.length === 0);
-
 function verdictOf({ changes }: ChangeVoice, view: DiffView): string {
-  if (!isSame(view)) return changes.diff.verdict(diffCounts(view));
-  return view.unreadable.length === 0 ? changes.diff.same : changes.diff.sameRead;
+  const { groups, folded, statuses, unreadable, review } = view;
+  const { errors, warnings, repaired, accepted, gapsOpened, gapsClosed } = reviewCounts(review);
+  const verdict = changes.diff.verdict(diffCounts(view));
+  if (groups.length + folded.length + statuses.length > 0) return verdict;
+  const same = unreadable.length === 0 ? changes.diff.same : changes.diff.sameRead;
+  return errors + warnings + repaired + accepted + gapsOpened + gapsClosed > 0 ? `${same} ${verdict}` : same;
+}
+
+/** `ehs diff` chooses no kinds, so JSON alone shows what is folded where nothing can be opened. */
+function foldedOf(voice: ChangeVoice, { folded, lang }: DiffView, { opens }: Extent): Part[] {
+  if (opens || folded.length === 0) return foldedParts(voice, folded, opens);
+  const editorial = folded.filter(({ kind }) => kind === "editorial").length;
+  const summary = voice.changes.folded(editorial, folded.length - editorial);
+  return [{ type: "folded", summary: `${summary}: ${reviewWords(lang).folded}`, items: [] }];
 }
 
 function pageOf(view: DiffView, rules: Rules, extent: Extent): Page {
@@ -122,7 +131,7 @@ function pageOf(view: DiffView, rules: Rules, extent: Extent): Page {
       statusSection(voice, view, extent),
       ...reviewSections(view, rules, extent),
       ...groups(false),
-      { heading: null, parts: foldedParts(voice, view.folded, extent.opens) },
+      { heading: null, parts: foldedOf(voice, view, extent) },
     ],
   };
 }

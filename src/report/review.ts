@@ -31,44 +31,50 @@ export interface ThreeGaps {
   readonly now: GapsView;
 }
 
-/** What could not be read: its silence proves nothing. */
-export interface BothLeftOut {
-  readonly before: readonly LeftOut[];
-  readonly after: readonly LeftOut[];
+/** One of the two plans: what could not be read of it, whose silence proves nothing, and where its items are written. */
+export interface Legible {
+  readonly leftOut: readonly LeftOut[];
+  /** The file of an item; null where the plan does not have it. */
+  readonly fileOf: (id: string) => string | null;
+}
+
+export interface BothLegible {
+  readonly before: Legible;
+  readonly after: Legible;
 }
 
 const keyOf = ({ code, item }: GapView): string => JSON.stringify([code, item.id]);
 
 const keysOf = ({ gaps }: GapsView): ReadonlySet<string> => new Set(gaps.map(keyOf));
 
-const isLeftOut = (leftOut: readonly LeftOut[], id: string): boolean =>
-  leftOut.some(({ item }) => item === id) || mentionedInLeftOut(leftOut, id);
+const isFileLost = (leftOut: readonly LeftOut[], file: string | null): boolean =>
+  leftOut.some((left) => left.item === null && left.file === file);
 
-/**
- * Gaps by code and item, never by their words: a gap whose figures changed is the same gap.
- * @param has whether the later plan has an item
- */
+/** Whether a plan may have more of an item than could be read in it; the other plan says in which file it stands. */
+const mayHide = ({ leftOut }: Legible, id: string, other: Legible): boolean =>
+  leftOut.some(({ item }) => item === id) || mentionedInLeftOut(leftOut, id) || isFileLost(leftOut, other.fileOf(id));
+
+/** Gaps by code and item, never by their words: a gap whose figures changed is the same gap. */
 export function gapChanges(
   { then, sameDay, now }: ThreeGaps,
-  leftOut: BothLeftOut,
-  has: (id: string) => boolean,
+  { before, after }: BothLegible,
 ): Pick<ReviewView, "opened" | "closed" | "byTime"> {
   const [thenKeys, sameKeys, nowKeys] = [keysOf(then), keysOf(sameDay), keysOf(now)];
-  const isOpened = (gap: GapView): boolean => !sameKeys.has(keyOf(gap)) && !isLeftOut(leftOut.before, gap.item.id);
-  const isClosed = (gap: GapView): boolean => !nowKeys.has(keyOf(gap)) && !isLeftOut(leftOut.after, gap.item.id);
+  const isKnown = ({ item }: GapView): boolean => !mayHide(before, item.id, after) && !mayHide(after, item.id, before);
+  const isOpened = (gap: GapView): boolean => !sameKeys.has(keyOf(gap)) && isKnown(gap);
+  const isClosed = (gap: GapView): boolean => !nowKeys.has(keyOf(gap)) && isKnown(gap);
+  const isRemoved = ({ item }: GapView): boolean => item.kind !== "plan" && after.fileOf(item.id) === null;
   return {
     opened: now.gaps.filter(isOpened),
-    closed: sameDay.gaps
-      .filter(isClosed)
-      .map((gap) => ({ gap, removed: gap.item.kind !== "plan" && !has(gap.item.id) })),
+    closed: sameDay.gaps.filter(isClosed).map((gap) => ({ gap, removed: isRemoved(gap) })),
     byTime: now.gaps.filter((gap) => sameKeys.has(keyOf(gap)) && !thenKeys.has(keyOf(gap))),
   };
 }
 
 /** Findings that are gone since they were mended: not those in what can no longer be read, and so is not looked at. */
-export function trulyRepaired(gone: readonly Finding[], { before, after }: BothLeftOut): Finding[] {
-  const isIn = (leftOut: readonly LeftOut[], { file, item }: Finding): boolean =>
-    leftOut.some((left) => left.file === file && (left.item === null || left.item === item)) ||
-    (item !== null && mentionedInLeftOut(leftOut, item));
+export function trulyRepaired(gone: readonly Finding[], { before, after }: BothLegible): Finding[] {
+  const isIn = ({ leftOut }: Legible, { file, item }: Finding): boolean =>
+    isFileLost(leftOut, file) ||
+    (item !== null && (leftOut.some((left) => left.item === item) || mentionedInLeftOut(leftOut, item)));
   return gone.filter((finding) => !isIn(after, finding) || isIn(before, finding));
 }

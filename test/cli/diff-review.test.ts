@@ -8,6 +8,7 @@ import type { Ran } from "../helpers/run.js";
 import { sarifOfText } from "../helpers/sarif.js";
 import { readXml } from "../helpers/xml.js";
 import { demo, diffJson, type FindingJson, run } from "./history-json.js";
+import { changed, comment, findingsIn, indicator, itemsUnder, objective, scene } from "./review-scene.js";
 
 const plan = ["--plan", "plan", "--lang", "en"];
 const since = ["--since", "origin/main", "--as-of", "2026-11-21"];
@@ -38,15 +39,6 @@ async function told(folder: string): Promise<Told> {
   const review = await run(folder, ["diff", "origin/main...", "--format", "md", ...plan], { env });
   expect([review.code, review.stderr]).toEqual([0, ""]);
   return { ran, comment: review.stdout, file: (name) => readFileSync(join(folder, name), "utf8") };
-}
-
-const findingsIn = (text: string): readonly FindingJson[] =>
-  (JSON.parse(text) as { findings: readonly FindingJson[] }).findings;
-
-/** The items under a heading of the comment. */
-function itemsUnder(comment: string, heading: string): readonly string[] {
-  const [, section = ""] = comment.split(`### ${heading}\n`);
-  return (section.split("\n### ")[0] ?? "").split("\n").filter((line) => line.startsWith("- "));
 }
 
 describe.each([
@@ -81,8 +73,7 @@ describe.each([
     expect(sarifOfText(all.file("o.sarif")).results.map(({ ruleId }) => ruleId)).toEqual(codes);
     const quality = JSON.parse(all.file("o.json")) as { check_name: string }[];
     expect(quality.map(({ check_name: code }) => code)).toEqual(codes);
-    const files = new Set(errors.map(({ file }) => file));
-    expect(readXml(all.file("o.xml")).attributes["failures"]).toBe(String(files.size));
+    expect(readXml(all.file("o.xml")).attributes["failures"]).toBe(String(errors.length));
   });
 
   it("is given a comment that begins with its verdict and tells what is owed before what is new", () => {
@@ -114,51 +105,6 @@ describe.each([
   });
 });
 
-const texts: Readonly<Record<string, string>> = {
-  "plan.yaml": `format: 1
-id: p
-title: Plan
-strategy: Strategy
-publisher: agency
-languages: [en]
-time_zone: Europe/Oslo
-main_branch: main
-levels: [{ id: objective, name: objective, description: What is wanted. }]
-types: [{ id: adoption, name: Adoption, description: Taken into use. }]
-`,
-  "organisations.yaml": "organisations: [{ id: agency, name: Agency, kind: agency }]\n",
-  "sources.yaml": "sources: [{ id: register, name: Register, kind: register, owner: agency, cadence: yearly }]\n",
-};
-
-const indicator = (id: string, name: string, rest = ""): string => `  - id: "${id}"
-    number: "${id}"
-    name: ${JSON.stringify(name)}
-    type: adoption
-    source: register
-    measures:
-      - unit: "%"
-        scale: share
-        direction: up
-        baseline: { kind: measured, value: 40, period: "2020" }
-        targets: [{ kind: level, value: 80, due: "2030", set: "2020-12" }]
-        observations: [{ period: "2025", value: 55, published: "2026-01-15" }]
-${rest}`;
-
-const objective = (id: string, indicators: readonly string[]): string =>
-  `id: "${id}"\nnumber: "${id}"\nname: Objective ${id}\nindicators:\n${indicators.join("")}`;
-
-const scene = { ...texts, "objectives/1.yaml": objective("1", [indicator("1.1", "Use")]) };
-
-/** A change of a small plan, as it lies in the folder. */
-function changed(files: Readonly<Record<string, string>>): string {
-  const repo = repository([{ files: scene, date: "2026-11-01T12:00:00+01:00" }]);
-  repo.write(files);
-  return repo.folder;
-}
-
-const comment = async (folder: string): Promise<string> =>
-  (await run(folder, ["diff", "main...", "--format", "md", "--lang", "en"])).stdout;
-
 describe("the comment", () => {
   it("is short when there is little to say", async () => {
     expect((await comment(changed({}))).split("\n").filter((line) => line !== "")).toHaveLength(4);
@@ -172,8 +118,8 @@ describe("the comment", () => {
     const rest = indicator("1.2", name);
     const text = await comment(changed({ "objectives/1.yaml": objective("1", [indicator("1.1", "Use"), rest]) }));
     expect(text).toContain("Use `@council/owners` fixes `#12` ");
-    expect(text.match(/<!--/g)).toHaveLength(1);
-    expect(text).not.toMatch(/[^`]@council|[^`]#12|\]\(|:\/\/|www\.e/);
+    expect(text.match(/(?<!\\)<!--/g)).toHaveLength(1);
+    expect(text).not.toMatch(/[^`]@council|[^`]#12|(?<!\\)\]\(|(?<!\\):\/\/|www\.e/);
   });
 
   it("tells a gap that the change opened, one that it closed, and of neither what time did", async () => {
@@ -181,7 +127,7 @@ describe("the comment", () => {
     const repo = repository([
       { files: { ...scene, "objectives/1.yaml": objective("1", [due]) }, date: "2020-06-01T12:00:00+02:00" },
     ]);
-    repo.write({ "organisations.yaml": `${scene["organisations.yaml"]}# the same\n` });
+    repo.write({ "README.md": "Nothing of the plan.\n" });
     const { gaps } = await diffJson(repo.folder, ["main..."]);
     expect([gaps.opened, gaps.closed]).toEqual([[], []]);
     expect(gaps.byTime.length).toBeGreaterThan(0);
@@ -216,51 +162,5 @@ describe("the comment", () => {
       ["measure-without-source", "The register opens in 2027"],
     ]);
     expect(await comment(folder)).toMatch(/### Findings that the change accepts\n\n.*The register opens in 2027/);
-  });
-});
-
-describe("a change that brings 300 findings", () => {
-  let folder = "";
-  beforeAll(() => {
-    const many = Array.from({ length: 300 }, (_, at) =>
-      indicator(`2.${String(at + 1)}`, `Indicator ${String(at + 1)} of many`).replace(
-        "type: adoption",
-        "type: adoptoin",
-      ),
-    );
-    folder = changed({ "objectives/2.yaml": objective("2", many) });
-  });
-
-  it("stays readable in every format", async () => {
-    const files = "sarif=o.sarif,junit=o.xml,gitlab=o.json,md=o.md,json=all.json";
-    const asked = ["--format", "text", "--format", "github", "--format", files, "--lang", "en"];
-    const { code, stdout } = await run(folder, ["validate", "--since", "main", ...asked]);
-    expect(code).toBe(1);
-    const lines = stdout.split("\n");
-    const annotations = lines.filter((line) => line.startsWith("::error"));
-    expect(annotations).toHaveLength(10);
-    expect(annotations[9]).toContain("Another 291 errors are left out here");
-    expect(lines.findLast((line) => line !== "" && !line.startsWith("::"))).toMatch(/^300 errors in 1 file/);
-    expect(lines.length).toBeLessThan(300 * 8);
-    const file = (name: string): string => readFileSync(join(folder, name), "utf8");
-    expect(sarifOfText(file("o.sarif")).results).toHaveLength(300);
-    expect(JSON.parse(file("o.json"))).toHaveLength(300);
-    expect(readXml(file("o.xml")).attributes["failures"]).toBe("1");
-    expect(
-      file("o.md")
-        .split("\n")
-        .filter((line) => line.startsWith("| ")).length,
-    ).toBeGreaterThan(300);
-    expect(findingsIn(file("all.json"))).toHaveLength(300);
-  });
-
-  it("has a comment far below what a host takes, which says how many it leaves out and where they are", async () => {
-    const text = await comment(folder);
-    expect(text.length).toBeLessThan(longest);
-    expect(text).toMatch(/300 new errors/);
-    expect(itemsUnder(text, "New findings")).toHaveLength(26);
-    expect(itemsUnder(text, "New findings").at(-1)).toMatch(/… and 275 more; ehs diff without --format md shows/);
-    const whole = (await run(folder, ["diff", "main...", "--lang", "en"])).stdout;
-    expect(whole.match(/Error in /g)).toHaveLength(300);
   });
 });

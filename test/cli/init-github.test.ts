@@ -122,6 +122,9 @@ describe("the laid-out GitHub workflow", () => {
       const review = readFileSync(join(folder, "ehs-review/review.md"), "utf8");
       expect(review.startsWith("<!-- ehs-diff -->\n")).toBe(true);
       expect(review).toMatch(/62.*52/);
+      expect(review).toMatch(
+        /### New findings\n\n- Error in plan\/.*\((?:unknown-word|target-moved-without-decision)\)/,
+      );
       expect(run.summary).toContain(review.trim());
       expect(readFileSync(join(folder, "ehs-review/ref.txt"), "utf8")).toBe(`${number}/merge\n`);
       const { suggestions } = JSON.parse(

@@ -5,7 +5,7 @@ import type { Finding } from "../../model/finding.js";
 import { catalogue } from "../../present/lang/index.js";
 import { gapsView } from "../../report/gaps.js";
 import type { GapsView } from "../../report/gaps-view.js";
-import { gapChanges, type ReviewView, trulyRepaired } from "../../report/review.js";
+import { gapChanges, type Legible, type ReviewView, trulyRepaired } from "../../report/review.js";
 import type { Repository } from "../../store/git/repository.js";
 import { mergeBase } from "../../store/git/revisions.js";
 import type { Loaded } from "../../store/load.js";
@@ -46,6 +46,12 @@ async function stateOf({ loaded, tree }: End, day: string, lang: Lang) {
   return { sound, index, findings, accepted, gaps };
 }
 
+/** A measure without an id of its own goes by its indicator's, which is among the items. */
+const legibleOf = ({ sound, index }: Awaited<ReturnType<typeof stateOf>>): Legible => ({
+  leftOut: sound.leftOut,
+  fileOf: (id) => index.byId.get(id)?.file ?? null,
+});
+
 /**
  * Both plans are held against each other as of the later day, so that what only time did is not laid at anybody's door.
  * The findings are those of `ehs validate --since`.
@@ -62,16 +68,16 @@ export async function reviewed(
   const then = await stateOf(before, before.day, lang);
   const sameDay = before.day === day ? then : await stateOf(before, day, lang);
   const now = await stateOf(after, day, lang);
-  const leftOut = { before: sameDay.sound.leftOut, after: now.sound.leftOut };
+  const legible = { before: legibleOf(sameDay), after: legibleOf(now) };
   const ends = { ...{ before, after, commit: before.commit, builds }, repo: { ...repo, head } };
   const held = { earlier: sameDay.findings, found: now };
   const { findings, repaired, accepted } = await changedBetween(ends, held, typed, context);
   const named = (finding: Finding): Finding => ({ ...finding, file: nameOf(finding.file) });
   const gaps = { then: then.gaps, sameDay: sameDay.gaps, now: now.gaps };
   return {
-    ...gapChanges(gaps, leftOut, (id) => now.index.byId.has(id) || now.index.measures.some((one) => one.id === id)),
+    ...gapChanges(gaps, legible),
     introduced: findings.map(named),
-    repaired: trulyRepaired(repaired, leftOut).map(named),
+    repaired: trulyRepaired(repaired, legible).map(named),
     accepted: renamed(accepted, nameOf),
   };
 }

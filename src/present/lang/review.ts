@@ -16,6 +16,8 @@ interface ReviewWords {
   readonly removed: string;
   /** Gaps that came because time passed, by kind. */
   readonly byTime: (count: number, kinds: readonly (readonly [string, number])[]) => string;
+  /** Where that is which is only counted. */
+  readonly folded: string;
   /** At the end of what had to be shortened. */
   readonly more: (count: number) => string;
   readonly cut: string;
@@ -38,6 +40,7 @@ const nb: ReviewWords = {
   removed: "ikke lenger i planen",
   byTime: (count, kinds) =>
     `${String(count)} gap er kommet til fordi tiden har gått, og ikke på grunn av endringen: ${kindsOf(kinds)}.`,
+  folded: "ikke vist, --format json har dem",
   more: (count) => `… og ${String(count)} til; ehs diff uten --format md viser alle`,
   cut: "Resten er utelatt av plasshensyn; ehs diff uten --format md viser alt.",
 };
@@ -53,6 +56,7 @@ const en: ReviewWords = {
   removed: "no longer in the plan",
   byTime: (count, kinds) =>
     `${String(count)} ${plural("en-GB", count, "gap has", "gaps have")} come because time passed, and not by the change: ${kindsOf(kinds)}.`,
+  folded: "not shown, --format json has them",
   more: (count) => `… and ${String(count)} more; ehs diff without --format md shows them all`,
   cut: "The rest is left out for lack of room; ehs diff without --format md shows everything.",
 };
