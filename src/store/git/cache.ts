@@ -2,7 +2,7 @@
  * What was worked out before, kept in a file inside the git directory: deleting it changes nothing but time. It is only
  * ever added to; a torn line, another version or a folder that cannot be written are as if there were no cache.
  */
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
@@ -18,9 +18,9 @@ export interface Cache {
 const most = 96 * 1024 * 1024;
 
 /** A line is `<checksum> <key as JSON> <value as JSON>`: lines that two processes mixed up, or a crash cut, do not count. */
-function lineOf(key: string, value: string): string {
+function lineOf(key: string, value: string): Buffer {
   const text = `${JSON.stringify(key)} ${JSON.stringify(value)}`;
-  return `${crc32(text).toString(16).padStart(8, "0")} ${text}\n`;
+  return Buffer.from(`${crc32(text).toString(16).padStart(8, "0")} ${text}\n`);
 }
 
 /** The text of a line if it is whole. */
@@ -49,7 +49,8 @@ class FileCache implements Cache {
   /** Lines of the file that were of use this time. */
   readonly #used = new Set<Buffer>();
   readonly #put = new Map<string, string>();
-  #unsaved: string[] = [];
+  /** As bytes, since a first run has many megabytes of them. */
+  #unsaved: Buffer[] = [];
   #size: number;
 
   constructor(file: string, header: string, bytes: Buffer | null) {
@@ -80,13 +81,13 @@ class FileCache implements Cache {
   }
 
   async flush(): Promise<void> {
-    const lines = this.#unsaved.join("");
-    if (lines === "") return;
+    const lines = this.#unsaved;
+    if (lines.length === 0) return;
     this.#unsaved = [];
     try {
       await mkdir(dirname(this.#file), { recursive: true });
-      const grown = this.#size + Buffer.byteLength(lines);
-      if (this.#size === 0 || grown > most) await this.#begin();
+      const grown = lines.reduce((size, line) => size + line.length, this.#size);
+      if (this.#size === 0 || grown > most) await this.#begin(lines);
       else await this.#add(lines, grown);
     } catch {
       // A full disk, a folder that may not be written: the next run works it out again.
@@ -94,17 +95,22 @@ class FileCache implements Cache {
   }
 
   /** A new file takes the place of the old whole, or not at all; those of other versions go. */
-  async #begin(): Promise<void> {
-    const parts = [Buffer.from(this.#header)];
+  async #begin(lines: readonly Buffer[]): Promise<void> {
+    const parts: Buffer[] = [Buffer.from(this.#header)];
     let size = parts[0]?.length ?? 0;
     const used = [...this.#used].map((line) => Buffer.concat([line, Buffer.from("\n")]));
-    for (const line of [...used, ...[...this.#put].map(([key, value]) => Buffer.from(lineOf(key, value)))]) {
+    for (const line of [...used, ...lines]) {
       if (size + line.length > most) break;
       size += line.length;
       parts.push(line);
     }
     const beside = `${this.#file}.${process.pid}.new`;
-    await writeFile(beside, Buffer.concat(parts));
+    const file = await open(beside, "w");
+    try {
+      await file.writev(parts);
+    } finally {
+      await file.close();
+    }
     await rename(beside, this.#file);
     this.#size = size;
     const folder = dirname(this.#file);
@@ -115,13 +121,13 @@ class FileCache implements Cache {
   }
 
   /** One write at the end; a line that a crash left open is closed first. */
-  async #add(lines: string, grown: number): Promise<void> {
+  async #add(lines: readonly Buffer[], grown: number): Promise<void> {
     const file = await open(this.#file, "a+");
     try {
       const { size } = await file.stat();
       const last = Buffer.alloc(1);
       await file.read(last, 0, 1, Math.max(0, size - 1));
-      await file.write(last[0] === 10 ? lines : `\n${lines}`);
+      await file.writev(last[0] === 10 ? lines : [Buffer.from("\n"), ...lines]);
       this.#size = grown;
     } finally {
       await file.close();
