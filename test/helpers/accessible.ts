@@ -1,0 +1,144 @@
+/**
+ * Whether a document can be used by everyone: axe-core on screen, in print, in the dark and on 320 px; reflow; keyboard;
+ * nothing fetched, no complaint from the browser; valid HTML. One page is used again for many documents.
+ */
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import type { AxeResults, NodeResult } from "axe-core";
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
+import type { Browser, CDPSession, Page } from "playwright-core";
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const inPage = fileURLToPath(new URL("in-page.mjs", import.meta.url));
+const address = "http://document.test/";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+
+/** Rules whose answer depends on how the page looks; what is named how is the same in every state. */
+const bySight = [
+  ...["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable", "css-orientation-lock"],
+  ...["landmark-one-main", "page-has-heading-one", "heading-order", "region", "empty-table-header", "bypass"],
+];
+
+const html = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ["html-validate:recommended", "html-validate:document", "html-validate:a11y"],
+    rules: {
+      // how it is written, not what it is
+      "doctype-style": ["error", { style: "lowercase" }],
+      "no-trailing-whitespace": "off",
+      "long-title": "off",
+      // a document is one file, so a measure that is drawn has its length on the spot
+      "no-inline-style": "off",
+    },
+  }),
+);
+
+/** What is not valid in the HTML, with line and column. */
+async function invalid(document: string): Promise<readonly string[]> {
+  const { results } = await html.validateString(document);
+  return results
+    .flatMap(({ messages }) => messages)
+    .map(({ line, column, ruleId, message }) => `html ${line}:${column} ${ruleId}: ${message}`);
+}
+
+interface State {
+  readonly name: string;
+  readonly media: "screen" | "print";
+  readonly scheme: "light" | "dark";
+  readonly width: number;
+}
+
+/** The first is judged by every rule, the others by what depends on sight. */
+const states: readonly State[] = [
+  { name: "screen", media: "screen", scheme: "light", width: 1280 },
+  { name: "print", media: "print", scheme: "light", width: 794 },
+  { name: "dark", media: "screen", scheme: "dark", width: 1280 },
+  { name: "320 px", media: "screen", scheme: "light", width: 320 },
+];
+
+const isFirst = (state: State): boolean => state === states[0];
+
+/** Contrast that axe leaves to others: in drawings, where it is computed from the palette, and of what is scrolled out of sight. */
+const excused = ({ html: source, target, any }: NodeResult): boolean =>
+  /svg|^<text|^<tspan/.test(`${source} ${target.join(" ")}`) ||
+  any.every(({ data }) => (data as { messageKey?: string } | null)?.messageKey === "elmPartiallyObscured");
+
+/** What axe holds against the page, and contrast that it could not measure outside drawings. */
+async function axeFlaws(page: Page, state: State): Promise<readonly string[]> {
+  const runOnly = isFirst(state) ? { type: "tag", values: tags } : { type: "rule", values: bySight };
+  const asked = JSON.stringify({ runOnly, resultTypes: ["violations", "incomplete"], elementRef: false });
+  const found = await page.evaluate<Pick<AxeResults, "violations" | "incomplete">>(`axe.run(document, ${asked})`);
+  const unmeasured = found.incomplete
+    .filter(({ id }) => id === "color-contrast")
+    .map((each) => ({ ...each, nodes: each.nodes.filter((node) => !excused(node)) }));
+  return [...found.violations, ...unmeasured].flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${state.name}: ${id} at ${node.target.join(" ")}: ${node.failureSummary ?? ""}`),
+  );
+}
+
+/** Real presses of Tab, sent without waiting for each; what was come to is noted in the page. */
+async function keyboardFlaws(page: Page, keys: CDPSession): Promise<readonly string[]> {
+  const count = await page.evaluate<number>("ehsPage.tabs()");
+  const tab = { key: "Tab", code: "Tab", windowsVirtualKeyCode: 9 };
+  const press = (type: "rawKeyDown" | "keyUp") => keys.send("Input.dispatchKeyEvent", { type, ...tab });
+  await Promise.all(Array.from({ length: count }, () => [press("rawKeyDown"), press("keyUp")]).flat());
+  return page.evaluate<readonly string[]>("ehsPage.afterTabs()");
+}
+
+async function show(page: Page, { media, scheme, width }: State): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ media, colorScheme: scheme });
+}
+
+async function flawsIn(page: Page, keys: CDPSession, state: State): Promise<readonly string[]> {
+  await show(page, state);
+  const flaws = [...(await axeFlaws(page, state))];
+  if (state.media === "print") return flaws;
+  const add = async (name: string, more: Promise<readonly string[]>): Promise<void> => {
+    flaws.push(...(await more).map((flaw) => `${name}: ${flaw}`));
+  };
+  await add(state.name, keyboardFlaws(page, keys));
+  await add(state.name, page.evaluate("ehsPage.beyond()"));
+  if (state.width > 320) return flaws;
+  await page.evaluate("ehsPage.space()");
+  await add(`${state.name}, spaced text`, page.evaluate("ehsPage.beyond()"));
+  return flaws;
+}
+
+/** Judges documents; each answer is a list of flaws in words, empty when there are none. */
+export interface Judge {
+  readonly flaws: (document: string) => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+}
+
+export async function judge(browser: Browser): Promise<Judge> {
+  const context = await browser.newContext({ reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const keys = await context.newCDPSession(page);
+  let shown = "";
+  let heard: string[] = [];
+  await context.route("**/*", async (route) => {
+    if (route.request().url() === address && route.request().isNavigationRequest())
+      return route.fulfill({ contentType: "text/html; charset=utf-8", body: shown });
+    heard.push(`asks the network for ${route.request().url()}`);
+    return route.abort();
+  });
+  page.on("console", (message) => heard.push(`the browser says: ${message.text()}`));
+  page.on("pageerror", (error) => heard.push(`the browser says: ${error.message}`));
+  await context.addInitScript({ path: axe });
+  await context.addInitScript({ path: inPage });
+
+  const flaws = async (document: string): Promise<readonly string[]> => {
+    const validated = invalid(document);
+    shown = document;
+    heard = [];
+    await page.goto(address);
+    await page.evaluate("ehsPage.open()");
+    const found: string[] = [];
+    for (const state of states) found.push(...(await flawsIn(page, keys, state)));
+    return [...new Set([...(await validated), ...heard, ...found])];
+  };
+  return { flaws, close: () => context.close() };
+}
