@@ -1,6 +1,6 @@
 /** The views of charts over the whole demonstration plan: nothing counted twice and nothing lost. */
 import { describe, expect, it } from "vitest";
-import type { StatusCount } from "../../../src/report/charts/index.js";
+import { type StatusCount, timelineParts } from "../../../src/report/charts/index.js";
 import { chartViews } from "../../helpers/charts.js";
 import { asOf, demoFolder, demoIndex, evaluation } from "../../demo/scene.js";
 import { planFolder } from "../../plan/norway.js";
@@ -44,12 +44,12 @@ describe("the matrix", () => {
 });
 
 describe("the time line", () => {
-  const all = (timeline?.initiatives ?? []).flatMap(({ milestones }) => milestones);
+  const all = [...(timeline?.initiatives ?? []), ...(timeline?.undated ?? [])].flatMap(({ milestones }) => milestones);
   const of = (id: string) => all.find((each) => each.id === id);
 
   it("has every milestone and every initiative of the plan", () => {
     const planned = demoIndex.initiatives.flatMap(({ initiative }) => initiative.milestones ?? []);
-    expect(all.map(({ id }) => id)).toEqual(planned.map(({ id }) => id));
+    expect(all.map(({ id }) => id).sort()).toEqual(planned.map(({ id }) => id).sort());
     expect((timeline?.initiatives.length ?? 0) + (timeline?.undated.length ?? 0)).toBe(demoIndex.initiatives.length);
   });
 
@@ -77,6 +77,18 @@ describe("the time line", () => {
     const late = all.filter(({ course }) => course === "late" || course === "very_late").length;
     const reached = all.filter(({ actual }) => actual !== null).length;
     expect(timeline?.counts).toEqual({ milestones: all.length, reached, late });
+  });
+
+  it("comes in parts that keep initiatives whole and lose none", () => {
+    if (timeline === null) throw new Error("the demonstration has milestones");
+    const parts = timelineParts(timeline);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.flatMap(({ initiatives }) => initiatives)).toEqual(timeline.initiatives);
+    expect(parts.at(-1)?.undated).toEqual(timeline.undated);
+    expect(sum(parts.map(({ counts: own }) => own.late))).toBe(timeline.counts.late);
+    expect(sum(parts.map(({ counts: own }) => own.milestones))).toBe(timeline.counts.milestones);
+    for (const { initiatives } of parts)
+      expect(sum(initiatives.map(({ milestones }) => 1 + milestones.length))).toBeLessThan(16);
   });
 
   it("begins a span at the start of its first period", () => {
