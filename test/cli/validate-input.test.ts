@@ -96,7 +96,7 @@ describe("what cannot be answered is exit 2 with a sentence", () => {
     expect((await ehs("validate --format jsno --lang en")).stderr).toContain("Did you mean “json”?");
     const option = await ehs("validate --formt json");
     expect(option.code).toBe(2);
-    expect(option.stderr).toContain("Did you mean --format?");
+    expect(option.stderr).toContain("Mente du «--format»?");
     const command = await ehs("valdate");
     expect(command.code).toBe(2);
     expect(command.stderr).toContain("Did you mean validate?");
