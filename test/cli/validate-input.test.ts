@@ -99,6 +99,6 @@ describe("what cannot be answered is exit 2 with a sentence", () => {
     expect(option.stderr).toContain("Mente du «--format»?");
     const command = await ehs("valdate");
     expect(command.code).toBe(2);
-    expect(command.stderr).toContain("Did you mean validate?");
+    expect(command.stderr).toContain("Mente du «validate»?");
   });
 });
