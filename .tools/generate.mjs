@@ -9,6 +9,8 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 import { format } from "prettier";
+import { writeLayouts } from "./layouts.mjs";
+import { generateViewSchemas, viewFolder } from "./views.mjs";
 
 const root = new URL("../", import.meta.url);
 const schemaFolder = new URL("schemas/", root);
@@ -184,6 +186,7 @@ async function generateValidators() {
 export async function generate() {
   await mkdir(buildFolder, { recursive: true });
   await generateValidators();
+  await writeLayouts(buildFolder);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -191,4 +194,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await mkdir(new URL(".", typesFile), { recursive: true });
   await writeFile(typesFile, await generateTypes());
   await writeFile(keysFile, await generateKeys());
+  await mkdir(viewFolder, { recursive: true });
+  for (const [kind, text] of await generateViewSchemas())
+    await writeFile(new URL(`${kind}.schema.json`, viewFolder), text);
 }

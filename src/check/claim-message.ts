@@ -42,29 +42,34 @@ const asWritten = (language: Language): ClaimSpeech => ({
 });
 
 const compared: Readonly<Record<string, Words>> = {
-  named: { nb: "", en: "" },
-  baseline: { nb: ", regnet fra utgangspunktet", en: ", counted from the baseline" },
-  first: { nb: ", regnet fra det første tallet", en: ", counted from the first figure" },
-  previous: { nb: ", regnet fra tallet før", en: ", counted from the figure before" },
+  named: { nb: "", nn: "", en: "" },
+  baseline: { nb: ", regnet fra utgangspunktet", nn: ", rekna frå utgangspunktet", en: ", counted from the baseline" },
+  first: {
+    nb: ", regnet fra det første tallet",
+    nn: ", rekna frå det første talet",
+    en: ", counted from the first figure",
+  },
+  previous: { nb: ", regnet fra tallet før", nn: ", rekna frå talet før", en: ", counted from the figure before" },
 };
 
 /** Figures that were not published against the measure are told to be so. */
 const standing = (data: ClaimData, language: Language): string =>
-  data["standing"] === "candidate" ? { nb: ", kandidattall", en: ", candidate figures" }[language] : "";
+  data["standing"] === "candidate"
+    ? { nb: ", kandidattall", nn: ", kandidattal", en: ", candidate figures" }[language]
+    : "";
 
 /** " (z = 1,69, n = 1524 og 1608; avrunding kan gi 1,13 til 2,25)" */
 function certainty(data: ClaimData, { language, z: printed, respondents }: ClaimSpeech): string {
   const { z, n, zLow, zHigh } = data;
   if (typeof z !== "number" || !Array.isArray(n)) return "";
-  const both = n.map((each) => respondents(Number(each))).join(language === "nb" ? " og " : " and ");
-  const range = [number(zLow), number(zHigh)].map(printed);
-  const may =
-    zLow === undefined
-      ? ""
-      : language === "nb"
-        ? `; avrundingen av tallene åpner for ${range.join(" til ")}`
-        : `; the rounding of the figures allows ${range.join(" to ")}`;
-  return ` (z = ${printed(z)}, n = ${both}${may})`;
+  const both = n.map((each) => respondents(Number(each))).join({ nb: " og ", nn: " og ", en: " and " }[language]);
+  const [low = "", high = ""] = [number(zLow), number(zHigh)].map(printed);
+  const may = {
+    nb: `; avrundingen av tallene åpner for ${low} til ${high}`,
+    nn: `; avrundinga av tala opnar for ${low} til ${high}`,
+    en: `; the rounding of the figures allows ${low} to ${high}`,
+  }[language];
+  return ` (z = ${printed(z)}, n = ${both}${zLow === undefined ? "" : may})`;
 }
 
 /** How the figures moved: beyond the margin or without one, within it, or not at all. */
@@ -76,17 +81,27 @@ function movement(
   const [first, last] = [printed(number(fromValue), unit), printed(toValue, unit)];
   const [since, until] = [period(text(from)), period(to)];
   if (moved === "stable" && typeof z === "number" && fromValue !== toValue)
-    return language === "nb"
-      ? `endringen i ${measure} fra ${first} (${since}) til ${last} (${until}) er innenfor feilmarginen`
-      : `the change in ${measure} from ${first} (${since}) to ${last} (${until}) is within the margin of error`;
+    return {
+      nb: `endringen i ${measure} fra ${first} (${since}) til ${last} (${until}) er innenfor feilmarginen`,
+      nn: `endringa i ${measure} frå ${first} (${since}) til ${last} (${until}) er innanfor feilmarginen`,
+      en: `the change in ${measure} from ${first} (${since}) to ${last} (${until}) is within the margin of error`,
+    }[language];
   if (moved === "stable")
-    return language === "nb"
-      ? `${measure} var ${last} både for ${since} og ${until}`
-      : `${measure} was ${last} for both ${since} and ${until}`;
-  const way = { nb: moved === "up" ? "opp" : "ned", en: moved === "up" ? "up" : "down" }[language];
-  return language === "nb"
-    ? `${measure} gikk ${way} fra ${first} (${since}) til ${last} (${until})`
-    : `${measure} went ${way} from ${first} (${since}) to ${last} (${until})`;
+    return {
+      nb: `${measure} var ${last} både for ${since} og ${until}`,
+      nn: `${measure} var ${last} både for ${since} og ${until}`,
+      en: `${measure} was ${last} for both ${since} and ${until}`,
+    }[language];
+  const way = {
+    nb: moved === "up" ? "opp" : "ned",
+    nn: moved === "up" ? "opp" : "ned",
+    en: moved === "up" ? "up" : "down",
+  }[language];
+  return {
+    nb: `${measure} gikk ${way} fra ${first} (${since}) til ${last} (${until})`,
+    nn: `${measure} gjekk ${way} frå ${first} (${since}) til ${last} (${until})`,
+    en: `${measure} went ${way} from ${first} (${since}) to ${last} (${until})`,
+  }[language];
 }
 
 function change(data: ClaimData, speech: ClaimSpeech): string {
@@ -97,9 +112,11 @@ function change(data: ClaimData, speech: ClaimSpeech): string {
 
 function broken({ measure, brokenAt, ...data }: ClaimData, { language, period }: ClaimSpeech): string {
   const [at, from, to] = [text(brokenAt), text(data["from"]), data.to].map(period);
-  return language === "nb"
-    ? `${measure} har et brudd fra ${at}, så tallene for ${from} og ${to} kan ikke sammenlignes`
-    : `${measure} has a break from ${at}, so the figures for ${from} and ${to} do not compare`;
+  return {
+    nb: `${measure} har et brudd fra ${at}, så tallene for ${from} og ${to} kan ikke sammenlignes`,
+    nn: `${measure} har eit brot frå ${at}, så tala for ${from} og ${to} kan ikkje samanliknast`,
+    en: `${measure} has a break from ${at}, so the figures for ${from} and ${to} do not compare`,
+  }[language];
 }
 
 function goal({ unit, level, low, high }: ClaimData, { figure: printed }: ClaimSpeech): string {
@@ -107,20 +124,28 @@ function goal({ unit, level, low, high }: ClaimData, { figure: printed }: ClaimS
   return `${printed(number(low), "")}–${printed(number(high), unit)}`;
 }
 
-function reached(data: ClaimData, speech: ClaimSpeech): string {
-  const { measure, unit, toValue, due, negated, basis } = data;
-  const { language, period } = speech;
-  const to = period(data.to);
-  const isMet = negated === "yes";
-  const value = speech.figure(toValue, unit);
+/** "måltallet 83 % (frist 2025)"; a level that the text names itself, as it is. */
+function asked(data: ClaimData, speech: ClaimSpeech): string {
+  const { due, basis } = data;
   const level = goal(data, speech);
-  const by = typeof due === "string" ? period(due) : "";
-  if (language === "nb") {
-    const what = basis === "level" ? level : `måltallet ${level}${by === "" ? "" : ` (frist ${by})`}`;
-    return `${measure} har ${value} for ${to}${standing(data, language)}, og ${what} er ${isMet ? "nådd" : "ikke nådd"}`;
-  }
-  const what = basis === "level" ? level : `the target ${level}${by === "" ? "" : ` (due ${by})`}`;
-  return `${measure} has ${value} for ${to}${standing(data, language)}, and ${what} is ${isMet ? "reached" : "not reached"}`;
+  if (basis === "level") return level;
+  const { language, period } = speech;
+  const target = { nb: "måltallet", nn: "måltalet", en: "the target" }[language];
+  const by = { nb: "frist", nn: "frist", en: "due" }[language];
+  return `${target} ${level}${typeof due === "string" ? ` (${by} ${period(due)})` : ""}`;
+}
+
+function reached(data: ClaimData, speech: ClaimSpeech): string {
+  const { measure, unit, toValue, negated } = data;
+  const { language } = speech;
+  const isMet = negated === "yes";
+  const [value, to, what] = [speech.figure(toValue, unit), speech.period(data.to), asked(data, speech)];
+  const when = `${to}${standing(data, language)}`;
+  return {
+    nb: `${measure} har ${value} for ${when}, og ${what} er ${isMet ? "nådd" : "ikke nådd"}`,
+    nn: `${measure} har ${value} for ${when}, og ${what} er ${isMet ? "nådd" : "ikkje nådd"}`,
+    en: `${measure} has ${value} for ${when}, and ${what} is ${isMet ? "reached" : "not reached"}`,
+  }[language];
 }
 
 const bodies: Readonly<Record<string, (data: ClaimData, speech: ClaimSpeech) => string>> = {
@@ -139,6 +164,9 @@ export function claimSaid(data: ClaimData, speech: ClaimSpeech): string {
   const body = bodies[data.basis]?.(data, speech) ?? "";
   const said = quoted(data.word, language);
   const isNegated = data["negated"] === "yes";
-  if (language === "nb") return `Teksten ${isNegated ? "avviser" : "sier"} ${said}, men ${body}.`;
-  return `The text ${isNegated ? "denies" : "says"} ${said}, but ${body}.`;
+  return {
+    nb: `Teksten ${isNegated ? "avviser" : "sier"} ${said}, men ${body}.`,
+    nn: `Teksten ${isNegated ? "avviser" : "seier"} ${said}, men ${body}.`,
+    en: `The text ${isNegated ? "denies" : "says"} ${said}, but ${body}.`,
+  }[language];
 }

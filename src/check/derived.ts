@@ -36,5 +36,5 @@ export function named({ ids, count }: { readonly ids: readonly string[]; readonl
   const more = count - ids.length;
   const row = (language: keyof Words, others: string): string =>
     more === 0 ? listed(ids, language) : listed([...ids, others], language);
-  return { nb: row("nb", `${more} til`), en: row("en", `${more} more`) };
+  return { nb: row("nb", `${more} til`), nn: row("nn", `${more} til`), en: row("en", `${more} more`) };
 }

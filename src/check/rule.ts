@@ -5,10 +5,7 @@ import type { FindingData, Place, Report, Severity } from "../model/finding.js";
 import type { Plan } from "../model/plan.js";
 
 /** The same words in each of the tool's languages. */
-export interface Words {
-  readonly nb: string;
-  readonly en: string;
-}
+export type Words = Readonly<Record<"nb" | "nn" | "en", string>>;
 
 export interface CheckContext {
   readonly plan: Plan;
@@ -45,7 +42,7 @@ export interface Rule<Data extends FindingData = FindingData> {
   /** YAML that gives the finding, and the same mended. */
   readonly example: { readonly bad: string; readonly good: string };
   /** The message, one sentence or two, without the suggestion. */
-  readonly message: { readonly nb: (data: Data) => string; readonly en: (data: Data) => string };
+  readonly message: Readonly<Record<keyof Words, (data: Data) => string>>;
   /** Absent: the finding is made where the file is read. */
   readonly check?: (context: CheckContext) => Iterable<Report & { readonly data: Data }>;
 }

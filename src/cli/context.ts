@@ -4,7 +4,7 @@ import { setFlagsFromString } from "node:v8";
 
 /** The part of a writable stream that is used. */
 export interface Output {
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   readonly isTTY: boolean;
   /** Width of the terminal in columns; null when it is none. */
   readonly columns: number | null;

@@ -4,7 +4,7 @@ import type { CommandEntry } from "./command.js";
 import { commands } from "./commands/index.js";
 import type { Context, Outside } from "./context.js";
 import { CannotAnswer, exit, type ExitCode } from "./exit.js";
-import type { Lang } from "./options.js";
+import { isLang, type Lang } from "./options.js";
 import { QuietCommand, UsageError } from "./usage.js";
 import { usageWords } from "./usage-words.js";
 import { toolVersion } from "./version.js";
@@ -92,6 +92,13 @@ async function languageFor(argv: readonly string[], context: Context): Promise<L
   }
 }
 
+/** Says that the answer did not reach standard output: a full disk, a device that takes no more. */
+export async function sayUnwritable(argv: readonly string[], code: string, outside: Outside): Promise<void> {
+  const lang = await languageFor(argv, { ...outside, atEnd: () => undefined });
+  const { outputWords } = await import("./output-words.js");
+  outside.stderr.write(`ehs: ${outputWords[lang].notToScreen(code)}\n`);
+}
+
 async function failed(error: unknown, argv: readonly string[], context: Context): Promise<ExitCode> {
   if (error instanceof UsageError) {
     context.stderr.write(`ehs: ${usageWords[await languageFor(argv, context)](error.mistake)}\n`);
@@ -102,7 +109,8 @@ async function failed(error: unknown, argv: readonly string[], context: Context)
     context.stderr.write(`ehs: ${error.message}\n`);
     return exit.failed;
   }
-  const lang = context.env["EHS_LANG"] === "nb" ? "nb" : "en";
+  const wanted = context.env["EHS_LANG"];
+  const lang = isLang(wanted) ? wanted : "en";
   const message = error instanceof Error ? error.message : String(error);
   context.stderr.write(`ehs: ${cliWords[lang].internal(message)}\n`);
   if (context.env["EHS_DEBUG"] === "1" && error instanceof Error) context.stderr.write(`${error.stack ?? ""}\n`);

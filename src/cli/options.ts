@@ -24,7 +24,8 @@ export interface TypedCommon {
   readonly cache?: boolean;
 }
 
-const isLang = (word: string | undefined): word is Lang => languages.some((lang) => lang === word);
+/** Whether the tool answers in it. */
+export const isLang = (word: string | undefined): word is Lang => languages.some((lang) => lang === word);
 
 /**
  * The language of the answer: `--lang`, else `EHS_LANG`, else the plan's first that the tool speaks, else English.

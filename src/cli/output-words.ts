@@ -1,11 +1,15 @@
 /** What is said of where answers go. */
-import type { Lang } from "./options.js";
+import type { WrittenForm } from "../report/wording.js";
 
 interface OutputWords {
   readonly twoToScreen: (one: string, other: string) => string;
   readonly twoToFile: (path: string) => string;
   readonly noPath: (format: string) => string;
   readonly written: (path: string, format: string) => string;
+  /** The file is one of the plan's own. */
+  readonly ofPlan: (path: string, format: string) => string;
+  /** The answer, or a part of it, did not reach standard output. */
+  readonly notToScreen: (code: string) => string;
   /** `code` is the system's name for what went wrong. */
   readonly notWritten: (path: string, code: string) => string;
 }
@@ -20,6 +24,18 @@ const why = {
     EEXIST: "en del av stien er en fil",
     ENOSPC: "disken er full",
     ENAMETOOLONG: "navnet er for langt",
+    EIO: "enheten svarer ikke som den skal",
+  },
+  nn: {
+    EACCES: "du har ikkje lov til å skrive der",
+    EPERM: "du har ikkje lov til å skrive der",
+    EROFS: "det kan ikkje skrivast til den disken",
+    EISDIR: "det er ei mappe",
+    ENOTDIR: "ein del av stigen er ei fil",
+    EEXIST: "ein del av stigen er ei fil",
+    ENOSPC: "disken er full",
+    ENAMETOOLONG: "namnet er for langt",
+    EIO: "eininga svarar ikkje som ho skal",
   },
   en: {
     EACCES: "you may not write there",
@@ -30,10 +46,11 @@ const why = {
     EEXIST: "a part of the path is a file",
     ENOSPC: "the disk is full",
     ENAMETOOLONG: "the name is too long",
+    EIO: "the device does not answer as it should",
   },
-} satisfies Record<Lang, Record<string, string>>;
+} satisfies Record<WrittenForm, Record<string, string>>;
 
-const reason = (lang: Lang, code: string): string => new Map(Object.entries(why[lang])).get(code) ?? code;
+const reason = (lang: WrittenForm, code: string): string => new Map(Object.entries(why[lang])).get(code) ?? code;
 
 const nb: OutputWords = {
   twoToScreen: (one, other) =>
@@ -41,9 +58,28 @@ const nb: OutputWords = {
   twoToFile: (path) => `To formater kan ikke skrives til samme fil, ${path}. Gi dem hver sin.`,
   noPath: (format) =>
     `--format ${format}= mangler navnet på filen. Skriv for eksempel --format ${format}=rapport/${format}.txt.`,
+  ofPlan: (path, format) =>
+    `${path} hører til planen, og --format ${format}= skriver ikke over planens filer. Ingenting er skrevet. Velg en annen fil, for eksempel --format ${format}=rapport/${format}.txt.`,
+  notToScreen: (code) =>
+    `Svaret kunne ikke skrives til standard ut: ${reason("nb", code)}. Det som kom med, er ikke hele svaret.`,
   written: (path, format) => `Skrev ${path} (${format}).`,
   notWritten: (path, code) =>
     `${path} kunne ikke skrives: ${reason("nb", code)}. Velg en annen plass, eller rett det opp.`,
+};
+
+const nn: OutputWords = {
+  twoToScreen: (one, other) =>
+    `--format ${one} og --format ${other} kan ikkje begge gå til skjermen. Gi den eine ei fil, til dømes --format ${other}=rapport/${other}.txt.`,
+  twoToFile: (path) => `To format kan ikkje skrivast til same fil, ${path}. Gi dei kvar si.`,
+  noPath: (format) =>
+    `--format ${format}= manglar namnet på fila. Skriv til dømes --format ${format}=rapport/${format}.txt.`,
+  ofPlan: (path, format) =>
+    `${path} høyrer til planen, og --format ${format}= skriv ikkje over filene i planen. Ingenting er skrive. Vel ei anna fil, til dømes --format ${format}=rapport/${format}.txt.`,
+  notToScreen: (code) =>
+    `Svaret kunne ikkje skrivast til standard ut: ${reason("nn", code)}. Det som kom med, er ikkje heile svaret.`,
+  written: (path, format) => `Skreiv ${path} (${format}).`,
+  notWritten: (path, code) =>
+    `${path} kunne ikkje skrivast: ${reason("nn", code)}. Vel ein annan plass, eller rett det opp.`,
 };
 
 const en: OutputWords = {
@@ -52,9 +88,13 @@ const en: OutputWords = {
   twoToFile: (path) => `Two formats cannot be written to one file, ${path}. Give each its own.`,
   noPath: (format) =>
     `--format ${format}= lacks the name of the file. Write for example --format ${format}=report/${format}.txt.`,
+  ofPlan: (path, format) =>
+    `${path} belongs to the plan, and --format ${format}= writes over none of its files. Nothing was written. Choose another file, such as --format ${format}=report/${format}.txt.`,
+  notToScreen: (code) =>
+    `The answer could not be written to standard output: ${reason("en", code)}. What came through is not all of it.`,
   written: (path, format) => `Wrote ${path} (${format}).`,
   notWritten: (path, code) =>
     `${path} could not be written: ${reason("en", code)}. Choose another place, or mend that.`,
 };
 
-export const outputWords: Readonly<Record<Lang, OutputWords>> = { nb, en };
+export const outputWords: Readonly<Record<WrittenForm, OutputWords>> = { nb, nn, en };

@@ -53,8 +53,34 @@ function refuseTwo(outputs: readonly Output<string>[], { cwd }: Context, lang: L
   }
 }
 
+/** The formats that were asked for with their places, as typed; null: none was. */
+export function formatsAsked<Format extends string>(
+  typed: TypedCommon,
+  formats: readonly Format[],
+  lang: Lang,
+): readonly Output<Format>[] | null {
+  const words = typed.format?.split(",").map((word) => word.trim());
+  return words?.map((word) => outputOf(word, formats, lang)) ?? null;
+}
+
 /**
- * What was asked for, in the order in which it is given: the screen first.
+ * Outputs in the order in which they are given: the screen first. What is asked for twice is given once.
+ * @throws CannotAnswer when two want the same place
+ */
+export function inTurn<Format extends string>(
+  asked: readonly Output<Format>[],
+  context: Context,
+  lang: Lang,
+): readonly Output<Format>[] {
+  const outputs = asked
+    .filter(({ format, path }, at) => asked.findIndex((one) => one.format === format && one.path === path) === at)
+    .sort((one, other) => turnOf(one) - turnOf(other));
+  refuseTwo(outputs, context, lang);
+  return outputs;
+}
+
+/**
+ * What was asked for, in the order in which it is given; otherwise the first of the formats, to the screen.
  * @throws CannotAnswer when a format is unknown, or two want the same place
  */
 export function outputsOf<Format extends string>(
@@ -63,17 +89,11 @@ export function outputsOf<Format extends string>(
   context: Context,
   lang: Lang,
 ): readonly Output<Format>[] {
-  const words = (typed.format ?? formats[0]).split(",").map((word) => word.trim());
-  const asked = words.map((word) => outputOf(word, formats, lang));
-  const outputs = asked
-    .filter(({ format, path }, at) => asked.findIndex((one) => one.format === format && one.path === path) === at)
-    .sort((one, other) => turnOf(one) - turnOf(other));
-  refuseTwo(outputs, context, lang);
-  return outputs;
+  return inTurn(formatsAsked(typed, formats, lang) ?? [{ format: formats[0], path: null }], context, lang);
 }
 
 /** A file whole or not at all; a device or a pipe as it is: nothing is put in its place. */
-async function put(path: string, text: string): Promise<void> {
+async function put(path: string, text: string | Uint8Array): Promise<void> {
   const there = await stat(path).catch(() => null);
   if (there === null || there.isFile() || there.isDirectory()) await writeWhole(path, text);
   else await appendFile(path, text);
@@ -85,10 +105,14 @@ const fileContext = (context: Context): Context => ({
   stdout: { ...context.stdout, isTTY: false, columns: null },
 });
 
-/** An answer as one text, or piece by piece where it is too long to be held. */
-type Pieces = string | Iterable<string>;
+/** An answer as one text or its bytes, or piece by piece where it is too long to be held. */
+type Pieces = string | Uint8Array | Iterable<string>;
 
-const piecesOf = (pieces: Pieces): Iterable<string> => (typeof pieces === "string" ? [pieces] : pieces);
+const piecesOf = (pieces: Pieces): Iterable<string | Uint8Array> =>
+  typeof pieces === "string" || pieces instanceof Uint8Array ? [pieces] : pieces;
+
+const wholeOf = (pieces: Pieces): string | Uint8Array =>
+  typeof pieces === "string" || pieces instanceof Uint8Array ? pieces : [...pieces].join("");
 
 interface Asked<Format extends string> {
   readonly outputs: readonly Output<Format>[];
@@ -106,30 +130,56 @@ export function sayNotWritten(path: string, error: unknown, context: Context, la
   context.stderr.write(`ehs: ${outputWords[lang].notWritten(path, code)}\n`);
 }
 
+/** One of several formats that cannot be made does not keep the others back. */
+async function orSaid<Format extends string>(
+  { outputs, context }: Asked<Format>,
+  make: () => Pieces | Promise<Pieces>,
+): Promise<Pieces | null> {
+  try {
+    return await make();
+  } catch (error) {
+    if (!(error instanceof CannotAnswer) || outputs.length === 1) throw error;
+    context.stderr.write(`ehs: ${error.message}\n`);
+    return null;
+  }
+}
+
+/** An answer is not written over what it is about: refused before anything is given. */
+async function refuseOwn<Format extends string>({ outputs, typed, context, lang }: Asked<Format>): Promise<void> {
+  const paths = outputs.flatMap(({ path }) => path ?? []);
+  const own = paths.length === 0 ? null : await (await import("./own-files.js")).ownFileAmong(paths, typed, context);
+  const output = outputs.find(({ path }) => path !== null && path === own);
+  if (output?.path !== undefined && output.path !== null)
+    throw new CannotAnswer(outputWords[lang].ofPlan(output.path, output.format));
+}
+
 /**
  * Gives the answer in every format that was asked for.
  * @param shown the answer in a format, for the screen or for a file: the context says which
  * @param code what the command ends with when all is written
- * @returns that code, or 2 when a file could not be written; the screen has its answer then too
+ * @throws CannotAnswer when a file of the plan would be written over
+ * @returns that code, or 2 when a file could not be made or written; the screen has its answer then too
  */
 export async function answer<Format extends string>(
-  { outputs, typed, context, lang }: Asked<Format>,
+  asked: Asked<Format>,
   shown: (format: Format, context: Context) => Pieces | Promise<Pieces>,
   code: ExitCode,
 ): Promise<ExitCode> {
+  const { outputs, typed, context, lang } = asked;
+  await refuseOwn(asked);
   let written = true;
   for (const { format, path } of outputs) {
-    if (path === null) {
-      for (const piece of piecesOf(await shown(format, context))) context.stdout.write(piece);
-      continue;
-    }
-    const text = [...piecesOf(await shown(format, fileContext(context)))].join("");
-    try {
-      await put(resolve(context.cwd, path), text);
-      if (typed.quiet !== true) context.stderr.write(`ehs: ${outputWords[lang].written(path, format)}\n`);
-    } catch (error) {
-      sayNotWritten(path, error, context, lang);
-      written = false;
+    const pieces = await orSaid(asked, () => shown(format, path === null ? context : fileContext(context)));
+    if (pieces === null) written = false;
+    else if (path === null) for (const piece of piecesOf(pieces)) context.stdout.write(piece);
+    else {
+      try {
+        await put(resolve(context.cwd, path), wholeOf(pieces));
+        if (typed.quiet !== true) context.stderr.write(`ehs: ${outputWords[lang].written(path, format)}\n`);
+      } catch (error) {
+        sayNotWritten(path, error, context, lang);
+        written = false;
+      }
     }
   }
   return written ? code : exit.failed;

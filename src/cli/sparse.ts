@@ -1,5 +1,6 @@
 /** What is said of a sparse checkout: what it leaves out of the plan, and the command that brings it. */
 import { posix, relative, resolve } from "node:path";
+import type { WrittenForm } from "../report/wording.js";
 import { type LeftOut, leftOutOf, withLeftOut } from "../store/git/sparse.js";
 import type { Tree } from "../store/tree.js";
 import { workTree } from "../store/worktree.js";
@@ -12,7 +13,7 @@ interface SparseWords {
   readonly noPlan: (files: string, mend: string) => string;
 }
 
-const words: Readonly<Record<Lang, SparseWords>> = {
+const words: Readonly<Record<WrittenForm, SparseWords>> = {
   en: {
     left: (count, names, mend) =>
       `The checkout is sparse: ${count === 1 ? "1 file" : `${count} files`} of the plan that git tracks ${count === 1 ? "is" : "are"} not in the folder (${names}), so the answer lacks what ${count === 1 ? "it says" : "they say"}. To get ${count === 1 ? "it" : "them"}: ${mend}`,
@@ -24,6 +25,12 @@ const words: Readonly<Record<Lang, SparseWords>> = {
       `Utsjekkingen er sparsom (sparse checkout): ${count === 1 ? "1 fil" : `${count} filer`} i planen som git kjenner, ligger ikke i mappen (${names}), så svaret mangler det som står der. Slik hentes ${count === 1 ? "den" : "de"}: ${mend}`,
     noPlan: (files, mend) =>
       `Utsjekkingen er sparsom (sparse checkout), og git har ${files}, som ikke ligger i mappen. Slik hentes planen: ${mend}`,
+  },
+  nn: {
+    left: (count, names, mend) =>
+      `Utsjekkinga er sparsam (sparse checkout): ${count === 1 ? "1 fil" : `${count} filer`} i planen som git kjenner, ligg ikkje i mappa (${names}), så svaret manglar det som står der. Slik hentar du ${count === 1 ? "ho" : "dei"}: ${mend}`,
+    noPlan: (files, mend) =>
+      `Utsjekkinga er sparsam (sparse checkout), og git har ${files}, som ikkje ligg i mappa. Slik hentar du planen: ${mend}`,
   },
 };
 

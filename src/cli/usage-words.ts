@@ -1,6 +1,6 @@
 /** Mistakes in what was typed, in the language of the answer. */
 import { nearest } from "../check/nearest.js";
-import type { Lang } from "./options.js";
+import type { WrittenForm } from "../report/wording.js";
 import type { Mistake } from "./usage.js";
 import { didYouMean } from "./words.js";
 
@@ -26,7 +26,7 @@ function english(mistake: Mistake): string {
   }
 }
 
-function norwegian(mistake: Mistake): string {
+function bokmal(mistake: Mistake): string {
   switch (mistake.kind) {
     case "missing-argument":
       return `\`${mistake.command}\` trenger <${mistake.argument}>: ${mistake.command} ${mistake.usage}. \`${mistake.command} --help\` sier mer.`;
@@ -48,4 +48,30 @@ function norwegian(mistake: Mistake): string {
   }
 }
 
-export const usageWords: Readonly<Record<Lang, (mistake: Mistake) => string>> = { nb: norwegian, en: english };
+function nynorsk(mistake: Mistake): string {
+  switch (mistake.kind) {
+    case "missing-argument":
+      return `\`${mistake.command}\` treng <${mistake.argument}>: ${mistake.command} ${mistake.usage}. \`${mistake.command} --help\` seier meir.`;
+    case "excess-arguments": {
+      const { command, most, excess } = mistake;
+      const takes = most === 0 ? "ingen argument" : most === 1 ? "eitt argument" : `høgst ${most} argument`;
+      return `\`${command}\` tek ${takes}, så «${excess}» er eitt for mykje. \`${command} --help\` seier kva kommandoen tek.`;
+    }
+    case "unknown-option": {
+      const { command, option, options } = mistake;
+      return `\`${command}\` har ikkje noko val «${option}».${didYouMean.nn(nearest(option, options))} \`${command} --help\` viser dei.`;
+    }
+    case "missing-value":
+      return `Det manglar ein verdi etter ${mistake.option.replace(/ .*/, "")}: ${mistake.option}.`;
+    case "unknown-command": {
+      const { command, commands } = mistake;
+      return `Det finst ingen kommando «${command}».${didYouMean.nn(nearest(command, commands))} Det finst: ${commands.join(", ")}.`;
+    }
+  }
+}
+
+export const usageWords: Readonly<Record<WrittenForm, (mistake: Mistake) => string>> = {
+  nb: bokmal,
+  nn: nynorsk,
+  en: english,
+};

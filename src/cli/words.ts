@@ -1,5 +1,5 @@
 /** What the command line itself says: errors of usage and of the outside. Everything else is said by `present`. */
-import type { Lang } from "./options.js";
+import type { WrittenForm } from "../report/wording.js";
 
 /** Shown for each mistake in usage: place, what, why, what to do. */
 export interface CliWords {
@@ -7,6 +7,7 @@ export interface CliWords {
   readonly notAPlan: (folder: string) => string;
   readonly unreadable: (folder: string, reason: string) => string;
   readonly badDate: (given: string, reason: string) => string;
+  readonly badYear: (given: string, last: string) => string;
   readonly badDay: (option: string, given: string) => string;
   readonly badRange: (from: string, to: string, years: number) => string;
   readonly badOption: (option: string, given: string, allowed: readonly string[], near: string | null) => string;
@@ -38,6 +39,7 @@ export interface CliWords {
 
 export const didYouMean = {
   nb: (near: string | null) => (near === null ? "" : ` Mente du «${near}»?`),
+  nn: (near: string | null) => (near === null ? "" : ` Meinte du «${near}»?`),
   en: (near: string | null) => (near === null ? "" : ` Did you mean “${near}”?`),
 };
 
@@ -45,6 +47,8 @@ export const didYouMean = {
 export const nearestOf = {
   nb: (near: readonly string[]) =>
     near.length > 1 ? ` De nærmeste er: ${near.join(", ")}.` : didYouMean.nb(near[0] ?? null),
+  nn: (near: readonly string[]) =>
+    near.length > 1 ? ` Dei næraste er: ${near.join(", ")}.` : didYouMean.nn(near[0] ?? null),
   en: (near: readonly string[]) =>
     near.length > 1 ? ` The nearest are: ${near.join(", ")}.` : didYouMean.en(near[0] ?? null),
 };
@@ -57,6 +61,7 @@ const en: CliWords = {
     `${folder} cannot be read (${reason}). Check that the folder exists and that you may read it.`,
   badDate: (given, reason) =>
     `--as-of “${given}” is not a date${reason === "" ? "" : ` (${reason})`}. Write year-month-day, such as 2023-03-31.`,
+  badYear: (given, last) => `--year “${given}” is no year to review. Write a year of four digits, at most ${last}.`,
   badDay: (option, given) =>
     `${option} “${given}” is no date or period. Write a day such as 2023-03-31, or a period such as 2023-Q1 or 2023.`,
   badRange: (from, to, years) =>
@@ -97,7 +102,7 @@ const en: CliWords = {
   stdinAlone: "`-` reads one file from standard input and goes with no other path.",
   noPlanFiles: (folder) => `${folder} holds no plan file that could be read, so nothing was checked.`,
   clean: (files, measures) =>
-    `No findings in ${files === 1 ? "1 file" : `${files} files`} with ${measures === 1 ? "1 measure" : `${measures} measures`}.`,
+    `No findings in ${files === 1 ? "1 file" : `${files} files`}${measures === 0 ? "" : ` with ${measures === 1 ? "1 measure" : `${measures} measures`}`}.`,
   seeFindings: (errors) =>
     errors === 1
       ? "The plan has 1 error; what it touches is left out. Run `ehs validate` to see it."
@@ -115,6 +120,8 @@ const nb: CliWords = {
     `${folder} kan ikke leses (${reason}). Sjekk at mappen finnes, og at du har lov til å lese den.`,
   badDate: (given, reason) =>
     `--as-of «${given}» er ikke en dato${reason === "" ? "" : ` (${reason})`}. Skriv år-måned-dag, for eksempel 2023-03-31.`,
+  badYear: (given, last) =>
+    `--year «${given}» er ikke et år som kan gjennomgås. Skriv et år med fire sifre, høyst ${last}.`,
   badDay: (option, given) =>
     `${option} «${given}» er ingen dato eller periode. Skriv en dag som 2023-03-31, eller en periode som 2023-Q1 eller 2023.`,
   badRange: (from, to, years) =>
@@ -155,7 +162,7 @@ const nb: CliWords = {
   stdinAlone: "`-` leser én fil fra standard inn og står alene, uten andre stier.",
   noPlanFiles: (folder) => `${folder} har ingen planfil som lot seg lese, så ingenting ble kontrollert.`,
   clean: (files, measures) =>
-    `Ingen funn i ${files === 1 ? "1 fil" : `${files} filer`} med ${measures === 1 ? "1 delindikator" : `${measures} delindikatorer`}.`,
+    `Ingen funn i ${files === 1 ? "1 fil" : `${files} filer`}${measures === 0 ? "" : ` med ${measures === 1 ? "1 delindikator" : `${measures} delindikatorer`}`}.`,
   seeFindings: (errors) =>
     errors === 1
       ? "Planen har 1 feil; det den rammer, er utelatt. Kjør `ehs validate` for å se den."
@@ -164,4 +171,64 @@ const nb: CliWords = {
     `ehs sviktet av en egen feil: ${message}. Planen er urørt. Sett EHS_DEBUG=1 for å se hvor, og meld fra.`,
 };
 
-export const cliWords: Readonly<Record<Lang, CliWords>> = { nb, en };
+const nn: CliWords = {
+  noPlan: (from) =>
+    `Her er ingen plan: ingen plan.yaml i ${from}, i ei plan-mappe der eller i noka mappe over. Gå til mappa med planen, eller oppgi ho med --plan <mappe>.`,
+  notAPlan: (folder) =>
+    `${folder} er ingen plan: mappa har ingen plan.yaml. Oppgi mappa som har fila, med --plan <mappe>.`,
+  unreadable: (folder, reason) =>
+    `${folder} kan ikkje lesast (${reason}). Sjekk at mappa finst, og at du har lov til å lese ho.`,
+  badDate: (given, reason) =>
+    `--as-of «${given}» er ikkje ein dato${reason === "" ? "" : ` (${reason})`}. Skriv år-månad-dag, til dømes 2023-03-31.`,
+  badYear: (given, last) =>
+    `--year «${given}» er ikkje eit år som kan gjennomgåast. Skriv eit år med fire siffer, høgst ${last}.`,
+  badDay: (option, given) =>
+    `${option} «${given}» er ingen dato eller periode. Skriv ein dag som 2023-03-31, eller ein periode som 2023-Q1 eller 2023.`,
+  badRange: (from, to, years) =>
+    to < from
+      ? `--to ${to} ligg før --from ${from}. Oppgi den tidlegaste dagen først.`
+      : `Frå ${from} til ${to} er meir enn ${years} år. Be om færre.`,
+  badOption: (option, given, allowed, near) =>
+    `${option} kan ikkje vere «${given}».${didYouMean.nn(near)} Det kan vere: ${allowed.join(", ")}.`,
+  unknownId: (id, near) => `Planen har ingenting med id eller nummer «${id}».${nearestOf.nn(near)}`,
+  mayBeLeftOut: (files) =>
+    `Det kan vere i ${files.join(", ")}, som er ${files.length === 1 ? "utelaten" : "utelatne"} på grunn av feil. Køyr \`ehs validate\` for å sjå dei.`,
+  leftOutItem: (id) => `«${id}» er utelate på grunn av feil i planen. Køyr \`ehs validate\` for å sjå dei.`,
+  badAssumption: (option, given, why) =>
+    `${option} «${given}» kan ikkje brukast: ${
+      {
+        shape: "det er ikkje eit tal, @ og ein periode",
+        period: "det som står etter @, er ingen periode",
+        value: "det som står før @, er ikkje noko tal",
+        bounds: "talet er utanfor det eininga tillèt",
+        percent: "målinga er ingen andel, så tala er ikkje prosent",
+        comma: "komma framfor tre siffer kan skilje både tusen og desimalar; skriv 1500 eller 1,5",
+      }[why]
+    }. Skriv til dømes ${option} 80@2025, eller 147/356@2025-Q2.`,
+  beforeBaseline: (option, given, baseline, year) =>
+    `${option} «${given}» kan ikkje brukast: utgangspunktet er frå ${baseline}, og berre det som kjem etter, blir vurdert. Skriv ein seinare periode, til dømes ${option} ${given.split("@")[0]?.trim() ?? ""}@${String(year)}.`,
+  twiceAssumed: (option, given, other) =>
+    `${option} «${given}» kan ikkje brukast saman med ${option} «${other}»: begge er for same periode, og berre éin av dei kan stemme. Ta bort den eine, eller spør éin gong for kvar.`,
+  assumesOneMeasure: "--if og --target gjeld éin delindikator. Oppgi id-en, til dømes `ehs show 1.3 --if 80@2025`.",
+  unknownCode: (code, near) =>
+    `Det finst ikkje noko funn, nokon type gap, status eller merknad med koden «${code}».${didYouMean.nn(near)} \`ehs explain\` viser alle.`,
+  unknownKind: (kind, kinds, near) =>
+    `Det finst ikkje noko skjema for «${kind}».${didYouMean.nn(near)} Det finst: ${kinds.join(", ")}.`,
+  noFile: (path, near) => `Inga planfil passar til «${path}», så ingenting vart kontrollert.${didYouMean.nn(near)}`,
+  outside: (path, plan) =>
+    `«${path}» ligg utanfor planen i ${plan}, så ingenting vart kontrollert. Oppgi ei fil i planen, eller ein annan plan med --plan <mappe>.`,
+  stdinKind:
+    "Fila på standard inn seier ikkje kva slags planfil ho er. Byrj ho med linja `# yaml-language-server: $schema=…/objective.schema.json`, eller oppgi plassen med --as objectives/….yaml.",
+  stdinAlone: "`-` les éi fil frå standard inn og står åleine, utan andre stigar.",
+  noPlanFiles: (folder) => `${folder} har inga planfil som lét seg lese, så ingenting vart kontrollert.`,
+  clean: (files, measures) =>
+    `Ingen funn i ${files === 1 ? "1 fil" : `${files} filer`}${measures === 0 ? "" : ` med ${measures === 1 ? "1 delindikator" : `${measures} delindikatorar`}`}.`,
+  seeFindings: (errors) =>
+    errors === 1
+      ? "Planen har 1 feil; det han rammar, er utelate. Køyr `ehs validate` for å sjå han."
+      : `Planen har ${errors} feil; det dei rammar, er utelate. Køyr \`ehs validate\` for å sjå dei.`,
+  internal: (message) =>
+    `ehs svikta av ein eigen feil: ${message}. Planen er urørt. Set EHS_DEBUG=1 for å sjå kvar, og meld frå.`,
+};
+
+export const cliWords: Readonly<Record<WrittenForm, CliWords>> = { nb, nn, en };

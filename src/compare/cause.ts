@@ -53,6 +53,10 @@ function missingIn(judged: Judged, { measure, source }: MeasureItem): Set<Elsewh
   ]);
 }
 
+/** Measures that are judged by something outside them that could not be read, or was left out: by their ids. */
+export const unsureIn = (judged: Judged): ReadonlySet<Id> =>
+  new Set(judged.index.measures.filter((item) => missingIn(judged, item).size > 0).map(({ id }) => id));
+
 function caseOf(judged: Judged, item: MeasureItem): Case {
   const { plan, evaluation } = judged;
   const { measure, indicator, source } = item;

@@ -1,5 +1,6 @@
-/** Which items a plan cites, and where. */
-import type { FileKind, Id, Plan } from "../model/plan.js";
+/** Which items the files of a plan cite, and where. */
+import type { FileKind, Id } from "../model/plan.js";
+import type { FileContent } from "./flatten.js";
 import { type Field, fieldOf, itemListsOf, shapeOfFile } from "./shape.js";
 import { isMap, listOf, own } from "./value.js";
 
@@ -44,8 +45,8 @@ function* inShape(node: unknown, shape: string | undefined, at: At): Generator<C
 }
 
 /** Every citation of an item by its id; a colour or a phase of a report is one too, though no item. */
-export function citationsOf(plan: Plan): Citation[] {
-  return plan.entries.flatMap(({ kind, content }) => {
+export function citationsOf(files: readonly FileContent[]): Citation[] {
+  return files.flatMap(({ kind, content }) => {
     const id = own(content, "id");
     return [...inShape(content, shapeOfFile(kind), { kind, by: typeof id === "string" ? id : null })];
   });

@@ -18,7 +18,7 @@ export interface Figures {
 
 const percent = /^(?:%|prosent|percent|per|pst)$/;
 const difference = /^(?:prosentpoeng|prosenteiningar|points?|percentage)$/;
-const larger = /^(?:millioner|million|mill|milliarder|mrd|billion|tusen|thousand)$/;
+const larger = /^(?:millioner|millionar|million|mill|milliarder|milliardar|mrd|billion|tusen|thousand)$/;
 const small = /^(?:ca|om|lag|rundt|omtrent|nesten|over|under|about|around|almost|nearly|some|\.)$/;
 
 /** "6 500" and "3,5" and "6,500" as numbers; null where nobody can tell thousands from decimals. */

@@ -52,7 +52,7 @@ function isFollowed({ tokens, lexicon, last }: Spot): boolean {
 /** "I 1.4", "for 1.4": the name tells where, and is no subject. */
 const isPlace = (tokens: readonly Token[], at: number): boolean => {
   const marked = /^[«“"'(]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
-  return /^(?:i|for|på|innen|under|indikator|måling)$/.test(tokens[marked]?.text ?? "");
+  return /^(?:i|for|på|innen|innan|under|indikator|måling)$/.test(tokens[marked]?.text ?? "");
 };
 
 const definite = /(?:en|et|ene|ane)$/;
@@ -64,10 +64,14 @@ const hasObject = (tokens: readonly Token[]): boolean =>
   tokens[1]?.role === "word" &&
   definite.test(tokens[1].text);
 
-/** In Norwegian the verb may stand first: "fra 2022 til 2023 økte andelen". */
+/**
+ * In Norwegian the verb may stand before what moved: "fra 2022 til 2023 økte andelen". First of all in a sentence it is no
+ * statement, or no verb: "økte midler til 1.4", "auka bruk av 1.4".
+ */
 function isInverted(spot: Spot): boolean {
   if (!spot.lexicon.inverts || hasObject(after(spot))) return false;
   const ahead = before(spot);
+  if (spot.first === 0) return false;
   return !ahead.some((token, at) => isContent(token, spot.lexicon) || (token.role === "name" && !isPlace(ahead, at)));
 }
 
@@ -83,7 +87,9 @@ function isOtherWord({ tokens, last }: Spot): boolean {
   const next = tokens[last + 1]?.text ?? "";
   switch (tokens[last]?.text ?? "") {
     case "falt":
-      return /^(?:på|bort|ut|sammen|inn)$/.test(next);
+    case "fall":
+    case "falle":
+      return /^(?:på|bort|ut|sammen|saman|inn)$/.test(next);
     case "declined":
       return next === "to" && !numeral(tokens[last + 2]);
     case "up":
@@ -133,8 +139,7 @@ function isPast(spot: Spot): boolean {
   const { tokens, first, lexicon } = spot;
   const previous = tokens[first - 1];
   if (has(lexicon.articles, previous) && previous?.text !== "first") return false;
-  const isPassive = !lexicon.inverts && has(lexicon.being, previous);
-  return !isPassive && (isFollowed(spot) || isInverted(spot));
+  return !has(lexicon.being, previous) && (isFollowed(spot) || isInverted(spot));
 }
 
 const forms: Readonly<Record<ClaimWord["form"], (spot: Spot, word: ClaimWord) => boolean>> = {

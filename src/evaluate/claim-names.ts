@@ -42,13 +42,13 @@ const word = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[._-](?=[\p{L}\p{N}]))*/gu;
 
 /** Says that an id follows. */
 const introduced =
-  /(?:^|[^\p{L}])(?:måling(?:en|ene)?|(?:mål|del)?indikator(?:en|ene)?|målar(?:en)?|measures?|indicators?|sub-indicators?)\s*(?:nr\.?\s*|no\.?\s*|number\s*)?[«“"(]*$/iu;
+  /(?:^|[^\p{L}])(?:måling(?:en|ene|a|ane)?|(?:mål|del)?indikator(?:en|ene|ane)?|målar(?:en)?|measures?|indicators?|sub-indicators?)\s*(?:nr\.?\s*|no\.?\s*|number\s*)?[«“"(]*$/iu;
 /** What stands before a figure, a chapter or a date that looks like an id. */
 const otherBefore =
   /(?:^|[^\p{L}])(?:fra|frå|til|med|over|under|ca\.?|rundt|nesten|omtrent|på|den|enn|from|to|by|about|nearly|around|almost|than|at|versjon|version|v\.?|kapittel|kap\.?|avsnitt|figur|tabell|punkt|side|artikkel|chapter|section|figure|table|page|article|§|kr|nok|€|\$)\s*$/iu;
 /** What stands after a figure. */
 const otherAfter =
-  /^\s*(?:%|‰|prosent|pst|per\s?cent|percent|poeng|points?|million|mill|milliard|mrd|billion|thousand|tusen|ganger|times|timer|hours|dager|days|år|years?|kr|kroner|nok|personer|people|km|av\s\d|of\s\d)|^[\d.,/]*\d/iu;
+  /^\s*(?:%|‰|prosent|pst|per\s?cent|percent|poeng|points?|million|mill|milliard|mrd|billion|thousand|tusen|ganger|gonger|times|timer|timar|hours|dager|dagar|days|år|years?|kr|kroner|nok|personer|personar|people|km|av\s\d|of\s\d)|^[\d.,/]*\d/iu;
 
 /** An id of digits and dots looks like a figure, and a word without digits like any word. */
 function isName(text: string, start: number, end: number): boolean {

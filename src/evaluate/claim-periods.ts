@@ -42,7 +42,7 @@ function periodOf(groups: Readonly<Record<string, string | undefined>>): string 
   return quarterNumber === undefined ? of : `${of}-Q${quarterNumber}`;
 }
 
-const lead = "(?:og med\\s+|and including\\s+|the\\s+|høsten\\s+|våren\\s+|autumn\\s+|spring\\s+)*$";
+const lead = "(?:og med\\s+|and including\\s+|the\\s+|høsten\\s+|hausten\\s+|våren\\s+|autumn\\s+|spring\\s+)*$";
 const fromBefore = new RegExp(
   `(?:^|[^\\p{L}])(?:fra|frå|siden|sidan|mellom|from|since|between|after|etter|enn i|than in|sammenlign(?:et|a) med|samanlikna med|compared (?:with|to)|i forhold til)\\s+${lead}`,
   "iu",

@@ -41,7 +41,7 @@ function subjectWords({ tokens, lexicon }: Scene, claimed: Claimed): Token[] {
   const ahead = before({ tokens, first: claimed.first });
   if (ahead.some((token) => isContent(token, lexicon)) || !lexicon.inverts) return ahead;
   const rest = after({ tokens, last: claimed.last });
-  const stop = rest.findIndex(({ text }) => /^(?:for|i|av|på|fra|til|med|\()$/.test(text));
+  const stop = rest.findIndex(({ text }) => /^(?:for|i|av|på|fra|frå|til|med|\()$/.test(text));
   return [...ahead, ...rest.slice(0, stop < 0 ? rest.length : stop)];
 }
 

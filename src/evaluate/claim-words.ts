@@ -57,7 +57,7 @@ const claim = (kind: ClaimKind, form: ClaimForm, words: string, instead: string 
 
 const norwegian: Lexicon = {
   claims: [
-    claim("up", "past", "økte|vokste|steg|auka|auket|gikk opp|gjekk opp", "var stabil"),
+    claim("up", "past", "økte|vokste|steg|auka|auket|steig|voks|vaks|gikk opp|gjekk opp", "var stabil"),
     claim(
       "up",
       "past",
@@ -70,40 +70,45 @@ const norwegian: Lexicon = {
       "past",
       "reduserte|fortsatte å falle|fortsatte å synke|heldt fram med å falle|heldt fram med å minke",
     ),
-    claim("down", "participle", "falt|sunket|sokke|gått ned|minket|minka|avtatt", "vært stabil"),
+    claim("down", "participle", "falt|falle|sunket|sokke|gått ned|minket|minka|avtatt|avteke", "vært stabil"),
     claim("down", "passive", "redusert"),
     claim("stable", "state", "uendret|uendra|stabil|stabilt|stabile"),
     claim("reached", "reach", "nådde|nådd|oppnådde|oppnådd|innfridde|innfridd"),
   ],
-  having: set("har hadde er var blitt ha"),
-  being: set("er var ble blei blir blitt vart vorte"),
-  keeping: set("er var ble blei blir blitt vært vore har holdt holder heldt lå ligger låg forble vart"),
-  not: set("ikke ikkje aldri verken hverken"),
+  having: set("har hadde er var blitt vorte ha"),
+  being: set("er var ble blei blir blitt vart vorte vert"),
+  keeping: set(
+    "er var ble blei blir blitt vært vore har holdt holder heldt lå ligger låg ligg forble vart vert halde held heldt",
+  ),
+  not: set("ikke ikkje aldri verken hverken korkje"),
   only: set("bare berre kun"),
   unsure: set(
     `kan kunne vil ville skal skulle bør burde må måtte ventes forventes forventet planlegges trolig sannsynligvis
-    antagelig kanskje hvis dersom hvorvidt ønsker håper ventast kanskje uten`,
+    antagelig kanskje hvis dersom hvorvidt ønsker håper uten venta forventa ventast planlagt truleg sannsynlegvis viss
+    korvidt ønskjer håpar vonar utan`,
   ),
-  later: set("når inntil til innen før etter"),
+  later: set("når inntil til innen innan før etter"),
   follow: set(
     `fra frå til med i siden sidan mellom på etter per ved under over gjennom hos blant for ikke ikkje aldri bare noe
     litt lite mye mer mest kraftig betydelig svakt markant igjen videre vidare også og men mens ytterligere jevnt raskt
     raskere signifikant tydelig klart vesentlig imidlertid likevel dermed fortsatt stadig sterkt moderat marginalt
-    gradvis samtidig langsomt sakte så da deretter heller både enn sammenlignet siste seg det som at fordi`,
+    gradvis samtidig langsomt sakte så da deretter heller både enn sammenlignet siste seg det som at fordi berre noko
+    mykje meir monaleg att òg medan ytterlegare jamt tydeleg vesentleg framleis samstundes då samanlikna hjå`,
   ),
   small: set(
     `i på av for fra frå til med siden sidan mellom per ved under over gjennom etter og men mens har hadde er var ble
     blir blitt også da deretter så den det de dette denne som at samtidig likevel dermed imidlertid igjen ikke ikkje
     måling målingen målingene måleren indikator indikatoren indikatorene målindikator målindikatoren delindikator
     delindikatoren nr nummer kvartal halvår første andre tredje fjerde året år perioden hele både to seg heller fortsatt
-    allerede nå no altså`,
+    allerede nå no altså vart vorte òg då den dei desse medan samstundes att måla målinga målingane målaren
+    indikatorane målindikatorane delindikatorane fyrste heile begge framleis alt allereie`,
   ),
-  joints: set("men mens og at fordi selv slik dessuten medan"),
+  joints: set("men mens og at fordi selv slik dessuten medan sjølv dessutan"),
   articles: set(
     `et ett en ei dette den det neste første andre tredje siste viktig viktige stort store lite små nytt nye flere mange
-    hvert hver to tre fire fem ingen noen riktig videre`,
+    hvert hver to tre fire fem ingen noen riktig videre eit ein fyrste fleire kvart kvar inga nokon nokre rett vidare`,
   ),
-  among: set("blant hos"),
+  among: set("blant hos hjå"),
   inverts: true,
 };
 
@@ -147,7 +152,13 @@ const english: Lexicon = {
   inverts: false,
 };
 
-const lexicons: Readonly<Record<string, Lexicon>> = { nb: norwegian, nn: norwegian, no: norwegian, en: english };
+/** Read with the same words, since writers mix the forms; what is offered instead is Nynorsk. */
+const nynorsk: Lexicon = {
+  ...norwegian,
+  claims: norwegian.claims.map((each) => ({ ...each, instead: each.instead?.replace("vært", "vore") ?? null })),
+};
+
+const lexicons: Readonly<Record<string, Lexicon>> = { nb: norwegian, nn: nynorsk, no: norwegian, en: english };
 
 /** The words of a language; null where its claims are not known. */
 export function lexiconOf(language: string): Lexicon | null {
@@ -176,4 +187,4 @@ export const targetWord =
 
 /** What is not the figure itself, though it may be named with the measure: when this moved, the measure did not. */
 export const besideWord =
-  /^(?:måltal|mål(?:et|ene|a)?$|utgangspunkt|spørsmål|definisjon|metode|filter|skala|vekting|frist|eier|svar|respondent|utvalg|usikkerhet|feilmargin|margin|budsjett|kostnad|ambisjon|interesse|oppmerksomhet|behov|gap|avstand|risiko|bevilgning|target|goal|baseline|question|definition|method|filter|scale|weighting|deadline|owner|response|respondent|sample|uncertaint|margin|budget|cost|ambition|interest|attention|need|distance|funding|threshold|wording)/u;
+  /^(?:måltal|mål(?:et|ene|a)?$|utgangspunkt|spørsmål|definisjon|metode|filter|skala|vekting|frist|eier|eigar|svar|respondent|utval|usikkerhe|uvisse|feilmargin|margin|budsjett|kostnad|ambisjon|interesse|oppmerksomhet|merksemd|behov|gap|avstand|risiko|bevilgning|løyving|target|goal|baseline|question|definition|method|filter|scale|weighting|deadline|owner|response|respondent|sample|uncertaint|margin|budget|cost|ambition|interest|attention|need|distance|funding|threshold|wording)/u;

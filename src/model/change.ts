@@ -94,6 +94,8 @@ export interface ChangeEvent {
   readonly about: readonly Id[];
   /** The item it came or went with, when that came or went in the same change: the outermost of them. */
   readonly within: Id | null;
+  /** Of a target that was set: when, as the plan says; absent where it says nothing. */
+  readonly set?: string;
   /** Of an entry that came, or stood, already superseded: the move that it records. */
   readonly recorded?: RecordedMove;
   /** Every value that differs, by address. */
@@ -142,6 +144,8 @@ export interface HistoryEvent extends ChangeEvent {
   readonly commit: CommitFacts;
   /** The value was made in the merge itself: no merged branch had it. */
   readonly evil: boolean;
+  /** Who wrote it: whoever merged, where the merge made it; each once. */
+  readonly authors: readonly string[];
   /** Only on a branch: the main line never had it as it stands (`--all-commits`). */
   readonly branch: boolean;
   /** Id of the first edition that was published with it. */

@@ -32,11 +32,11 @@ const betweenOf = ({ between }: LoggedChange) =>
   between === null ? null : { file: between.file, after: between.after, by: between.by, unreadable: between.commits };
 
 const recordedOf = ({ date, old: before, new: after, due, decision, ...rest }: RecordedView) => ({
-  ...{ address: rest.address, date: date.period, effect: rest.effect },
+  ...{ address: rest.address, date: period(date), effect: rest.effect },
   ...{ old: before?.value ?? null, oldText: before?.text ?? null },
   ...{ new: after?.value ?? null, newText: after?.text ?? null },
   ...{ unit: rest.unit, due: { old: period(due.old), new: period(due.new) } },
-  ...{ decision: decisionOf(decision), reason: rest.reason, commit: rest.commit },
+  ...{ decision: decisionOf(decision), reason: rest.reason, commit: rest.commit, begins: rest.begins },
 });
 
 const ledgerOf = ({ item, number, formerly, name, moves, tightened, loosened, recorded }: Ledger) => ({
@@ -46,7 +46,13 @@ const ledgerOf = ({ item, number, formerly, name, moves, tightened, loosened, re
 /** Absent and null are two things: a side that was not there has no key in `changes`. */
 const loggedOf = (change: LoggedChange) => ({
   ...changeOf(change),
-  ...{ evil: change.evil, branch: change.branch, edition: change.edition, between: betweenOf(change) },
+  ...{
+    authors: change.authors,
+    evil: change.evil,
+    branch: change.branch,
+    edition: change.edition,
+    between: betweenOf(change),
+  },
 });
 
 const entryOf = ({ commit, changes, folded, alongside }: LogEntry) => ({

@@ -1,8 +1,10 @@
 /** `ehs diff` laid out: the verdict in a line, verdicts that moved with their cause, then the changes by consequence. */
+import type { AuthorityCode } from "../compare/authority/codes.js";
 import type { EventKind } from "../model/change.js";
+import type { Finding } from "../model/finding.js";
 import type { ChangeView } from "../report/change-view.js";
 import type { DiffView, Moment, StatusMove } from "../report/diff.js";
-import { changeLines, changeText, type ChangeVoice, foldedParts, verdictText, wantsAuthority } from "./changes.js";
+import { changeLines, changeText, type ChangeVoice, foldedParts, verdictText } from "./changes.js";
 import { oneLine } from "./clean.js";
 import type { Rules } from "./findings-text.js";
 import { pageHtml } from "./html.js";
@@ -64,6 +66,15 @@ function groupSection(
   return { heading: voice.changes.kinds[kind], parts: [{ type: "list", numbered: false, items: [...items, ...rest] }] };
 }
 
+/** Moves that nobody is known to have decided, as the findings on the change have them: a slip moves nothing. */
+const undecidedCodes: ReadonlySet<string> = new Set<AuthorityCode>([
+  ...(["target-moved-without-decision", "decision-not-in-this-change", "decision-not-adopted"] as const),
+  ...(["decision-out-of-scope", "rebased-without-decision", "definition-moved-without-decision"] as const),
+]);
+
+/** A target where there was none has not moved. */
+const isUndecided = ({ code, data }: Finding): boolean => undecidedCodes.has(code) && data["effect"] !== "set";
+
 /** What the one-line verdict counts. */
 export function diffCounts({ groups, statuses, review }: DiffView): Readonly<Record<string, number>> {
   const all = groups.flatMap(({ changes }) => changes);
@@ -80,7 +91,7 @@ export function diffCounts({ groups, statuses, review }: DiffView): Readonly<Rec
   const rest = { figures: kind("new_observation"), revised: kind("revised"), decisions: kind("decision") };
   const counted = ["re_targeted", "new_observation", "revised", "decision"];
   const others = of((change) => !counted.includes(change.kind));
-  const undecided = of((change) => wantsAuthority(change) && change.decision?.adopted !== true);
+  const undecided = review.introduced.filter(isUndecided).length;
   return { ...known, targets, undecided, ...rest, others, ...reviewCounts(review) };
 }
 

@@ -69,6 +69,7 @@ export function differenceText(voice: Voice, view: EditionView, check: CheckOf, 
     const whose = field !== "status" && subject === "plan" ? edition.wholePlan : (number ?? subject);
     return edition.figure(`${whose}, ${fieldText(voice, field ?? "")}`, before, after, check.ground === "same-rule");
   }
+  if (field === "message") return edition.tagSays(String(published), String(now));
   if (check.part === "manifest" || check.part === "chain")
     return edition.hashes(subject, String(published).slice(0, 12), String(now).slice(0, 12));
   if (published === null) return edition.file(subject, "added");

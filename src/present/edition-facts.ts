@@ -1,5 +1,5 @@
 /** What is said of an edition in a cell or on a line: its date and state, when its commit was made, what it is chained to. */
-import type { EditionView } from "../report/edition.js";
+import type { EditionView, LostEdition } from "../report/edition.js";
 import type { Voice } from "./edition-difference.js";
 import { statusOrder } from "./marks.js";
 
@@ -13,8 +13,12 @@ export const stateText = ({ edition }: Voice, { state, inferred }: EditionView):
   return inferred.includes("state") ? `${edition.state[state]} (${edition.assumed})` : edition.state[state];
 };
 
-export const frozenText = ({ edition }: Voice, { frozen }: EditionView): string =>
-  frozen === null ? edition.notFrozen : frozen.day.text;
+/** The day it was frozen; of one whose proof is gone, that. */
+export function frozenText({ edition }: Voice, { id, frozen }: EditionView, lost: readonly LostEdition[]): string {
+  const gone = lost.find((each) => each.now === id || each.edition === id);
+  if (gone !== undefined) return edition.lost[gone.what];
+  return frozen === null ? edition.notFrozen : frozen.day.text;
+}
 
 export function countsText({ words }: Voice, counts: NonNullable<EditionView["frozen"]>["counts"]): string {
   const told = statusOrder.filter((status) => (counts.byStatus[status] ?? 0) > 0);

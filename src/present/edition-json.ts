@@ -28,13 +28,13 @@ function editionOf(view: EditionView) {
 }
 
 export function editionJson(view: EditionsView): string {
-  const verified = view.editions.some(({ checks }) => checks !== null);
   const answer = {
     schema: "ehs/editions/1",
     lang: view.lang,
     plan: view.title,
-    outcome: verified ? outcomeOf(view) : null,
+    outcome: view.verified ? outcomeOf(view) : null,
     editions: view.editions.map(editionOf),
+    lost: view.lost,
   };
   return `${ordinarySpaces(JSON.stringify(answer, null, 2))}\n`;
 }

@@ -1,6 +1,6 @@
 /** Editions laid out: the list of them, one of them in full, and whether they still hold. */
 import type { CheckOf, Outcome } from "../report/edition-check.js";
-import type { EditionsView, EditionView, ErratumView, Renumbered } from "../report/edition.js";
+import type { EditionsView, EditionView, ErratumView, LostEdition, Renumbered } from "../report/edition.js";
 import { oneLine } from "./clean.js";
 import { pageHtml } from "./html.js";
 import {
@@ -48,10 +48,12 @@ function aboutSection(voice: Voice, view: EditionView): Section {
   };
 }
 
-function frozenSection(voice: Voice, view: EditionView): Section {
+function frozenSection(voice: Voice, view: EditionView, lost: readonly LostEdition[]): Section {
   const { words, edition } = voice;
   const { fields } = edition;
   const { frozen } = view;
+  const gone = lost.find(({ edition: id, now }) => now === view.id || id === view.id);
+  if (gone !== undefined) return { heading: fields.frozen, parts: [{ type: "warning", text: gone.text }] };
   if (frozen === null)
     return { heading: fields.frozen, parts: [{ type: "text", text: edition.notYet(view.id, view.state === "draft") }] };
   return {
@@ -118,8 +120,10 @@ function checksOf(voice: PageVoice, view: EditionView): Part[] {
     frozen?.afterwards === undefined || frozen.afterwards === null || date === null
       ? []
       : [`${voice.signs.none} ${voice.edition.frozenLate(date.text, frozen.afterwards.text)}`];
+  const again = frozen?.replaces ?? null;
+  const told = again === null ? late : [`${voice.signs.none} ${voice.edition.frozenAgain(again)}`, ...late];
   return [
-    ...late.map((text): Part => ({ type: "text", text })),
+    ...told.map((text): Part => ({ type: "text", text })),
     ...(view.checks ?? []).flatMap((check) => checkParts(voice, view, check)),
   ];
 }
@@ -131,7 +135,7 @@ function erratumLine({ words, edition }: Voice, { date, subject, document, text,
   return `${date.text}: ${said(words, text)}${told === "" ? "" : ` (${told})`}`;
 }
 
-function editionPage(voice: Voice, view: EditionView): Page {
+function editionPage(voice: Voice, view: EditionView, lost: readonly LostEdition[]): Page {
   const { words, edition } = voice;
   const documents = view.documents.map(({ title, date }) => (date === null ? title : `${title}, ${date.text}`));
   const errata = view.errata.map((erratum) => erratumLine(voice, erratum));
@@ -140,7 +144,7 @@ function editionPage(voice: Voice, view: EditionView): Page {
     lead: [],
     sections: [
       aboutSection(voice, view),
-      frozenSection(voice, view),
+      frozenSection(voice, view, lost),
       listSection(
         edition.renumbered,
         view.renumbered.map((each) => renumberedText(voice, view.id, each)),
@@ -151,11 +155,13 @@ function editionPage(voice: Voice, view: EditionView): Page {
   };
 }
 
+const lostPart = ({ text }: LostEdition): Part => ({ type: "warning", text });
+
 function listPage(voice: Voice, view: EditionsView): Page {
   const { words, edition } = voice;
   const rows = view.editions.map((each) => [
     ...[oneLine(each.id), said(words, each.name), stateText(voice, each), dateText(voice, each)],
-    ...[commitText(voice, each), frozenText(voice, each)],
+    ...[commitText(voice, each), frozenText(voice, each, view.lost)],
   ]);
   const empty: Part = { type: "text", text: edition.none };
   const table: Part = { type: "table", head: edition.columns, rows };
@@ -163,7 +169,7 @@ function listPage(voice: Voice, view: EditionsView): Page {
   return {
     title: edition.heading,
     lead: [from],
-    sections: [{ heading: null, parts: [rows.length === 0 ? empty : table] }],
+    sections: [{ heading: null, parts: [rows.length === 0 ? empty : table, ...view.lost.map(lostPart)] }],
   };
 }
 
@@ -173,7 +179,7 @@ function listPage(voice: Voice, view: EditionsView): Page {
  */
 export function outcomeOf(view: EditionsView): Exclude<Outcome, "none"> {
   const outcomes = new Set(view.editions.flatMap(({ checks }) => (checks ?? []).map(({ outcome }) => outcome)));
-  if (outcomes.has("broken")) return "broken";
+  if (outcomes.has("broken") || view.lost.length > 0) return "broken";
   if (outcomes.has("corrected")) return "corrected";
   return outcomes.has("unknown") ? "unknown" : "holds";
 }
@@ -182,14 +188,21 @@ function verifyPage(voice: PageVoice, view: EditionsView): Page {
   const { edition } = voice;
   const outcome = outcomeOf(view);
   const isBroken = ({ checks }: EditionView): boolean => (checks ?? []).some((check) => check.outcome === "broken");
-  const count = outcome === "broken" ? view.editions.filter(isBroken).length : view.editions.length;
+  const broken = view.editions.filter(isBroken).length + view.lost.length;
+  const count = outcome === "broken" ? broken : view.editions.length;
   return {
     title: edition.checks,
     lead: [said(voice.words, view.title), edition.verdict[outcome](count)],
-    sections: view.editions.map((each) => ({
-      heading: `${oneLine(each.id)} ${said(voice.words, each.name)}${each.frozen === null ? "" : ` · ${each.frozen.short}`}`,
-      parts: checksOf(voice, each),
-    })),
+    sections: [
+      ...view.lost.map(({ edition: id, path, text }) => ({
+        heading: oneLine(id ?? path),
+        parts: [{ type: "warning", text: `${voice.signs.broken} ${text}` } satisfies Part],
+      })),
+      ...view.editions.map((each) => ({
+        heading: `${oneLine(each.id)} ${said(voice.words, each.name)}${each.frozen === null ? "" : ` · ${each.frozen.short}`}`,
+        parts: checksOf(voice, each),
+      })),
+    ],
   };
 }
 
@@ -201,7 +214,7 @@ function pagesOf(view: EditionsView, layout: EditionLayout, ascii = false): Page
   const voice: PageVoice = { words: catalogue(view.lang), edition: editionWords(view.lang), signs };
   if (layout === "list") return [listPage(voice, view)];
   if (layout === "verify") return [verifyPage(voice, view)];
-  return view.editions.map((each) => editionPage(voice, each));
+  return view.editions.map((each) => editionPage(voice, each, view.lost));
 }
 
 /** A verdict's heading has a hash in it, which capitals would make another. */

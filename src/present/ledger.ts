@@ -9,7 +9,8 @@ import type { Section } from "./page.js";
 import { said } from "./screen.js";
 
 interface Row {
-  readonly day: PeriodView;
+  /** null: not known. */
+  readonly day: PeriodView | null;
   /** The first day, year-month-day. */
   readonly start: string;
   readonly change: Pick<ChangeView, "kind" | "old" | "new" | "unit" | "due" | "effect" | "decision" | "reason">;
@@ -40,8 +41,8 @@ const dueText = ({ change: { due } }: Row): string => {
 };
 
 /** Who made it effective; where the file could not be read meanwhile, everyone who may have. */
-function whoOf({ changes }: ChangeVoice, { commit }: LogEntry, { between }: LoggedChange): string {
-  const people = commit.authors.length === 0 ? [commit.author] : commit.authors;
+function whoOf({ changes }: ChangeVoice, { commit }: LogEntry, { authors, between }: LoggedChange): string {
+  const people = authors.length === 0 ? [commit.author] : authors;
   const all = [...new Set([...(between?.authors ?? []), ...people])];
   const request = commit.pullRequest === null ? [] : [commit.pullRequest];
   const names = between === null ? people.join(", ") : changes.oneOf(all);
@@ -56,7 +57,7 @@ const rowOf = (voice: ChangeVoice, entry: LogEntry, change: LoggedChange): Row =
 /** What the plan tells of itself: there is nobody who made it effective. */
 const recordedRow = ({ changes }: ChangeVoice, recorded: RecordedView): Row => ({
   ...{ day: recorded.date, start: recorded.start, change: { ...recorded, kind: "re_targeted" }, notes: [] },
-  who: changes.log.recorded(recorded.commit.slice(0, 8)),
+  who: changes.log[recorded.begins ? "begins" : "recorded"](recorded.commit.slice(0, 8)),
 });
 
 /** The rows of the plan among those of the commits, which stay in the order of the history whatever their dates. */
@@ -76,14 +77,14 @@ function wideRow(voice: ChangeVoice, row: Row): string[] {
   const reason = change.reason === null ? NONE : shortened(said(words, change.reason));
   const way = [changes.effect[change.effect ?? "unknown"], ...notes].join("; ");
   const values = [cell(voice, row, "old", false), cell(voice, row, "new", false), dueText(row)];
-  return [day.text, ...values, way, decision, reason, who];
+  return [day?.text ?? NONE, ...values, way, decision, reason, who];
 }
 
 function narrowRow(voice: ChangeVoice, row: Row): string[] {
   const { change, day, notes, who } = row;
   const behind = [...authorityTexts(voice, change), ...notes, who].join("; ");
   const values = [cell(voice, row, "old", true), cell(voice, row, "new", true)];
-  return [day.short, ...values, voice.changes.effect[change.effect ?? "unknown"], behind];
+  return [day?.short ?? NONE, ...values, voice.changes.effect[change.effect ?? "unknown"], behind];
 }
 
 /** The ledger of one measure: how often its targets moved and which way, then each time. */

@@ -49,7 +49,10 @@ function headingOf(voice: ChangeVoice, { commit, day, written }: LogEntry): stri
 function entrySection(voice: ChangeVoice, entry: LogEntry, opens: boolean): Section {
   const items = changeLines(voice, entry.changes, (change) => loggedText(voice, change));
   const list: Part[] = items.length === 0 ? [] : [{ type: "list", numbered: false, items }];
-  return { heading: headingOf(voice, entry), parts: [...list, ...foldedParts(voice, entry.folded, opens, entry.alongside)] };
+  return {
+    heading: headingOf(voice, entry),
+    parts: [...list, ...foldedParts(voice, entry.folded, opens, entry.alongside)],
+  };
 }
 
 const isEmpty = (entries: Iterable<unknown>): boolean => entries[Symbol.iterator]().next().done === true;

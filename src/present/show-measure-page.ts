@@ -118,7 +118,10 @@ function memberLine({ words, show }: Voice, { id, name, counted, why, facts, day
   return `${oneLine(id)} ${said(words, name)}: ${verdict} (${details.join(", ")})`;
 }
 
-function derivedSections(voice: Voice, { derived, notComplete }: MeasureItemView): Section[] {
+export function derivedSections(
+  voice: Voice,
+  { derived, notComplete }: Pick<MeasureItemView, "derived" | "notComplete">,
+): Section[] {
   const { show } = voice;
   const figures = derived.map((each): Section => {
     const problem = each.problem === null ? "" : `: ${show.problem(each.problem, each.concerned)}`;

@@ -57,7 +57,10 @@ function partsOf(voice: Voice, spreads: readonly SpreadView[]): Part[] {
 }
 
 /** Every breakdown of the measure, and a word on its members where there are none to list. */
-export function spreadSections(voice: Voice, { spread, members }: MeasureItemView): Section[] {
+export function spreadSections(
+  voice: Voice,
+  { spread, members }: Pick<MeasureItemView, "spread" | "members">,
+): Section[] {
   const ids = [...new Set(spread.map(({ breakdown }) => breakdown))];
   const where = members === null ? null : voice.show.parts.members[members];
   return [

@@ -4,13 +4,16 @@ import { said } from "./screen.js";
 import { type Part, type Section, type Voice, factText } from "./show-page.js";
 
 /** Changes in order of time; where a break keeps two figures apart, that is said in their place. */
-function changeLines({ show }: Voice, { changes, notCompared }: MeasureItemView): string[] {
+function changeLines(
+  { show }: Voice,
+  { changes, notCompared }: Pick<MeasureItemView, "changes" | "notCompared">,
+): string[] {
   const apart = (position: number): string[] =>
     notCompared.filter((each) => each.position === position).map(show.parts.notCompared);
   return [...changes.flatMap((each, index) => [...apart(index), show.change(each)]), ...apart(changes.length)];
 }
 
-export function changesSection(voice: Voice, view: MeasureItemView): Section {
+export function changesSection(voice: Voice, view: Pick<MeasureItemView, "changes" | "notCompared">): Section {
   const { show } = voice;
   const items = changeLines(voice, view);
   const note: Part[] = view.changes.length === 0 ? [] : [{ type: "text", text: show.surveyAssumption }];
@@ -21,7 +24,7 @@ export function changesSection(voice: Voice, view: MeasureItemView): Section {
 }
 
 /** One row a group, under its round. */
-export function sampleSection({ show, words }: Voice, { sample }: MeasureItemView): Section {
+export function sampleSection({ show, words }: Voice, { sample }: Pick<MeasureItemView, "sample">): Section {
   if (sample === null) return { heading: null, parts: [] };
   const { sample: say } = show.parts;
   const rows = sample.rounds.flatMap(({ period, n, groups }) =>
@@ -56,7 +59,7 @@ function versionText(voice: Voice, { facts }: Entry): string {
 }
 
 /** Each version of the method, and what it changed from the one before. */
-export function methodSection(voice: Voice, { lists }: MeasureItemView): Section {
+export function methodSection(voice: Voice, { lists }: Pick<MeasureItemView, "lists">): Section {
   const found = lists.find(({ code }) => code === "methods");
   if (found === undefined) return { heading: null, parts: [] };
   return {

@@ -146,7 +146,7 @@ export function linkSections(voice: Voice, { links }: Head): Section[] {
   }));
 }
 
-export function noteSection({ words, show }: Voice, { notes, inferred }: Head): Section {
+export function noteSection({ words, show }: Voice, { notes, inferred }: Pick<Head, "notes" | "inferred">): Section {
   const items = notes.map(({ kind, text }) => `${show.remark[kind] ?? kind}: ${said(words, text)}`);
   const read = inferred.length === 0 ? [] : [show.inferred(inferred)];
   return {

@@ -27,23 +27,27 @@ function statusItems(voice: ChangeVoice, { statuses }: SinceView): string[] {
   });
 }
 
-export function sinceText(view: SinceView | null, lang: Lang): SinceText | null {
+/** @param most as many items; the rest are counted */
+export function sinceText(view: SinceView | null, lang: Lang, most = MOST): SinceText | null {
   if (view?.meeting === undefined || view.meeting === null) return null;
   const words = catalogue(lang);
   const changes = changeWords(lang);
   const voice: ChangeVoice = { words, changes };
-  const { meeting, unknown, begins, editorial } = view;
+  const { meeting, unknown, begins } = view;
   const heading = changes.since.heading(said(words, meeting.name), meeting.date.text);
   if (unknown !== null) {
     const why = changes.since.unknown[unknown](begins?.text ?? null);
     return why === null ? null : { heading, items: [], notes: [why] };
   }
   const items = [...statusItems(voice, view), ...view.changes.map((change) => changeText(voice, change))];
-  const more = items.length > MOST ? [changes.since.more(items.length - MOST, oneLine(meeting.id))] : [];
-  const unread = view.unreadable.map(oneLine).join(", ");
-  const none =
-    items.length === 0 && editorial === 0 ? [unread === "" ? changes.since.none : changes.diff.sameRead] : [];
-  const unreadable = unread === "" ? [] : [changes.diff.unreadable(unread)];
+  const more = items.length > most ? [changes.since.more(items.length - most, oneLine(meeting.id))] : [];
+  return { heading, items: items.slice(0, most), notes: [...more, ...notesOf(voice, view, items.length)] };
+}
+
+/** That nothing differs, how much is wording, and what could not be read. */
+function notesOf({ changes }: ChangeVoice, { unreadable, editorial }: SinceView, told: number): string[] {
+  const unread = unreadable.map(oneLine).join(", ");
+  const none = told === 0 && editorial === 0 ? [unread === "" ? changes.since.none : changes.diff.sameRead] : [];
   const wording = editorial > 0 ? [changes.since.editorial(editorial)] : [];
-  return { heading, items: items.slice(0, MOST), notes: [...more, ...none, ...wording, ...unreadable] };
+  return [...none, ...wording, ...(unread === "" ? [] : [changes.diff.unreadable(unread)])];
 }

@@ -1,14 +1,19 @@
 /** `ehs status --format csv`: one row a measure, with stable English headings, numbers with a point (RFC 4180). */
 import type { GoalView, MeasureView, StatusView } from "../report/status-view.js";
+import type { Lang } from "../report/wording.js";
 import { csvText } from "./csv.js";
 import type { Cell } from "./csv.js";
 import { catalogue } from "./lang/index.js";
 import type { Catalogue } from "./lang/catalogue.js";
 import { groupsOf, measuresUnder } from "./status-columns.js";
 
-interface Row {
-  readonly group: GoalView;
+/** A measure, and the goal or objective that it stands under. */
+export interface GroupedMeasure {
+  readonly group: Pick<GoalView, "id">;
   readonly measure: MeasureView;
+}
+
+interface Row extends GroupedMeasure {
   readonly words: Catalogue;
 }
 
@@ -58,9 +63,17 @@ const columns: readonly (readonly [string, (row: Row) => Cell])[] = [
 
 /** The measures of the view, in the order of the plan. */
 export function statusCsv(view: StatusView): string {
-  const words = catalogue(view.lang);
   const rows = groupsOf(view).flatMap((group) =>
-    measuresUnder(group.indicators).map((measure) => ({ group, measure, words })),
+    measuresUnder(group.indicators).map((measure) => ({ group, measure })),
   );
-  return csvText(columns, rows);
+  return measuresCsv(rows, view.lang);
+}
+
+/** A row for each measure. */
+export function measuresCsv(measures: readonly GroupedMeasure[], lang: Lang): string {
+  const words = catalogue(lang);
+  return csvText(
+    columns,
+    measures.map((each) => ({ ...each, words })),
+  );
 }

@@ -32,9 +32,14 @@ export function wantedOf(html: string): Wanted {
   return { language, title: one(decoded(title)), headings: /<h[1-6]\b/i.test(html) };
 }
 
-/** The document to print: under the policy, on A4, and with all that is folded opened, for paper has nothing to click on. */
+/**
+ * The document to print: under the policy, on A4, and with all that is folded opened, for paper has nothing to click on.
+ * A `<figure>` is what stands around a drawing, and would be a figure of its own in a PDF, without a text.
+ */
 export function pageToPrint(html: string): string {
-  const opened = html.replace(/<details(?=[\s>])(?![^>]*\sopen[\s>=])/gi, "<details open");
+  const opened = html
+    .replace(/<details(?=[\s>])(?![^>]*\sopen[\s>=])/gi, "<details open")
+    .replace(/<figure(?=[\s>])(?![^>]*\s(?:role|aria-label|aria-labelledby)=)/gi, '<figure role="group"');
   if (!/<head>/i.test(opened)) throw new NoDocument("a document has a head");
   return opened.replace(/<head>/i, (head) => head + policy + paper);
 }

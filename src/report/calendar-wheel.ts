@@ -10,7 +10,7 @@ import { bodyWho } from "./calendar-who.js";
 import type { Named, PeriodView } from "./view.js";
 
 /** Months that follow on each other, as written: [11, 12, 1] is one run into the next year, [3, 9] are two. */
-function runsOf(months: readonly number[]): number[][] {
+export function runsOf(months: readonly number[]): number[][] {
   const runs: number[][] = [];
   for (const month of months) {
     const run = runs.at(-1);

@@ -114,7 +114,7 @@ export function placeOf({ address, field }: ChangeEvent): string[] {
 }
 
 /** The member of a list that a change is about. */
-export interface MemberView {
+export interface ChangedMember {
   readonly key: string;
   /** A period in full, the name that the plan has for it, else the key. */
   readonly text: string;
@@ -126,7 +126,7 @@ const side = (changes: readonly Change[], which: "old" | "new"): boolean =>
   changes.length > 0 && changes.every((change) => change[which] === undefined);
 
 /** A member that comes or goes brings its own key with it. */
-function wholeOf(changes: readonly Change[], key: string): MemberView["whole"] {
+function wholeOf(changes: readonly Change[], key: string): ChangedMember["whole"] {
   const has = (which: "old" | "new"): boolean => changes.some((change) => String(change[which]) === key);
   if (side(changes, "old") && has("new")) return "came";
   return side(changes, "new") && has("old") ? "went" : null;
@@ -139,7 +139,7 @@ function keyText(ground: ChangeGround, field: string, key: string): string {
 }
 
 /** "2022" of `1.3/observations[2022@survey]/value`. */
-export function memberOf(ground: ChangeGround, { address, changes, field }: ChangeEvent): MemberView | null {
+export function memberOf(ground: ChangeGround, { address, changes, field }: ChangeEvent): ChangedMember | null {
   const member = stepsIn(address)[1]?.member;
   if (member === undefined || field === "") return null;
   const key = decode((member.split("@")[0] ?? "").replace(/~\d+$/, ""));

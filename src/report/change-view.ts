@@ -2,7 +2,7 @@
 import type { ChangeEvent, EventKind, TargetEffect } from "../model/change.js";
 import type { ChangeGround, DecisionView } from "./change-ground.js";
 import {
-  type MemberView,
+  type ChangedMember,
   memberOf,
   type PartView,
   partsOf,
@@ -26,7 +26,7 @@ export interface ChangeView {
   readonly effect: TargetEffect | null;
   readonly due: { readonly old: PeriodView | null; readonly new: PeriodView | null } | null;
   /** The reference period of a figure, or another member of a list that the change is about. */
-  readonly member: MemberView | null;
+  readonly member: ChangedMember | null;
   /** Keys that lead from there to the value that says most: `behind` of the parameters of the method. */
   readonly place: readonly string[];
   /** The values that differ, for a change that one value does not tell. */

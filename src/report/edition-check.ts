@@ -2,6 +2,7 @@
 import type { FilePrint, Makers, Manifest, PublishedFigures } from "../model/edition.js";
 import type { Erratum } from "../model/plan.js";
 import { figureDifferences } from "./edition-figures-check.js";
+import { shortHash } from "./edition-order.js";
 
 /**
  * `corrected`: it differs, and an erratum says so. `unknown`: what it takes to find out is not here. `none`: there is
@@ -15,7 +16,7 @@ type Part = "manifest" | "commit" | "sources" | "figures" | "documents" | "chain
 export interface Difference {
   readonly subject: string;
   readonly number: string | null;
-  /** The figure that differs, as the manifest names it; null for a file. */
+  /** The figure that differs, as the manifest names it; `message` of a tag; null for a file. */
   readonly field: string | null;
   readonly published: string | number | null;
   readonly now: string | number | null;
@@ -36,6 +37,7 @@ type Ground =
   | "out-of-order"
   | "no-previous"
   | "no-tag"
+  | "replaced-tag"
   | "unsigned"
   | "no-documents"
   | "not-computable"
@@ -68,12 +70,16 @@ export interface Found {
   readonly documents: readonly FilePrint[];
   /** The manifest named as the previous one, by the hash its contents have. */
   readonly previous: { readonly computed: string } | null;
+  /** A manifest that was frozen before it has been removed, so that the first of the chain is not there. */
+  readonly firstIsGone: boolean;
   /** An edition that is dated later was frozen before it: the chain is not in the order of the dates. */
   readonly outOfOrder: boolean;
   readonly tag: {
     readonly prints: readonly FilePrint[];
     /** The hash of the edition's manifest under the tag; null when the tag was put before there was one. */
     readonly manifest: string | null;
+    /** The short hash that the tag's message names; null when it names none. */
+    readonly says: string | null;
     readonly signature: "none" | "good" | "bad" | "unknown";
   } | null;
   /** Path of the manifest itself, which no manifest can list. */
@@ -129,8 +135,9 @@ function documentsCheck(found: Found): CheckOf {
   return { part: "documents", outcome: outcomeOf(compared), ground: "folder", ...compared };
 }
 
-function chainCheck({ manifest, previous, outOfOrder }: Found): CheckOf {
+function chainCheck({ manifest, previous, firstIsGone, outOfOrder }: Found): CheckOf {
   const base = { part: "chain", ...nothing } as const;
+  if (manifest.previous === null && firstIsGone) return { ...base, outcome: "broken", ground: "no-previous" };
   if (manifest.previous === null) return { ...base, outcome: "none", ground: "first" };
   if (previous === null) return { ...base, outcome: "broken", ground: "no-previous" };
   const { edition, hash } = manifest.previous;
@@ -145,6 +152,18 @@ function chainCheck({ manifest, previous, outOfOrder }: Found): CheckOf {
 
 const signatures = { none: "none", good: "holds", bad: "broken", unknown: "unknown" } as const;
 
+/** What a tag holds or says of the manifest that is another than it is. */
+function tagDifferences({ manifest, says }: NonNullable<Found["tag"]>, { path, computed }: Found): Difference[] {
+  const other = { subject: path, number: null, erratum: null };
+  const own = shortHash(computed);
+  return [
+    ...(manifest === null || manifest === computed
+      ? []
+      : [{ ...other, field: null, published: manifest, now: computed }]),
+    ...(says === null || says === own ? [] : [{ ...other, field: "message", published: says, now: own }]),
+  ];
+}
+
 function tagChecks(found: Found): CheckOf[] {
   if (found.tag === null) {
     // without the history nobody knows whether there is one
@@ -152,11 +171,14 @@ function tagChecks(found: Found): CheckOf[] {
     return [{ part: "tag", outcome, ground: "no-tag", ...nothing }];
   }
   const { signature, manifest } = found.tag;
+  // the tag of the manifest that this one replaces says nothing of this one, until it is moved
+  if (manifest !== null && manifest === found.manifest.replaces?.hash)
+    return [{ part: "tag", outcome: "none", ground: "replaced-tag", ...nothing }];
   const { compared, differences } = files(found.manifest.sources, found.tag.prints, found);
-  const other = { subject: found.path, number: null, field: null, erratum: null };
-  const same = manifest === null || manifest === found.computed;
-  const all = same ? differences : [...differences, { ...other, published: manifest, now: found.computed }];
-  const counted = { compared: compared + (manifest === null ? 0 : 1), differences: all };
+  const counted = {
+    compared: compared + (manifest === null ? 0 : 1),
+    differences: [...differences, ...tagDifferences(found.tag, found)],
+  };
   const tag: CheckOf = { part: "tag", outcome: outcomeOf(counted), ground: "tag-tree", ...counted };
   const ground = signature === "none" ? "unsigned" : "signed";
   return [tag, { part: "signature", outcome: signatures[signature], ground, ...nothing }];

@@ -3,6 +3,9 @@ import { spanOf } from "../evaluate/period.js";
 import type { Manifest } from "../model/edition.js";
 import type { Id } from "../model/plan.js";
 
+/** "5f3a-09bc-…": the first twenty signs of a hash, easy to read aloud and to compare. */
+export const shortHash = (hash: string): string => (hash.slice(0, 20).match(/.{4}/g) ?? []).join("-");
+
 const spanIn = ({ date }: Pick<Manifest, "date">) => spanOf(date ?? undefined);
 
 /** Editions that were frozen before this one and are dated later; those without a date are in no order. */

@@ -4,7 +4,7 @@ import type { Manifest } from "../model/edition.js";
 import type { EditionFile, Plan } from "../model/plan.js";
 import type { StatusCounts } from "../model/progress.js";
 import type { CheckOf } from "./edition-check.js";
-import { datedLater } from "./edition-order.js";
+import { datedLater, shortHash } from "./edition-order.js";
 import { lookupIn, type Lookup } from "./lookup.js";
 import type { Named, Passage, PeriodView } from "./view.js";
 import type { Wording } from "./wording.js";
@@ -76,14 +76,29 @@ export interface EditionView {
   readonly shares: ReadonlySet<string>;
 }
 
+/** An edition that was frozen, and that the plan as it lies no longer shows as it should. */
+export interface LostEdition {
+  /** As it was frozen, where that is known. */
+  readonly edition: string | null;
+  /** The edition of the plan that lies where its manifest does, or did; null: none. */
+  readonly now: string | null;
+  /** The manifest is `removed` or `damaged`, or no edition of the plan is `named` as it says. */
+  readonly what: "removed" | "damaged" | "named";
+  /** Path of the manifest, relative to the plan folder. */
+  readonly path: string;
+  /** What is wrong, and how it is put right. */
+  readonly text: string;
+}
+
 export interface EditionsView {
   readonly lang: Wording["lang"];
   readonly title: Passage;
   readonly editions: readonly EditionView[];
+  /** Editions whose proof is gone: none of them holds. */
+  readonly lost: readonly LostEdition[];
+  /** It was asked whether they still hold. */
+  readonly verified: boolean;
 }
-
-/** "5f3a-09bc-…": easy to read aloud and to compare. */
-export const shortHash = (hash: string): string => (hash.slice(0, 20).match(/.{4}/g) ?? []).join("-");
 
 interface Ground {
   readonly lookup: Lookup;
@@ -159,13 +174,14 @@ export interface EditionsInput {
   readonly manifests: ReadonlyMap<string, Manifest>;
   /** What verifying found, by the id of the edition. */
   readonly checks?: ReadonlyMap<string, readonly CheckOf[]>;
+  readonly lost?: readonly LostEdition[];
   /** Only these, by id; otherwise all. */
   readonly only?: readonly string[];
 }
 
 /** The editions in the order of their dates; one without a date comes last. */
 export function editionsView(input: EditionsInput): EditionsView {
-  const { plan, index, wording, today, dayOf, manifests, checks, only } = input;
+  const { plan, index, wording, today, dayOf, manifests, checks, lost = [], only } = input;
   const lookup = lookupIn(plan, index, today, wording);
   const shares = new Set(index.measures.filter(({ measure }) => measure.scale === "share").map(({ id }) => id));
   const ground: Ground = {
@@ -183,5 +199,6 @@ export function editionsView(input: EditionsInput): EditionsView {
     lang: wording.lang,
     title: lookup.say(plan.settings.title),
     editions: views.sort((one, other) => (key(one) < key(other) ? -1 : 1)),
+    ...{ lost, verified: checks !== undefined },
   };
 }

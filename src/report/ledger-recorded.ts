@@ -10,7 +10,8 @@ import type { Passage, PeriodView } from "./view.js";
 export interface RecordedView {
   /** Where the plan records it: the figure of the entry that no longer holds. */
   readonly address: string;
-  readonly date: PeriodView;
+  /** null: the plan does not say. */
+  readonly date: PeriodView | null;
   /** Its first day, year-month-day; "" where the plan's date is none. */
   readonly start: string;
   readonly effect: TargetEffect;
@@ -22,6 +23,8 @@ export interface RecordedView {
   readonly reason: Passage | null;
   /** The first commit in which the plan records it. */
   readonly commit: string;
+  /** It stood in the plan when the history begins, and no later commit tells of it. */
+  readonly begins: boolean;
 }
 
 const still: ReadonlySet<TargetEffect | null> = new Set(["set", "unchanged", null]);
@@ -65,12 +68,13 @@ function entriesIn(own: readonly HistoryEvent[]): Entry[] {
 
 /** What is said of one row: the figures before and after. */
 interface Said extends Pick<RecordedMove, "effect" | "decision" | "reason"> {
+  /** "": the plan does not say. */
   readonly date: string;
   readonly from: RecordedMove["next"];
   readonly to: RecordedMove["next"];
 }
 
-function rowOf(ground: ChangeGround, { event }: Entry, said: Said): RecordedView {
+function rowOf(ground: ChangeGround, event: HistoryEvent, said: Said, begins: boolean): RecordedView {
   const { lookup } = ground;
   const { effect, decision, reason, date, from, to } = said;
   const value = (of: Said["from"]): ValueView | null =>
@@ -80,12 +84,17 @@ function rowOf(ground: ChangeGround, { event }: Entry, said: Said): RecordedView
     return date === null ? null : lookup.period(date);
   };
   return {
-    ...{ address: event.address, date: lookup.period(date), start: spanOf(date)?.start ?? "", effect },
+    ...{
+      address: event.address,
+      date: date === "" ? null : lookup.period(date),
+      start: spanOf(date)?.start ?? "",
+      effect,
+    },
     ...{ old: value(from), new: value(to), due: { old: due(from), new: due(to) } },
     unit: event.unit === null ? null : lookup.say(event.unit),
     decision: decision === null ? null : ground.decision(decision),
     reason: reason === null ? null : lookup.say(reason),
-    commit: event.commit.id,
+    ...{ commit: event.commit.id, begins },
   };
 }
 
@@ -109,19 +118,46 @@ function toldOf({ event, move }: Entry, own: readonly HistoryEvent[]): string[] 
   return same.map(({ address }) => `${id} ${address}`);
 }
 
+/** A target that the plan had when its history begins: whoever committed it need not have set it. */
+const isAtBegin = ({ kind, effect, old: before, recorded, commit }: HistoryEvent, begin: string | null): boolean =>
+  commit.id === begin && kind === "re_targeted" && effect === "set" && before === undefined && recorded === undefined;
+
+function beginOf({ address, new: value = null, due, set = "", decision, reason }: HistoryEvent): Said {
+  const to = { address, value, due: due?.new ?? null };
+  return { date: set, effect: "set", from: null, to, decision, reason };
+}
+
 const byDate = (a: RecordedView, b: RecordedView): number => (a.start < b.start ? -1 : Number(a.start > b.start));
+
+/** What a ledger begins with. */
+export interface RecordedInput {
+  readonly own: readonly HistoryEvent[];
+  /** The first commit of the history. */
+  readonly begin: string | null;
+  readonly filter: LogFilter;
+}
 
 /** What the plan records of a measure's targets and no commit shows; with the changes of commits that this tells of. */
 export function recordedOf(
-  own: readonly HistoryEvent[],
-  filter: LogFilter,
+  { own, begin, filter }: RecordedInput,
   ground: ChangeGround,
 ): { readonly recorded: readonly RecordedView[]; readonly told: ReadonlySet<string> } {
   const entries = entriesIn(own).map((entry, _, all) => ({
     entry,
     said: saidOf(entry, all).filter((each) => passesRecorded(each.date, each, filter)),
   }));
-  const told = entries.filter(({ said }) => said.length > 0).flatMap(({ entry }) => toldOf(entry, own));
-  const recorded = entries.flatMap(({ entry, said }) => said.map((each) => rowOf(ground, entry, each)));
+  const isTold = ({ entry, said }: (typeof entries)[number]): boolean =>
+    said.length > 0 || entry.event.commit.id === begin;
+  const moved = entries.filter(isTold).flatMap(({ entry }) => toldOf(entry, own));
+  const successors = new Set(entries.map(({ entry }) => entry.move.next?.address));
+  const first = own.filter((event) => isAtBegin(event, begin) && !successors.has(event.address));
+  const set = first.map((event) => ({ event, said: beginOf(event) }));
+  const recorded = [
+    ...entries.flatMap(({ entry, said }) => said.map((each) => rowOf(ground, entry.event, each, false))),
+    ...set
+      .filter(({ said }) => passesRecorded(said.date, said, filter))
+      .map(({ event, said }) => rowOf(ground, event, said, true)),
+  ];
+  const told = [...moved, ...first.map(({ commit, address }) => `${commit.id} ${address}`)];
   return { recorded: recorded.sort(byDate), told: new Set(told) };
 }

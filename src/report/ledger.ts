@@ -40,8 +40,9 @@ export function ledgersOf(input: LedgerInput, ground: ChangeGround, wanted: Read
   return [...measures.values()].flatMap(({ item, number: last, name }): Ledger[] => {
     const all = about.filter((event) => event.item === item);
     const own = all.filter((event) => passes(event, filter, wanted));
-    const { recorded, told } = recordedOf(all, filter, ground);
-    if (own.length + recorded.length === 0) return [];
+    const { recorded, told } = recordedOf({ own: all, begin: commits[0]?.id ?? null, filter }, ground);
+    const isShown = ({ commit, address }: HistoryEvent): boolean => !told.has(`${commit.id} ${address}`);
+    if (recorded.length === 0 && !own.some(isShown)) return [];
     const number = index.byId.get(item)?.number ?? last;
     const earlier = new Set(own.map((event) => event.number));
     const effects = [...own.filter(isMove), ...recorded].map(({ effect }) => effect).filter((each) => !isStill(each));

@@ -30,8 +30,9 @@ export function withBeneath(ids: readonly string[], index: PlanIndex): ReadonlyS
 const has = (list: readonly string[], value: string): boolean => list.length === 0 || list.includes(value);
 
 /** Who made it, or may have made it, and when. */
-function passesCommit({ commit, between }: HistoryEvent, { authors, since, until }: LogFilter): boolean {
-  const all = [commit.author, ...commit.authors, ...(between?.authors ?? [])];
+function passesCommit(event: HistoryEvent, { authors, since, until }: LogFilter): boolean {
+  const { commit, between } = event;
+  const all = [commit.author, ...event.authors, ...(between?.authors ?? [])];
   const names = all.map((name) => name.toLowerCase());
   const named = (wanted: string): boolean => names.some((name) => name.includes(wanted.toLowerCase()));
   return (

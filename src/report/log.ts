@@ -17,6 +17,8 @@ export type BetweenView = Between & { readonly by: string };
 
 export interface LoggedChange extends ChangeView {
   readonly evil: boolean;
+  /** Who wrote it: whoever merged, where the merge made it. */
+  readonly authors: readonly string[];
   readonly branch: boolean;
   readonly edition: string | null;
   readonly between: BetweenView | null;
@@ -47,7 +49,11 @@ export interface Alongside {
 export type LogWarning =
   | { readonly kind: "dates-not-monotone"; readonly commit: string }
   | { readonly kind: "other-branch"; readonly branch: string; readonly ahead: number }
-  | { readonly kind: "main-missing"; readonly wanted: string; readonly used: string };
+  | { readonly kind: "main-missing"; readonly wanted: string; readonly used: string }
+  /** The plan names no main branch, and a commit is checked out without one. */
+  | { readonly kind: "main-unnamed"; readonly used: string }
+  /** The history begins with a commit that gave the plan's folder another name; "": the top of the repository. */
+  | { readonly kind: "folder-renamed"; readonly commit: string; readonly from: string; readonly to: string };
 
 export interface LogView {
   readonly lang: Wording["lang"];
@@ -95,9 +101,9 @@ interface Telling {
 function logged(ground: ChangeGround, events: readonly HistoryEvent[]): LoggedChange[] {
   return inOrder(
     events.map((event) => {
-      const { evil, branch, edition, between, commit } = event;
+      const { evil, authors, branch, edition, between, commit } = event;
       const unsure = between === undefined ? null : { ...between, by: commit.id };
-      return { ...changeView(ground, event), evil, branch, edition, between: unsure };
+      return { ...changeView(ground, event), evil, authors, branch, edition, between: unsure };
     }),
   );
 }

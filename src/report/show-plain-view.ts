@@ -7,7 +7,7 @@ import type { Why } from "./status-view.js";
 import type { Named, Passage, PeriodView } from "./view.js";
 
 /** A measure under an item: its status stands in `item`, and what stands in the way of a verdict in `why`. */
-export interface MemberView {
+export interface RolledView {
   readonly item: Ref;
   readonly status: Status;
   readonly why: Why | null;
@@ -22,11 +22,11 @@ export interface RollUpView {
   readonly share: Printed | null;
   readonly byStatus: readonly { readonly status: Status; readonly count: Printed }[];
   /** Those that can be judged, worst first. */
-  readonly ranked: readonly MemberView[];
+  readonly ranked: readonly RolledView[];
   /** Those that cannot, in the order in which an indicator would show their statuses. */
-  readonly leftOut: readonly MemberView[];
+  readonly leftOut: readonly RolledView[];
   /** The members that have the indicator's status; empty for goals and objectives, which get none. */
-  readonly deciding: readonly MemberView[];
+  readonly deciding: readonly RolledView[];
   /** Verdicts, worst first. */
   readonly order: readonly Status[];
   /** What an indicator shows when nothing is judged: the first that applies. */

@@ -2,7 +2,7 @@
 import { JUDGED, OUT_OF_USE, UNKNOWN, aggregate, countStatuses } from "../evaluate/aggregate.js";
 import type { Item, MeasureItem } from "../evaluate/items.js";
 import type { StatusCounts } from "../model/progress.js";
-import type { MemberView, RollUpView } from "./show-plain-view.js";
+import type { RolledView, RollUpView } from "./show-plain-view.js";
 import { percent, whole } from "./show-printed.js";
 import { type Scene, refOf } from "./show-refs.js";
 import { measureView } from "./status-measure.js";
@@ -17,7 +17,7 @@ export function isUnder({ index }: Pick<Scene, "index">, item: Item, id: string)
 const measuresUnder = (scene: Scene, item: Item): MeasureItem[] =>
   scene.index.measures.filter(({ indicator }) => isUnder(scene, item, indicator.id));
 
-function memberOf(scene: Scene, given: MeasureItem): MemberView[] {
+function memberOf(scene: Scene, given: MeasureItem): RolledView[] {
   const { index, evaluation, lookup } = scene;
   const progress = evaluation.measures.get(given.measure);
   const item = index.byId.get(given.id);
@@ -28,7 +28,7 @@ function memberOf(scene: Scene, given: MeasureItem): MemberView[] {
 
 const MAY_SHOW = [...UNKNOWN, ...OUT_OF_USE];
 
-const inOrder = (members: readonly MemberView[], order: readonly MemberView["status"][]): MemberView[] =>
+const inOrder = (members: readonly RolledView[], order: readonly RolledView["status"][]): RolledView[] =>
   order.flatMap((wanted) => members.filter(({ status }) => status === wanted));
 
 export function rollUp(scene: Scene, item: Item, of: RollUpView["of"]): { roll: RollUpView; counts: StatusCounts } {

@@ -133,7 +133,7 @@ export type VerdictStep =
         readonly banded: boolean;
       }
     >
-  | Step<"significance", ChangeView & { readonly since: "baseline" | "break" }>
+  | Step<"significance", SurveyChange & { readonly since: "baseline" | "break" }>
   | Step<"untested", At>
   | Step<"sample", At & { readonly n: Printed; readonly halfWidth: Printed }>
   | Step<"rounding", { readonly half: Printed; readonly inPoints: boolean }>
@@ -161,7 +161,7 @@ export interface NotComparedView {
 }
 
 /** Two survey shares compared. Simple random samples are assumed. */
-export interface ChangeView {
+export interface SurveyChange {
   readonly from: At;
   readonly to: At;
   /** Breaks between them of an effect so small that they can be compared all the same. */

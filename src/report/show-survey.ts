@@ -13,7 +13,7 @@ import type { SeriesBreak } from "../model/plan.js";
 import type { Point } from "../model/progress.js";
 import type { Lookup } from "./lookup.js";
 import { limit, plain, whole } from "./show-printed.js";
-import type { BreakView, ChangeView, NotComparedView, VerdictStep } from "./show-steps.js";
+import type { BreakView, SurveyChange, NotComparedView, VerdictStep } from "./show-steps.js";
 import { type Told, atOf, exactPoints, isAssumed, pointsSinceBreak } from "./show-told.js";
 
 export function breakView(lookup: Lookup, { at, kind, effect, assessed_by, text }: SeriesBreak): BreakView {
@@ -26,7 +26,7 @@ export function breakView(lookup: Lookup, { at, kind, effect, assessed_by, text 
 }
 
 /** Two shares with respondents compared; null where either is none. */
-function changeBetween(told: Told, from: Point, to: Point, across: readonly SeriesBreak[] = []): ChangeView | null {
+function changeBetween(told: Told, from: Point, to: Point, across: readonly SeriesBreak[] = []): SurveyChange | null {
   const { lookup, parameters, print, item } = told;
   const { wording } = lookup;
   const [before, after] = [sampleOf(from), sampleOf(to)];
@@ -67,7 +67,7 @@ function breaksAt({ item, progress, lookup }: Told, from: Point, to: Point): Ser
 
 /** From survey to survey. */
 interface Changes {
-  readonly changes: readonly ChangeView[];
+  readonly changes: readonly SurveyChange[];
   /** Where a break lies between two: they are not compared, and the series goes on after it. */
   readonly notCompared: readonly NotComparedView[];
 }
@@ -75,7 +75,7 @@ interface Changes {
 /** From figure to figure through the series, in order: within each stretch between breaks, never across one. */
 export function changesOf(told: Told): Changes {
   const { progress, lookup } = told;
-  const changes: ChangeView[] = [];
+  const changes: SurveyChange[] = [];
   const notCompared: NotComparedView[] = [];
   if (progress.row === "retired" || progress.row === "suspended") return { changes, notCompared };
   const points = exactPoints(told);
@@ -96,7 +96,7 @@ export function changesOf(told: Told): Changes {
 }
 
 /** The change since the baseline, where both have respondents. */
-export function changeSince(told: Told): ChangeView[] {
+export function changeSince(told: Told): SurveyChange[] {
   const { baseline, latest, baselineComparable } = told.progress;
   if (baseline === null || latest === null || !baselineComparable || !told.computes) return [];
   const change = changeBetween(told, baseline, latest);
@@ -104,7 +104,7 @@ export function changeSince(told: Told): ChangeView[] {
 }
 
 /** Where a break keeps the baseline out: the change since the first figure after it. */
-export function changeSinceBreak(told: Told): ChangeView[] {
+export function changeSinceBreak(told: Told): SurveyChange[] {
   if (told.progress.row !== "not_comparable") return [];
   const points = pointsSinceBreak(told);
   const [first, last] = [points[0], points.at(-1)];

@@ -5,7 +5,7 @@ import type { Flag, Status, StatusCounts } from "../model/progress.js";
 import type { FigureToCollect, FiguresOfSource } from "./attention-view.js";
 import type { LevelView } from "./level.js";
 import type { CalledView, ContradictionView, OwnGapsView, RollUpView, StandingView } from "./show-plain-view.js";
-import type { AheadView, At, ChangeView, NotComparedView, PastView, VerdictStep } from "./show-steps.js";
+import type { AheadView, At, SurveyChange, NotComparedView, PastView, VerdictStep } from "./show-steps.js";
 import type { SampleView, SpreadView } from "./show-survey-view.js";
 import type { MeasureView } from "./status-view.js";
 import type { Actor, Named, Passage, PeriodView, Revision } from "./view.js";
@@ -209,7 +209,7 @@ export interface MeasureItemView extends Head {
   readonly verdict: readonly VerdictStep[];
   readonly ahead: AheadView | null;
   /** Survey figures one after the other: what changed, and whether that is more than chance. */
-  readonly changes: readonly ChangeView[];
+  readonly changes: readonly SurveyChange[];
   /** Survey figures in a row that a break keeps apart. */
   readonly notCompared: readonly NotComparedView[];
   /** Who answered, round by round; null where the source does not tell. */

@@ -3,9 +3,12 @@ import type { Bound } from "../model/progress.js";
 
 export type Lang = "nb" | "en";
 
+/** The languages that fixed words are written in. The tool offers those of them that are `Lang`. */
+export type WrittenForm = "nb" | "nn" | "en";
+
 /** How figures are printed. Spaces inside a number, and before its sign, are no-break spaces. */
-export interface Wording {
-  readonly lang: Lang;
+export interface Wording<L extends WrittenForm = Lang> {
+  readonly lang: L;
   /** A number with so many decimals: "11,4", "−3,5", "115 678". */
   readonly number: (value: number, decimals: number) => string;
   /** A share of 0–100: "83 %". */

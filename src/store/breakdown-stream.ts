@@ -3,7 +3,7 @@ import { Readable, pipeline } from "node:stream";
 import type { CsvError } from "csv-parse";
 import type { Fault } from "./breakdown-row.js";
 import type { RowPlace } from "./breakdown-findings.js";
-import { findBadEncoding } from "./text.js";
+import { findBadEncoding, isUtf16 } from "./text.js";
 import type { Tree } from "./tree.js";
 
 /** Longer than any row can be: characters. */
@@ -45,6 +45,7 @@ async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<strin
       for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines += 1;
       return text;
     } catch {
+      if (lines === 0 && isUtf16(bytes)) throw new Unreadable("encoding", { guess: "", name: "UTF-16" }, 1);
       const { line, guess } = findBadEncoding(bytes);
       throw new Unreadable("encoding", { guess }, lines + line);
     }

@@ -8,7 +8,7 @@ import { schemaErrors } from "./schema.js";
 import type { SourceMap } from "./source-map.js";
 import { decode } from "./text.js";
 
-/** A file whose data do not fit its schema: the complaints are put into words by `check`. */
+/** A file of which something was left out, as it was read: the complaints of its schema are put into words by `check`. */
 export interface Misfit {
   readonly file: string;
   readonly kind: FileKind;
@@ -97,7 +97,8 @@ async function readText(file: string, kind: FileKind, bytes: Uint8Array, sources
     };
   }
   const { content, errors, leftOut } = await fit(file, kind, parsed.content, parsed.harmed, sources);
-  const misfit = errors.length === 0 ? null : { file, kind, content: parsed.content, errors };
+  const isWhole = errors.length === 0 && parsed.harmed.length === 0;
+  const misfit = isWhole ? null : { file, kind, content: parsed.content, errors };
   const entry = content === null ? null : ({ kind, file, content } as PlanEntry);
   return { file, entry, drafts: all, misfit, leftOut, text: () => text };
 }

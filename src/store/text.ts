@@ -86,12 +86,23 @@ export function findBadEncoding(bytes: Uint8Array): { line: number; guess: strin
   return { line: 1, guess: "" };
 }
 
+/** Text in which every letter takes two bytes: by the mark at its start, or by the zeros beside plain letters. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const start = bytes.subarray(0, 400);
+  if (start.length < 4) return false;
+  const zeros = [0, 1].map((side) => start.filter((byte, at) => at % 2 === side && byte === 0).length);
+  const [even = 0, odd = 0] = zeros;
+  return Math.max(even, odd) > start.length / 4 && Math.min(even, odd) < start.length / 40;
+}
+
 function undecodable(file: string, bytes: Uint8Array): Decoded {
-  const { line, guess } = findBadEncoding(bytes);
+  const { line, ...data } = isUtf16(bytes) ? { line: 1, guess: "", name: "UTF-16" } : findBadEncoding(bytes);
   const position = { line, col: 1, endLine: line, endCol: 2 };
   return {
     text: null,
-    drafts: [{ code: "encoding", file, item: null, data: { guess }, suggestion: null, ...position }],
+    drafts: [{ code: "encoding", file, item: null, data, suggestion: null, ...position }],
   };
 }
 
@@ -101,6 +112,7 @@ function undecodable(file: string, bytes: Uint8Array): Decoded {
  */
 export function decode(file: string, bytes: Uint8Array): Decoded {
   let raw: string;
+  if (isUtf16(bytes)) return undecodable(file, bytes);
   try {
     raw = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

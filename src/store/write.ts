@@ -12,11 +12,11 @@ async function modeOf(path: string): Promise<number | null> {
 }
 
 /**
- * Puts the text in the place of the file. Killed at any moment, or on a full disk, the old file or the new one is there,
+ * Puts the text or the bytes in the place of the file. Killed at any moment, or on a full disk, the old file or the new one is there,
  * whole. A link is replaced by the file: what it points at, inside the plan or outside, is left alone.
  * @throws the system's error; nothing is left behind then
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   const beside = join(folder, `.${basename(path)}.${randomBytes(6).toString("hex")}`);

@@ -216,14 +216,14 @@ describe("the codes about acceptances", () => {
     for (const { code } of changedRules) expect(refusalOf(code), code).toBe("change");
   });
 
-  it.each(acceptedRules)("$code has its texts in both languages, and examples that can be read", (rule) => {
-    for (const { nb, en } of [rule.title, rule.why, rule.mend]) {
-      for (const text of [nb, en]) expect(text.trim().length).toBeGreaterThan(10);
-      expect(nb).not.toBe(en);
-      expect(nb).not.toMatch(/[“”]/);
+  it.each(acceptedRules)("$code has its texts in every language, and examples that can be read", (rule) => {
+    for (const { nb, nn, en } of [rule.title, rule.why, rule.mend]) {
+      for (const text of [nb, nn, en]) expect(text.trim().length).toBeGreaterThan(10);
+      for (const text of [nb, nn]) expect(text).not.toBe(en);
+      for (const text of [nb, nn]) expect(text).not.toMatch(/[“”]/);
       expect(en).not.toMatch(/[«»]/);
     }
-    for (const text of [rule.title.nb, rule.title.en]) expect(text).not.toMatch(/\.$/);
+    for (const text of Object.values(rule.title)) expect(text).not.toMatch(/\.$/);
     for (const yaml of [rule.example.bad, rule.example.good]) expect(parse(yaml)).toBeTypeOf("object");
     expect(rule.check).toBeUndefined();
   });

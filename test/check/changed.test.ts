@@ -20,6 +20,7 @@ const codes: Readonly<Record<AuthorityCode, true>> = {
   "frozen-edition-changed": true,
   "id-reused": true,
   "measure-removed-without-decision": true,
+  "not-compared": true,
   "rebased-without-decision": true,
   "rule-changed-without-decision": true,
   "target-moved-without-decision": true,
@@ -40,15 +41,15 @@ describe("the rules about a change", () => {
     expect(changedRules.filter(({ code }) => others.has(code))).toEqual([]);
   });
 
-  it.each(changedRules)("$code has its texts in both languages", ({ title, why, mend }) => {
-    for (const { nb, en } of [title, why, mend]) {
-      for (const text of [nb, en]) expect(text.trim().length).toBeGreaterThan(10);
-      expect(nb).not.toBe(en);
-      expect(nb).not.toMatch(/[“”]/);
+  it.each(changedRules)("$code has its texts in every language", ({ title, why, mend }) => {
+    for (const { nb, nn, en } of [title, why, mend]) {
+      for (const text of [nb, nn, en]) expect(text.trim().length).toBeGreaterThan(10);
+      for (const text of [nb, nn]) expect(text).not.toBe(en);
+      for (const text of [nb, nn]) expect(text).not.toMatch(/[“”]/);
       expect(en).not.toMatch(/[«»]/);
     }
-    for (const text of [title.nb, title.en]) expect(text).not.toMatch(/\.$/);
-    for (const text of [why.nb, why.en, mend.nb, mend.en]) {
+    for (const text of Object.values(title)) expect(text).not.toMatch(/\.$/);
+    for (const text of [why, mend].flatMap((words) => Object.values(words))) {
       expect(text).toMatch(/\.$/);
       expect(text.split(/[.?!] (?=\p{Lu})/u).length).toBeLessThanOrEqual(3);
     }
@@ -69,7 +70,7 @@ describe("the messages", () => {
     const rule = changedRules.find((each) => each.code === code);
     expect(rule?.message.nb(data)).toBe(nb);
     expect(rule?.message.en(data)).toBe(en);
-    for (const text of [nb, en]) {
+    for (const text of [nb, rule?.message.nn(data), en]) {
       expect(text).not.toMatch(/undefined|NaN|\n|\s{2}|[\s.:;,…]\.$/);
       expect(text).toMatch(/^\P{Ll}.*\.$/u);
     }

@@ -13,40 +13,48 @@ describe("what is told of a claim", () => {
     [
       { ...moved, moved: "stable", ...sure, zLow: -2.25, zHigh: -1.13 },
       "Teksten sier «økte», men endringen i 1.4 fra 54 % (2022) til 57 % (2023) er innenfor feilmarginen (z = −1,69, n = 1524 og 1608; avrundingen av tallene åpner for −2,25 til −1,13).",
+      "Teksten seier «økte», men endringa i 1.4 frå 54 % (2022) til 57 % (2023) er innanfor feilmarginen (z = −1,69, n = 1524 og 1608; avrundinga av tala opnar for −2,25 til −1,13).",
       "The text says “økte”, but the change in 1.4 from 54 % (2022) to 57 % (2023) is within the margin of error (z = −1.69, n = 1524 and 1608; the rounding of the figures allows −2.25 to −1.13).",
     ],
     [
       { ...moved, moved: "down", fromValue: 60, compared: "baseline", standing: "candidate", negated: "yes" },
       "Teksten avviser «økte», men 1.4 gikk ned fra 60 % (2022) til 57 % (2023), regnet fra utgangspunktet, kandidattall.",
+      "Teksten avviser «økte», men 1.4 gjekk ned frå 60 % (2022) til 57 % (2023), rekna frå utgangspunktet, kandidattal.",
       "The text denies “økte”, but 1.4 went down from 60 % (2022) to 57 % (2023), counted from the baseline, candidate figures.",
     ],
     [
       { ...moved, moved: "stable", fromValue: 57, compared: "previous" },
       "Teksten sier «økte», men 1.4 var 57 % både for 2022 og 2023, regnet fra tallet før.",
+      "Teksten seier «økte», men 1.4 var 57 % både for 2022 og 2023, rekna frå talet før.",
       "The text says “økte”, but 1.4 was 57 % for both 2022 and 2023, counted from the figure before.",
     ],
     [
       { ...moved, basis: "break", moved: "up", brokenAt: "2023" },
       "Teksten sier «økte», men 1.4 har et brudd fra 2023, så tallene for 2022 og 2023 kan ikke sammenlignes.",
+      "Teksten seier «økte», men 1.4 har eit brot frå 2023, så tala for 2022 og 2023 kan ikkje samanliknast.",
       "The text says “økte”, but 1.4 has a break from 2023, so the figures for 2022 and 2023 do not compare.",
     ],
     [
       { ...base, basis: "target", level: 83, due: "2025", status: "behind" },
       "Teksten sier «økte», men 1.4 har 57 % for 2023, og måltallet 83 % (frist 2025) er ikke nådd.",
+      "Teksten seier «økte», men 1.4 har 57 % for 2023, og måltalet 83 % (frist 2025) er ikkje nådd.",
       "The text says “økte”, but 1.4 has 57 % for 2023, and the target 83 % (due 2025) is not reached.",
     ],
     [
       { ...base, basis: "target", low: 40, high: 60.5, negated: "yes" },
       "Teksten avviser «økte», men 1.4 har 57 % for 2023, og måltallet 40–60,5 % er nådd.",
+      "Teksten avviser «økte», men 1.4 har 57 % for 2023, og måltalet 40–60,5 % er nådd.",
       "The text denies “økte”, but 1.4 has 57 % for 2023, and the target 40–60.5 % is reached.",
     ],
     [
       { ...base, basis: "level", unit: "", level: 60 },
       "Teksten sier «økte», men 1.4 har 57 for 2023, og 60 er ikke nådd.",
+      "Teksten seier «økte», men 1.4 har 57 for 2023, og 60 er ikkje nådd.",
       "The text says “økte”, but 1.4 has 57 for 2023, and 60 is not reached.",
     ],
-  ])("%o", (data, nb, en) => {
+  ])("%o", (data, nb, nn, en) => {
     expect(claimMessage(data, "nb")).toBe(nb);
+    expect(claimMessage(data, "nn")).toBe(nn);
     expect(claimMessage(data, "en")).toBe(en);
   });
 

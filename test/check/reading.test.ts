@@ -69,16 +69,15 @@ describe("the rules about reading", () => {
     expect(readingRules.filter(({ check }) => check !== undefined)).toEqual([]);
   });
 
-  it.each(readingRules)("$code has its texts in both languages", ({ title, why, mend }) => {
-    for (const { nb, en } of [title, why, mend]) {
-      expect(nb.length).toBeGreaterThan(5);
-      expect(en.length).toBeGreaterThan(5);
-      expect(nb).not.toBe(en);
+  it.each(readingRules)("$code has its texts in every language", ({ title, why, mend }) => {
+    for (const { nb, nn, en } of [title, why, mend]) {
+      for (const text of [nb, nn, en]) expect(text.length).toBeGreaterThan(5);
+      for (const text of [nb, nn]) expect(text).not.toBe(en);
+      for (const text of [nb, nn]) expect(text).not.toMatch(/[“”]/);
+      expect(en).not.toMatch(/[«»]/);
     }
-    for (const text of [title.nb, why.nb, mend.nb]) expect(text).not.toMatch(/[“”]/);
-    for (const text of [title.en, why.en, mend.en]) expect(text).not.toMatch(/[«»]/);
-    for (const text of [title.nb, title.en]) expect(text).not.toMatch(/\.$/);
-    for (const text of [why.nb, why.en, mend.nb, mend.en]) expect(text).toMatch(/\.$/);
+    for (const text of Object.values(title)) expect(text).not.toMatch(/\.$/);
+    for (const text of [why, mend].flatMap((words) => Object.values(words))) expect(text).toMatch(/\.$/);
   });
 
   it.each(readingRules)("$code shows the fault, and the same mended", ({ example }) => {
@@ -105,13 +104,14 @@ describe("the messages", () => {
     const { message } = ruleOf(code);
     expect(message.nb(data)).toBe(nb);
     expect(message.en(data)).toBe(en);
-    for (const text of [nb, en]) {
+    const nn = message.nn(data);
+    for (const text of [nb, nn, en]) {
       expect(text).not.toMatch(/undefined|NaN|\n|\s{2}|[\s.:;,…]\.$/);
       expect(text).toMatch(/^\P{Ll}.*[.…]$/u);
     }
-    expect(nb).not.toMatch(/[“”]/);
+    for (const text of [nb, nn]) expect(text).not.toMatch(/[“”]/);
     expect(en).not.toMatch(/[«»]/);
-    expect(nb.split("«").length).toBe(nb.split("»").length);
+    for (const text of [nb, nn]) expect(text.split("«").length).toBe(text.split("»").length);
     expect(en.split("“").length).toBe(en.split("”").length);
   });
 

@@ -34,12 +34,13 @@ function ruleOf(code: string) {
 
 /** A message in each language is a sentence, and nothing in it is left to fill in. */
 function expectWords({ code, data }: Pick<Found, "code" | "data">): void {
-  const { nb, en } = ruleOf(code).message;
-  for (const message of [nb(data), en(data)]) {
+  const { nb, nn, en } = ruleOf(code).message;
+  for (const message of [nb(data), nn(data), en(data)]) {
     expect(message).toMatch(/^\S.*[^ .]\.$/);
     expect(message).not.toMatch(/undefined|null|NaN|Infinity|\[object/);
   }
   expect(nb(data)).not.toBe(en(data));
+  expect(nn(data)).not.toBe(en(data));
 }
 
 export function examples(rows: readonly Row[]): void {

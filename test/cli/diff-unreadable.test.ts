@@ -68,6 +68,43 @@ describe("the cause of a verdict that moved because something could not be read"
   });
 });
 
+describe("gaps and findings that follow from a file that cannot be read", () => {
+  it("are neither new nor gone: nothing is said of them, when it was lost and when it came back", async () => {
+    const repo = demoHistory();
+    const three = "plan/objectives/3-data.yaml";
+    const whole = readFileSync(join(repo.folder, three), "utf8");
+    const date = "2026-11-01T12:00:00+01:00";
+    const spoilt = repo.commit({ files: { [three]: torn(whole) }, date });
+    const mended = repo.commit({ files: { [three]: whole }, date });
+    const lost = await diffJson(repo.folder, [`${spoilt}~1`, spoilt, ...plan]);
+    expect(lost.unreadable).toEqual(["objectives/3-data.yaml"]);
+    expect(lost.gaps).toMatchObject({ opened: [], closed: [] });
+    expect(lost.findings.introduced.map(({ code }) => code)).toEqual(["yaml-syntax"]);
+    expect(lost.findings.repaired).toEqual([]);
+    const back = await diffJson(repo.folder, [spoilt, mended, ...plan]);
+    expect(back.gaps).toMatchObject({ opened: [], closed: [] });
+    expect(back.findings.introduced).toEqual([]);
+    expect(back.findings.repaired.map(({ code }) => code)).toEqual(["yaml-syntax"]);
+  });
+
+  it("are told where they have another cause", async () => {
+    const repo = demoHistory();
+    const [three, one] = ["plan/objectives/3-data.yaml", "plan/objectives/1-medvirkning.yaml"];
+    const text = readFileSync(join(repo.folder, three), "utf8");
+    const base = repo.commit({ files: { [three]: torn(text) }, date: "2026-11-01T12:00:00+01:00" });
+    repo.commit({
+      edit: { [one]: put("value: 61", "value: 161") },
+      files: { [three]: text.replace("value: 251", "value: wrong") },
+      date: "2026-11-02T12:00:00+01:00",
+    });
+    const { findings } = await diffJson(repo.folder, [base, "HEAD", ...plan]);
+    const told = findings.introduced.map(({ code, file }) => `${code} ${file.split("/").at(-1) ?? ""}`);
+    // an error in the file that came back is told, and one elsewhere too
+    expect(told).toContain("value-out-of-range 1-medvirkning.yaml");
+    expect(told.some((each) => each.endsWith("3-data.yaml"))).toBe(true);
+  });
+});
+
 describe("what an error left out at the earlier moment", () => {
   const bad = put("value: 83", "value: eighty");
   const repo = repository([

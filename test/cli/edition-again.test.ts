@@ -2,6 +2,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { shortHash } from "../../src/report/edition-order.js";
 import type { TestRepository } from "../helpers/repository.js";
 import { amiss, demoRepository, document2023, frozen, manifestOf, run, verified } from "./edition-scene.js";
 import { logJson } from "./history-json.js";
@@ -135,11 +136,12 @@ describe("an edition that was frozen before", () => {
     expect(alone).toMatchObject({ code: 2, stdout: "" });
     expect(alone.stderr).toContain("its manifest plan/editions/2023/manifest.json has been removed. Take it back: git");
     expect(await run(repo.folder, "edition verify --lang en")).toMatchObject({ code: 2, stdout: "" });
-    await frozen(repo, "2024", "2026-11-21T23:31:00Z");
-    const all = await verified(repo.folder);
-    expect(all.code).toBe(1);
-    expect(all.stderr).toContain("Edition 2023 was frozen");
-    expect(await verified(repo.folder, "2024")).toMatchObject({ code: 0, stderr: "" });
+    // the chain is not gone on with over the gap
+    const next = await run(repo.folder, "edition freeze 2024 --lang en");
+    expect(next).toMatchObject({ code: 2, stdout: "" });
+    expect(next.stderr).toContain(
+      "Edition 2024 is not frozen, because the chain has a gap before it. Edition 2023 was",
+    );
   });
 
   it("is missed by verify when its whole folder is gone", async () => {
@@ -173,7 +175,7 @@ describe("an edition that was frozen before", () => {
       replaces: { hash: before.hash, reason: "Frozen too early" },
     });
     expect(flat((await run(repo.folder, "edition show 2023 --lang en")).stdout)).toContain(
-      `Replaces the manifest ${before.hash.slice(0, 12)}…, because: Frozen too early`,
+      `Replaces the manifest ${shortHash(before.hash)}, because: Frozen too early`,
     );
   });
 
@@ -182,7 +184,11 @@ describe("an edition that was frozen before", () => {
     await frozen(repo, "2023");
     const text = readFileSync(join(repo.folder, path), "utf8");
     const again = ["edition", "freeze", "2023", "--again", "Because", "--lang", "en"];
-    expect((await run(repo.folder, again)).stderr).toContain("frozen already");
+    const { stderr } = await run(repo.folder, again);
+    expect(stderr).toContain("frozen already");
+    expect(stderr).toContain(
+      `git rm ${path}\n  git commit -m "editions: 2023 to be frozen anew"\n  ehs edition freeze 2023 --again Because\n`,
+    );
     expect(readFileSync(join(repo.folder, path), "utf8")).toBe(text);
     await frozen(repo, "2024", "2026-11-21T23:31:00Z");
     repo.commit({ files: { [path]: null } });

@@ -80,9 +80,9 @@ describe("a damaged manifest", () => {
     const manifest = await frozen(repo, "2023");
     repo.write({ [manifestOf("2023")]: text ?? JSON.stringify({ ...manifest, sources: [null] }) });
     for (const line of ["verify", "verify 2023", "list", "show"]) {
-      const { code, stderr } = await run(repo.folder, `edition ${line} --lang en`);
-      expect({ line, code }).toEqual({ line, code: line === "verify 2023" ? 2 : 1 });
-      expect(stderr).toContain("plan/editions/2023/manifest.json is no manifest that can be read");
+      const { code, stdout } = await run(repo.folder, `edition ${line} --lang en`);
+      expect({ line, code }).toEqual({ line, code: 1 });
+      expect(stdout.replaceAll(/\s+/g, " ")).toContain("plan/editions/2023/manifest.json is no manifest that can be");
     }
   });
 });

@@ -18,6 +18,7 @@ export interface ChangeJson {
   readonly within: string | null;
   readonly changes: readonly { readonly address: string; readonly old?: string; readonly new?: string }[];
   readonly evil?: boolean;
+  readonly authors?: readonly string[];
   readonly branch?: boolean;
   readonly edition?: string | null;
   readonly between?: {
@@ -30,12 +31,13 @@ export interface ChangeJson {
 
 /** A move that only the plan records. */
 export interface RecordedJson {
-  readonly date: string;
+  readonly date: string | null;
   readonly effect: string;
   readonly oldText: string | null;
   readonly newText: string | null;
   readonly decision: { readonly id: string } | null;
   readonly commit: string;
+  readonly begins: boolean;
 }
 
 export interface LogJson {

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { bokmalIn } from "../helpers/nynorsk.js";
 import { ehs, temporaryFolder } from "../helpers/run.js";
 import { planFolder } from "../plan/norway.js";
 
@@ -25,16 +26,30 @@ const filesIn = (folder: string): string[] =>
 const read = (folder: string, path: string): string => readFileSync(join(folder, path), "utf8");
 
 describe("ehs init", () => {
-  it.each(["nb", "en", "nb,en", "en,nb"])("starts a plan in %s that has no finding and renders", async (languages) => {
+  it.each(["nb", "nn", "en", "nb,en", "nn,nb", "en,nb"])(
+    "starts a plan in %s that has no finding and renders",
+    async (languages) => {
+      const cwd = temporaryFolder();
+      const { code, stdout } = await ehs(["init", "--languages", languages, "--lang", "en"], { cwd });
+      expect(code).toBe(0);
+      expect(stdout).toBe("Wrote 20 files in .: plan/, schemas/.\n");
+      expect(await findingsOf(cwd)).toEqual([]);
+      for (const command of ["status", "gaps", "show 1.1", "calendar"])
+        expect((await ehs(`${command} --lang en`, { cwd })).code, command).toBe(0);
+      const status = await ehs("status --lang en", { cwd });
+      if (languages.includes("en")) expect(status.stdout).toContain("The first objective");
+    },
+  );
+
+  it("writes the names, the remarks and the page about the plan in its first language, nynorsk too", async () => {
     const cwd = temporaryFolder();
-    const { code, stdout } = await ehs(["init", "--languages", languages, "--lang", "en"], { cwd });
-    expect(code).toBe(0);
-    expect(stdout).toBe("Wrote 20 files in .: plan/, schemas/.\n");
-    expect(await findingsOf(cwd)).toEqual([]);
-    for (const command of ["status", "gaps", "show 1.1", "calendar"])
-      expect((await ehs(`${command} --lang en`, { cwd })).code, command).toBe(0);
-    const status = await ehs("status --lang en", { cwd });
-    expect(status.stdout).toContain("The first objective".slice(0, languages === "nb" ? 0 : undefined));
+    await ehs("init --languages nn", { cwd });
+    expect(read(cwd, "plan/plan.yaml")).not.toContain("The names are in English");
+    expect(read(cwd, "plan/objectives/1.yaml")).toContain('nn: "Det første målet"');
+    expect(read(cwd, "plan/organisations.yaml")).toContain("# Alle som planen nemner ved namn");
+    const written = [read(cwd, "plan/README.md"), read(cwd, "plan/objectives/1.yaml")].join("\n");
+    expect(written).toContain("| sjå kva som manglar, og frå kven | `ehs gaps`");
+    expect(bokmalIn(written)).toEqual([]);
   });
 
   it("states no figure: the baseline and the target stand as open", async () => {

@@ -23,6 +23,9 @@ const twice = [
   holds(70, "2023-03-01"),
 ];
 
+/** The first target, which the plan had when its history begins. */
+const beginning = { date: "2020", effect: "set", newText: "83%", begins: true };
+
 async function ledgerOf(repo: TestRepository, ...more: readonly string[]) {
   const { ledgers } = await logJson(repo.folder, ["1.3", "--field", "targets", ...more]);
   return ledgers[0];
@@ -33,7 +36,7 @@ async function recorded(repo: TestRepository, ...more: readonly string[]): Promi
   const ledger = await ledgerOf(repo, ...more);
   return (ledger?.recorded ?? []).map((row) =>
     [
-      row.date,
+      row.date ?? "–",
       row.effect,
       row.oldText ?? "–",
       "→",
@@ -121,7 +124,7 @@ describe("moves that stand in the plan when its history begins", () => {
       ],
       [
         [ended(83, "2020", "2023-03-01"), holds(85, "2024-01", "2030")],
-        ["2020 set – → 83%", "2023-03-01 dropped 83% → –"],
+        ["2020 set – → 83%", "2023-03-01 dropped 83% → –", "2024-01 set – → 85%"],
       ],
     ];
     for (const [targets, wanted] of scenes) {
@@ -137,10 +140,8 @@ describe("moves that stand in the plan when its history begins", () => {
     expect(await count("--decision", "d-0")).toBe(1);
     expect(await count("--author", "Kari")).toBe(0);
     expect(await count("--kind", "revised")).toBe(0);
-    // what the commit shows is not hidden by what is not told
-    expect((await rows(repo, "--since", "2024-06")).map((row) => row.split(" | ")[0])).toEqual(
-      Array(3).fill("1 June 2024"),
-    );
+    // whoever committed the plan first set none of them, and not on that day
+    expect(await rows(repo, "--since", "2024-06")).toEqual([]);
   });
 
   it("are no more than memory where a commit made the move", async () => {
@@ -155,7 +156,7 @@ describe("moves that stand in the plan when its history begins", () => {
         message: "Kept",
       },
     ]);
-    expect(await ledgerOf(repo)).toMatchObject({ moves: 1, loosened: 1, recorded: [] });
+    expect(await ledgerOf(repo)).toMatchObject({ moves: 1, loosened: 1, recorded: [beginning] });
   });
 
   it("are none where the commit itself superseded", async () => {
@@ -171,12 +172,56 @@ describe("moves that stand in the plan when its history begins", () => {
         },
       },
     ]);
-    expect(await ledgerOf(repo)).toMatchObject({ moves: 1, loosened: 1, recorded: [] });
+    expect(await ledgerOf(repo)).toMatchObject({ moves: 1, loosened: 1, recorded: [beginning] });
   });
 
   it("keep the date that was corrected later", async () => {
     const repo = repository([first(...twice), { edit: inObjective('since: "2022-01-15"', 'since: "2022-02-15"') }]);
     expect((await recorded(repo))[1]).toContain("2022-02-15 loosened 90% → 80%");
+  });
+});
+
+describe("targets that the plan has when its history begins", () => {
+  const targets = [
+    holds(83, "2022-12", "2025", ", decision: d-0"),
+    '- { kind: level, value: 90, due: "2028" }',
+    holds(95, "2023", "2030"),
+  ];
+  const repo = repository([
+    first(...targets),
+    { edit: inObjective("value: 90", "value: 88"), author: "Per Hansen", message: "Lower" },
+  ]);
+
+  it("are dated as the plan dates them, by the decision that it cites, and are nobody's who only committed them", async () => {
+    const at = repo.commits[0]?.slice(0, 8) ?? "";
+    const who = `recorded in the plan; it stood there when the history begins (${at})`;
+    const told = await rows(repo);
+    expect(told.map((row) => row.split(" | ").slice(0, 5).join(" | "))).toEqual([
+      "– | – | 90% | 2028 | set",
+      "December 2022 | – | 83% | 2025 | set",
+      "2023 | – | 95% | 2030 | set",
+      "2 January 2024 | 90% | 88% | 2028 | loosened",
+    ]);
+    for (const row of told.slice(0, 3)) expect(row.endsWith(` | ${who}`)).toBe(true);
+    expect(told[1]).toContain("supported by Council");
+    expect(told[3]).toContain("Per Hansen");
+    expect(told.join("\n")).not.toContain("Kari Nordmann");
+    expect(await ledgerOf(repo)).toMatchObject({ moves: 1, loosened: 1 });
+    expect((await ledgerOf(repo))?.recorded.map(({ date }) => date)).toEqual([null, "2022-12", "2023"]);
+  });
+
+  it("are said so in bokmål", async () => {
+    const { stdout } = await run(repo.folder, ["log", "1.3", "--field", "targets", "--lang", "nb", "--format", "md"]);
+    expect(stdout).toContain("ført i planen; sto der da historikken begynner");
+    expect(stdout).not.toContain("Kari Nordmann");
+  });
+
+  it("that come later are whoever's who committed them", async () => {
+    const later = repository([
+      first(...targets),
+      { edit: { [objective]: put(targets[2] ?? "", `${targets[2] ?? ""}\n          ${holds(99, "2023", "2035")}`) } },
+    ]);
+    expect((await rows(later)).at(-1)).toMatch(/^2 January 2024 .*99%.*Kari Nordmann/);
   });
 });
 

@@ -84,11 +84,7 @@ describe("what is asked for", () => {
     ["a part of an author's name", ["--author", "liv", "--kind", "revised"], ["2026-04-28 1.1a", "2026-04-28 2.1a"]],
     ["a decision", ["--decision", "d-2026-05-targets"], ["2026-05-21 2.1b", "2026-05-21 d-2026-05-targets"]],
     ["a span of days", ["--since", "2026-06-02", "--until", "2026-06-02"], ["2026-06-02 2.1a", "2026-06-02 3.1b"]],
-    [
-      "a span of months",
-      ["--since", "2026-08", "--until", "2026-08"],
-      ["2026-08-20 2.3", "2026-08-25 1.D"],
-    ],
+    ["a span of months", ["--since", "2026-08", "--until", "2026-08"], ["2026-08-20 2.3", "2026-08-25 1.D"]],
     ["another branch", ["1.3", "--branch", "forsok", "--since", "2026-06"], ["2026-06-10 1.3", "2026-06-11 1.3"]],
   ];
 

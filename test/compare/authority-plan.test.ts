@@ -1,6 +1,6 @@
 /** What a change lacks that takes away what is measured, or moves what judges it. */
 import { describe, expect, it } from "vitest";
-import { authorityFaults } from "../../src/compare/authority.js";
+import { faultsBetween } from "./authority-scene.js";
 import { manifestFaults } from "../../src/compare/authority/manifests.js";
 import type { Manifest } from "../../src/model/edition.js";
 import { planOf } from "../helpers/plan.js";
@@ -130,20 +130,20 @@ const rows: readonly Row[] = [
 
 describe("authority", () => {
   it.each(rows)("$name", ({ before, after, faults }) => {
-    const found = authorityFaults(planOf(before), planOf(after));
+    const found = faultsBetween(planOf(before), planOf(after));
     expect(found.map(({ code, place }) => [code, place.key])).toEqual(faults);
   });
 
   it("says once what went, with all that it held", () => {
     const before = measure(target(60), 'observations: [{ period: "2022", value: 40 }, { period: "2023", value: 44 }]');
-    const found = authorityFaults(planOf(before), planOf({}));
+    const found = faultsBetween(planOf(before), planOf({}));
     expect(found.map(({ item, data }) => [item, data])).toEqual([
       ["1", { id: "1", kind: "objective", number: "1", targets: 1, figures: 2, decision: "" }],
     ]);
   });
 
   it("says of a limit what it was and is, the default where it is not written", () => {
-    const [fault] = authorityFaults(planOf(settings("")), planOf(settings("method: { behind: 0.5 }")));
+    const [fault] = faultsBetween(planOf(settings("")), planOf(settings("method: { behind: 0.5 }")));
     expect(fault?.data).toEqual({ field: "method.behind", old: "0.6", new: "0.5", decision: "" });
   });
 });

@@ -1,7 +1,6 @@
 /** What a change lacks: for each fault a change that has it, and the same done rightly. */
 import { describe, expect, it } from "vitest";
-import { authorityFaults } from "../../src/compare/authority.js";
-import type { Plan } from "../../src/model/plan.js";
+import { faultsBetween } from "./authority-scene.js";
 import { planOf } from "../helpers/plan.js";
 import { withMeasure } from "./scene.js";
 
@@ -74,6 +73,24 @@ const rows: readonly Row[] = [
   {
     name: "with a new reference to an earlier decision",
     before: { ...measure(target(60)), ...meeting(D) },
+    after: { ...measure(target(70, ", decision: d-1")), ...meeting(D) },
+    faults: [],
+  },
+  {
+    name: "the same, older than the day the target was set",
+    before: { ...measure(target(60)), ...meeting(D) },
+    after: { ...measure(target(70, ', set: "2025-01-20", decision: d-1')), ...meeting(D) },
+    faults: [["decision-not-in-this-change", "value"]],
+  },
+  {
+    name: "with the day of the target moved too, under its old decision",
+    before: { ...measure(target(60, ', set: "2024-03-13", decision: d-1')), ...meeting(D) },
+    after: { ...measure(target(70, ', set: "2025-01-20", decision: d-1')), ...meeting(D) },
+    faults: [["decision-not-in-this-change", "value"]],
+  },
+  {
+    name: "under a decision that was proposed, and is adopted in the change",
+    before: { ...measure(target(60, ", decision: d-1")), ...meeting(`${D}, state: proposed`) },
     after: { ...measure(target(70, ", decision: d-1")), ...meeting(D) },
     faults: [],
   },
@@ -209,26 +226,16 @@ const rows: readonly Row[] = [
 
 describe("authority", () => {
   it.each(rows)("$name", ({ before, after, used = [], faults }) => {
-    const found = authorityFaults(planOf(before), planOf(after), new Set(used));
+    const found = faultsBetween(planOf(before), planOf(after), { everUsed: new Set(used) });
     expect(found.map(({ code, place }) => [code, place.key])).toEqual(faults);
   });
 
   it("says who, from what, to what", () => {
-    const [fault] = authorityFaults(planOf(measure(target(60))), planOf(measure(target(70))));
+    const [fault] = faultsBetween(planOf(measure(target(60))), planOf(measure(target(70))));
     expect(fault?.item).toBe("1.3");
     expect(fault?.data).toEqual({
       ...{ measure: "1.3", number: "1.3", old: "60", new: "70", effect: "tightened" },
       ...{ due_old: "2025", due_new: "2025", decision: "" },
     });
-  });
-
-  it("takes what an error left out as still there", () => {
-    const [before, whole] = [planOf({ ...measure(""), ...meeting(D) }), planOf(meeting(D))];
-    const after: Plan = {
-      ...whole,
-      leftOut: [{ file: "objectives/1.yaml", kind: "objective", item: null, words: null }],
-    };
-    expect(authorityFaults(before, after)).toEqual([]);
-    expect(authorityFaults(after, before, new Set(["1", "1.3"]))).toEqual([]);
   });
 });

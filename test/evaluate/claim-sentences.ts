@@ -1,7 +1,7 @@
 /** Sentences about the figures of the plan in claims.test.ts, many of them traps. */
 
 /** The sentence, and what is found: the word, the measure, what was compared and how it moved. */
-type Row = readonly [sentence: string, ...found: string[]];
+export type Row = readonly [sentence: string, ...found: string[]];
 
 /** Norwegian. */
 export const nb: readonly Row[] = [
@@ -89,6 +89,8 @@ export const nb: readonly Row[] = [
   ["Versjon 1.4 økte hastigheten i 2023."],
   // Not a claim about the figure.
   ["Økt bruk av 1.4 er ønsket i 2023."],
+  ["Økte midler til 1.4 er ønsket i 2023."],
+  ["Fra 2022 til 2023 er økte midler til 1.4 på plass."],
   ["Kommunene økte innsatsen i 1.4 fra 2022 til 2023."],
   ["Måltallet for 1.4 økte fra 80 til 83 % i 2023."],
   ["Måltallet for 1.3 falt fra 2022 til 2023."],

@@ -8,6 +8,7 @@ import { indexPlan } from "../../src/evaluate/items.js";
 import { seriesOf } from "../../src/evaluate/points.js";
 import { planOf } from "../helpers/plan.js";
 import { en, nb } from "./claim-sentences.js";
+import { nn } from "./claim-sentences-nn.js";
 
 /** 1.4 is the official citizen survey, 1.3 a count, 1.5 a share without respondents, 1.6 parted by a break. */
 const plan = planOf({
@@ -103,6 +104,12 @@ const told = (text: string, language: string): string[] =>
 describe("a sentence in Norwegian", () => {
   it.each(nb.map(([sentence, ...found]) => ({ sentence, found })))("$sentence", ({ sentence, found }) => {
     expect(told(sentence, "nb")).toEqual(found);
+  });
+});
+
+describe("a sentence in Nynorsk", () => {
+  it.each(nn.map(([sentence, ...found]) => ({ sentence, found })))("$sentence", ({ sentence, found }) => {
+    expect(told(sentence, "nn")).toEqual(found);
   });
 });
 

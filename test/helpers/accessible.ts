@@ -60,10 +60,16 @@ const states: readonly State[] = [
 
 const isFirst = (state: State): boolean => state === states[0];
 
+/**
+ * Why axe cannot tell: scrolled out of sight; a sign that is no letter, or a single digit, which stands in the colour of
+ * the words around it.
+ */
+const unseen: ReadonlySet<string> = new Set(["elmPartiallyObscured", "nonBmp", "shortTextContent"]);
+
 /** Contrast that axe leaves to others: in drawings, where it is computed from the palette, and of what is scrolled out of sight. */
 const excused = ({ html: source, target, any }: NodeResult): boolean =>
   /svg|^<text|^<tspan/.test(`${source} ${target.join(" ")}`) ||
-  any.every(({ data }) => (data as { messageKey?: string } | null)?.messageKey === "elmPartiallyObscured");
+  any.every(({ data }) => unseen.has((data as { messageKey?: string } | null)?.messageKey ?? ""));
 
 /** What axe holds against the page, and contrast that it could not measure outside drawings. */
 async function axeFlaws(page: Page, state: State): Promise<readonly string[]> {

@@ -10,6 +10,8 @@ import { planFolder } from "../plan/norway.js";
 export interface Ran {
   readonly code: number;
   readonly stdout: string;
+  /** What was written as bytes, put together; absent where nothing was. */
+  readonly bytes?: Uint8Array;
   readonly stderr: string;
 }
 
@@ -25,12 +27,15 @@ export interface Outside {
   readonly answers?: readonly string[];
 }
 
-function collector(columns: number | undefined): Output & { text: () => string } {
+function collector(columns: number | undefined): Output & { text: () => string; bytes: () => Uint8Array } {
   let all = "";
+  const bytes: Uint8Array[] = [];
   return {
     write: (text) => {
-      all += text;
+      if (typeof text === "string") all += text;
+      else bytes.push(text);
     },
+    bytes: () => Buffer.concat(bytes),
     isTTY: columns !== undefined,
     columns: columns ?? null,
     text: () => all,
@@ -66,7 +71,8 @@ export async function ehs(line: string | readonly string[], outside: Outside = {
     now: () => new Date(outside.now ?? "2026-11-21T12:00:00Z"),
     ...(outside.answers === undefined ? {} : { ask: asker(outside.answers, stderr) }),
   });
-  return { code, stdout: stdout.text(), stderr: stderr.text() };
+  const bytes = stdout.bytes();
+  return { code, stdout: stdout.text(), stderr: stderr.text(), ...(bytes.length === 0 ? {} : { bytes }) };
 }
 
 const temporary: string[] = [];

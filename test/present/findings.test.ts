@@ -14,14 +14,19 @@ import { displayWidth } from "../../src/present/width.js";
 const rule = defineRule<{ key: string }>({
   code: "unknown-key",
   severity: "error",
-  title: { nb: "Ukjent nøkkel", en: "Unknown key" },
+  title: { nb: "Ukjent nøkkel", nn: "Ukjend nøkkel", en: "Unknown key" },
   why: {
     nb: "En nøkkel som planformatet ikke kjenner, blir ikke lest, og det den skulle si, faller bort uten at noen ser det i statusbildet eller rapportene.",
+    nn: "Ein nøkkel som planformatet ikkje kjenner, blir ikkje lesen.",
     en: "A key that the plan format does not know is not read.",
   },
-  mend: { nb: "Rett skrivemåten.", en: "Correct the spelling." },
+  mend: { nb: "Rett skrivemåten.", nn: "Rett skrivemåten.", en: "Correct the spelling." },
   example: { bad: "basline: 74\n", good: "baseline: 74\n" },
-  message: { nb: ({ key }) => `Nøkkelen «${key}» finnes ikke.`, en: ({ key }) => `There is no key “${key}”.` },
+  message: {
+    nb: ({ key }) => `Nøkkelen «${key}» finnes ikke.`,
+    nn: ({ key }) => `Nøkkelen «${key}» finst ikkje.`,
+    en: ({ key }) => `There is no key “${key}”.`,
+  },
 });
 const rules = new Map([[rule.code, rule]]);
 
@@ -198,7 +203,7 @@ describe("explanations", () => {
   });
 
   it("list every code in columns", () => {
-    const other = { ...rule, code: "odd", severity: "warning" as const, title: { nb: "Rar", en: "Odd" } };
+    const other = { ...rule, code: "odd", severity: "warning" as const, title: { nb: "Rar", nn: "Rar", en: "Odd" } };
     expect(catalogueText([rule, other], plain)).toBe(
       "unknown-key  feil      Ukjent nøkkel\nodd          advarsel  Rar\n",
     );

@@ -64,6 +64,8 @@ describe("texts", () => {
     expect(passage("Kort", "en", ["nb", "en"])).toEqual({ text: "Kort", lang: "nb" });
     expect(passage({ nb: "Kort", en: "Short" }, "en", ["nb", "en"])).toEqual({ text: "Short", lang: "en" });
     expect(passage({ en: "Short" }, "nn", ["nb", "en"])).toEqual({ text: "Short", lang: "en" });
+    expect(passage({ en: "Short", nb: "Kort" }, "nn", ["en", "nb"])).toEqual({ text: "Kort", lang: "nb" });
+    expect(passage({ en: "Short", nn: "Stutt" }, "nb", ["en", "nn"])).toEqual({ text: "Stutt", lang: "nn" });
     expect(passage({ se: "Oanehaš" }, "en", ["nb", "en"])).toEqual({ text: "Oanehaš", lang: "se" });
   });
 });

@@ -11,13 +11,19 @@ type Data = Readonly<{
 export const rule = defineRule<Data>({
   code: "accepted-not-needed",
   severity: "warning",
-  title: { nb: "Godtatt funn som ikke finnes lenger", en: "Accepted finding that is no longer there" },
+  title: {
+    nb: "Godtatt funn som ikke finnes lenger",
+    nn: "Godteke funn som ikkje finst lenger",
+    en: "Accepted finding that is no longer there",
+  },
   why: {
     nb: "Et unntak som blir stående når feilen er rettet, skjuler den neste feilen av samme slag på samme sted.",
+    nn: "Eit unntak som blir ståande når feilen er retta, skjuler den neste feilen av same slag på same stad.",
     en: "An exception that stays after the fault is mended hides the next fault of its kind at the same place.",
   },
   mend: {
     nb: "Slett oppføringen. «ehs validate --prune» sletter alle slike i accepted.yaml.",
+    nn: "Slett oppføringa. «ehs validate --prune» slettar alle slike i accepted.yaml.",
     en: "Delete the entry. “ehs validate --prune” deletes all such entries of accepted.yaml.",
   },
   example: {
@@ -31,6 +37,13 @@ export const rule = defineRule<Data>({
         elsewhere: `Ingen «${code}» å godta i «${field}» på ${subject}, men det er funn et annet sted der.`,
         covered: `«${code}» på ${subject} er alt godtatt av en annen oppføring.`,
         "no-item": `Ingen id i planen er «${subject}», så her godtas ingenting.`,
+      })[why],
+    nn: ({ code, subject, field, why }) =>
+      ({
+        mended: `Her er det ingenting å godta: ${subject} har ingen «${code}».`,
+        elsewhere: `Det er ingen «${code}» å godta i «${field}» på ${subject}, men det er funn ein annan stad der.`,
+        covered: `«${code}» på ${subject} er alt godteke av ei anna oppføring.`,
+        "no-item": `Ingen id i planen er «${subject}», så her blir ingenting godteke.`,
       })[why],
     en: ({ code, subject, field, why }) =>
       ({

@@ -5,13 +5,19 @@ import { type MovedDefinition, redefinedText } from "./moved.js";
 export const rule = defineRule<MovedDefinition>({
   code: "definition-moved-without-decision",
   severity: "error",
-  title: { nb: "Metode eller definisjon endret uten vedtak", en: "Method or definition changed without a decision" },
+  title: {
+    nb: "Metode eller definisjon endret uten vedtak",
+    nn: "Metode eller definisjon endra utan vedtak",
+    en: "Method or definition changed without a decision",
+  },
   why: {
     nb: "Måles noe annet enn før under samme navn, gjelder verken måltallet eller de gamle tallene lenger. Det avgjør den som satte måltallet.",
+    nn: "Blir noko anna enn før målt under same namn, gjeld verken måltalet eller dei gamle tala lenger. Det avgjer den som sette måltalet.",
     en: "When something else is measured under the same name, neither the target nor the earlier figures hold any longer. That is for those who set the target to decide.",
   },
   mend: {
     nb: "Legg vedtaket inn i møtet som fattet det, med id-en i scope, i samme endring. Ble tallene nye av det, så skriv bruddet i breaks.",
+    nn: "Legg vedtaket inn i møtet som gjorde det, med id-en i scope, i same endring. Vart tala nye av det, så skriv brotet i breaks.",
     en: "Add the decision to the meeting that took it, with the id in its scope, in the same change. Where that makes other figures, record the break in breaks.",
   },
   example: {
@@ -21,6 +27,8 @@ export const rule = defineRule<MovedDefinition>({
   message: {
     nb: (data) =>
       `${redefinedText(data, "nb")} uten et vedtak i samme endring. Legg vedtaket inn i møtet som fattet det, med ${data.item} i «scope».`,
+    nn: (data) =>
+      `${redefinedText(data, "nn")} utan eit vedtak i same endring. Legg vedtaket inn i møtet som gjorde det, med ${data.item} i «scope».`,
     en: (data) =>
       `${redefinedText(data, "en")} without a decision in the same change. Add the decision to the meeting that took it, with ${data.item} in its “scope”.`,
   },

@@ -13,14 +13,20 @@ interface Data {
 
 function happened({ kind, before }: Data): Words {
   if (before === "")
-    return { nb: "har vært brukt før i planens historikk", en: "was used before in the history of the plan" };
+    return {
+      nb: "har vært brukt før i planens historikk",
+      nn: "har vore brukt før i historikken til planen",
+      en: "was used before in the history of the plan",
+    };
   if (before === kind)
     return {
       nb: "ble fjernet underveis i endringen og er siden tatt i bruk til noe annet",
+      nn: "vart fjerna undervegs i endringa og er sidan teken i bruk til noko anna",
       en: "was removed on the way in this change and has since been used for something else",
     };
   return {
     nb: `var ${kindName(before, "nb")} og er nå ${kindName(kind, "nb")}`,
+    nn: `var ${kindName(before, "nn")} og er no ${kindName(kind, "nn")}`,
     en: `was ${kindName(before, "en")} and is now ${kindName(kind, "en")}`,
   };
 }
@@ -28,13 +34,15 @@ function happened({ kind, before }: Data): Words {
 export const rule = defineRule<Data>({
   code: "id-reused",
   severity: "error",
-  title: { nb: "Id brukt om igjen", en: "Id used again" },
+  title: { nb: "Id brukt om igjen", nn: "Id brukt om igjen", en: "Id used again" },
   why: {
     nb: "Historikken, vedtak og utgaver viser til ting ved id-en. Brukes den om igjen, ser to ulike ting ut som én.",
+    nn: "Historikken, vedtak og utgåver viser til ting ved id-en. Blir han brukt om igjen, ser to ulike ting ut som éin.",
     en: "The history, decisions and editions refer to things by their id. Used again, two different things look like one.",
   },
   mend: {
     nb: "Gi det nye en id som aldri har vært brukt. Nummeret leserne ser, kan være det samme: det står i number.",
+    nn: "Gi det nye ein id som aldri har vore brukt. Nummeret lesarane ser, kan vere det same: det står i number.",
     en: "Give the new thing an id that was never used. The number that readers see may be the same: that is in number.",
   },
   example: {
@@ -44,6 +52,8 @@ export const rule = defineRule<Data>({
   message: {
     nb: (data) =>
       `Id-en ${quoted(data.id, "nb")} ${happened(data).nb}: gi det nye en egen id; «number» kan være det samme.`,
+    nn: (data) =>
+      `Id-en ${quoted(data.id, "nn")} ${happened(data).nn}: gi det nye ein eigen id; «number» kan vere det same.`,
     en: (data) =>
       `The id ${quoted(data.id, "en")} ${happened(data).en}: give the new one an id of its own; “number” may stay the same.`,
   },

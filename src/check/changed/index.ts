@@ -13,6 +13,7 @@ import { rule as figureRevisedInPlace } from "./figure-revised-in-place.js";
 import { rule as frozenEditionChanged } from "./frozen-edition-changed.js";
 import { rule as idReused } from "./id-reused.js";
 import { rule as measureRemovedWithoutDecision } from "./measure-removed-without-decision.js";
+import { rule as notCompared } from "./not-compared.js";
 import { rule as rebasedWithoutDecision } from "./rebased-without-decision.js";
 import { rule as ruleChangedWithoutDecision } from "./rule-changed-without-decision.js";
 import { rule as targetMovedWithoutDecision } from "./target-moved-without-decision.js";
@@ -28,6 +29,7 @@ export const changedRules: readonly Rule[] = [
   frozenEditionChanged,
   idReused,
   measureRemovedWithoutDecision,
+  notCompared,
   rebasedWithoutDecision,
   ruleChangedWithoutDecision,
   targetMovedWithoutDecision,

@@ -15,22 +15,32 @@ interface Data {
 }
 
 /** "2 måltall og 5 tall". */
-function heldText({ targets, figures }: Data, language: "nb" | "en"): string {
-  const one = { nb: `${targets} måltall`, en: `${targets} ${targets === 1 ? "target" : "targets"}` }[language];
-  const other = { nb: `${figures} tall`, en: `${figures} ${figures === 1 ? "figure" : "figures"}` }[language];
+function heldText({ targets, figures }: Data, language: keyof Words): string {
+  const one = {
+    nb: `${targets} måltall`,
+    nn: `${targets} måltal`,
+    en: `${targets} ${targets === 1 ? "target" : "targets"}`,
+  }[language];
+  const other = {
+    nb: `${figures} tall`,
+    nn: `${figures} tal`,
+    en: `${figures} ${figures === 1 ? "figure" : "figures"}`,
+  }[language];
   return listed([...(targets > 0 ? [one] : []), ...(figures > 0 ? [other] : [])], language);
 }
 
 /** What is missing, and what to do. */
 function missing({ decision }: Data): Words {
-  const id = { nb: quoted(decision, "nb"), en: quoted(decision, "en") };
+  const id = { nb: quoted(decision, "nb"), nn: quoted(decision, "nn"), en: quoted(decision, "en") };
   return decision === ""
     ? {
         nb: " uten et vedtak i samme endring. Legg den tilbake, og avslutt den med «lifecycle»; eller legg inn vedtaket, med det den sto under, i «scope».",
+        nn: " utan eit vedtak i same endring. Legg det tilbake, og avslutt det med «lifecycle»; eller legg inn vedtaket, med det som står over, i «scope».",
         en: " without a decision in the same change. Put it back, and end it with “lifecycle”; or add the decision, with what it stood under in its “scope”.",
       }
     : {
         nb: `, og vedtaket ${id.nb} er bare foreslått. Legg den tilbake, og avslutt den med «lifecycle»; eller vent til vedtaket er fattet.`,
+        nn: `, og vedtaket ${id.nn} er berre foreslått. Legg det tilbake, og avslutt det med «lifecycle»; eller vent til vedtaket er gjort.`,
         en: `, and the decision ${id.en} is only proposed. Put it back, and end it with “lifecycle”; or wait until the decision is taken.`,
       };
 }
@@ -40,14 +50,17 @@ export const rule = defineRule<Data>({
   severity: "error",
   title: {
     nb: "Måling med måltall eller tall fjernet uten vedtak",
+    nn: "Måling med måltal eller tal fjerna utan vedtak",
     en: "Measure with targets or figures removed without a decision",
   },
   why: {
     nb: "Et måltall som forsvinner med målingen sin, er droppet like fullt som et som strykes. Det avgjør den som satte det.",
+    nn: "Eit måltal som forsvinn med målinga si, er droppa like fullt som eit som blir stroke. Det avgjer den som sette det.",
     en: "A target that goes with its measure is dropped just as one that is struck out. That is for those who set it to decide.",
   },
   mend: {
     nb: "Legg den tilbake, og avslutt den med lifecycle (retired eller replaced). Skal den helt ut, så legg vedtaket inn i møtet som fattet det, med det den sto under, i scope.",
+    nn: "Legg det tilbake, og avslutt det med lifecycle (retired eller replaced). Skal det heilt ut, så legg vedtaket inn i møtet som gjorde det, med det som står over, i scope.",
     en: "Put it back, and end it with lifecycle (retired or replaced). If it is to go altogether, add the decision to the meeting that took it, with what it stood under in its scope.",
   },
   example: {
@@ -57,6 +70,8 @@ export const rule = defineRule<Data>({
   message: {
     nb: (data) =>
       `${quoted(data.id, "nb")} (${kindName(data.kind, "nb")}) er fjernet med ${heldText(data, "nb")}${missing(data).nb}`,
+    nn: (data) =>
+      `${quoted(data.id, "nn")} (${kindName(data.kind, "nn")}) er fjerna med ${heldText(data, "nn")}${missing(data).nn}`,
     en: (data) =>
       `${quoted(data.id, "en")} (${kindName(data.kind, "en")}) is removed with ${heldText(data, "en")}${missing(data).en}`,
   },

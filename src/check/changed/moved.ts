@@ -21,36 +21,36 @@ type Language = keyof Words;
 
 /** Without a direction nobody can tell whether a move asks for more. */
 const verbs: Readonly<Record<string, Words>> = {
-  set: { nb: "satt", en: "set" },
-  tightened: { nb: "skjerpet", en: "tightened" },
-  loosened: { nb: "lempet", en: "loosened" },
-  dropped: { nb: "tatt bort", en: "dropped" },
+  set: { nb: "satt", nn: "sett", en: "set" },
+  tightened: { nb: "skjerpet", nn: "skjerpa", en: "tightened" },
+  loosened: { nb: "lempet", nn: "lempa", en: "loosened" },
+  dropped: { nb: "tatt bort", nn: "teke bort", en: "dropped" },
 };
-const anyMove: Words = { nb: "flyttet", en: "moved" };
+const anyMove: Words = { nb: "flyttet", nn: "flytta", en: "moved" };
 
 /** Targets without a figure go by their kind. */
 const kinds: Readonly<Record<string, Words>> = {
-  all: { nb: "alle", en: "all" },
-  words: { nb: "et mål i ord", en: "a target in words" },
+  all: { nb: "alle", nn: "alle", en: "all" },
+  words: { nb: "et mål i ord", nn: "eit mål i ord", en: "a target in words" },
 };
 
 /** A value as it is read: with a comma in Norwegian. */
 export function valueText(value: string, language: Language): string {
   const isNumber = /^[+-]?\d+\.\d+( ?%)?$/.test(value);
-  return kinds[value]?.[language] ?? (language === "nb" && isNumber ? value.replace(".", ",") : value);
+  return kinds[value]?.[language] ?? (language !== "en" && isNumber ? value.replace(".", ",") : value);
 }
 
 const joints: Readonly<Record<"from" | "to" | "by" | "due" | "was", Words>> = {
-  from: { nb: "fra", en: "from" },
-  to: { nb: "til", en: "to" },
-  by: { nb: "innen", en: "by" },
-  due: { nb: "med frist", en: "due" },
-  was: { nb: "var", en: "was" },
+  from: { nb: "fra", nn: "frå", en: "from" },
+  to: { nb: "til", nn: "til", en: "to" },
+  by: { nb: "innen", nn: "innan", en: "by" },
+  due: { nb: "med frist", nn: "med frist", en: "due" },
+  was: { nb: "var", nn: "var", en: "was" },
 };
 
 /** One end of a move: "80", "80 innen 2025", "80 med åpen frist". */
 function end(value: string, due: string, language: Language): string {
-  const none = { nb: "med åpen frist", en: "with an open date" }[language];
+  const none = { nb: "med åpen frist", nn: "med open frist", en: "with an open date" }[language];
   return `${valueText(value, language)} ${due === "" ? none : `${joints.by[language]} ${due}`}`;
 }
 
@@ -65,8 +65,10 @@ function values({ old, new: now, effect }: MovedTarget, language: Language): str
 /** "Måltallet for 1.3 med frist 2025 er lempet fra 83 til 80"; with both due dates where that moved too. */
 export function movedText(data: MovedTarget, language: Language): string {
   const { measure, old, new: now, effect, due_old: dueOld, due_new: dueNew } = data;
-  const subject = { nb: `Måltallet for ${measure}`, en: `The target for ${measure}` }[language];
-  const verb = `${{ nb: "er", en: "is" }[language]} ${(verbs[effect] ?? anyMove)[language]}`;
+  const subject = { nb: `Måltallet for ${measure}`, nn: `Måltalet for ${measure}`, en: `The target for ${measure}` }[
+    language
+  ];
+  const verb = `${{ nb: "er", nn: "er", en: "is" }[language]} ${(verbs[effect] ?? anyMove)[language]}`;
   const oneSided = effect === "set" || effect === "dropped";
   if (!oneSided && dueOld !== dueNew)
     return `${subject} ${verb} ${joints.from[language]} ${end(old, dueOld, language)} ${joints.to[language]} ${end(now, dueNew, language)}`;
@@ -91,15 +93,15 @@ const shown = (value: string, field: string, language: Language): string =>
 
 /** "Utgangspunktet for 1.3 er endret fra 40 til 42", "«unit» for 1.3 er tatt bort". */
 export function redefinedText({ item, field, old, new: now }: MovedDefinition, language: Language): string {
-  const baseline = { nb: "Utgangspunktet", en: "The baseline" }[language];
-  const subject = `${field === "baseline" ? baseline : quoted(field, language)} ${{ nb: "for", en: "of" }[language]} ${item}`;
+  const baseline = { nb: "Utgangspunktet", nn: "Utgangspunktet", en: "The baseline" }[language];
+  const subject = `${field === "baseline" ? baseline : quoted(field, language)} ${{ nb: "for", nn: "for", en: "of" }[language]} ${item}`;
   const [from, to] = [shown(old, field, language), shown(now, field, language)];
-  const is = { nb: "er", en: "is" }[language];
+  const is = { nb: "er", nn: "er", en: "is" }[language];
   if (old !== "" && now !== "" && from !== to)
-    return `${subject} ${is} ${{ nb: "endret", en: "changed" }[language]} ${joints.from[language]} ${from} ${joints.to[language]} ${to}`;
+    return `${subject} ${is} ${{ nb: "endret", nn: "endra", en: "changed" }[language]} ${joints.from[language]} ${from} ${joints.to[language]} ${to}`;
   if (old === "" && now !== "")
-    return `${subject} ${is} ${{ nb: "satt", en: "set" }[language]} ${joints.to[language]} ${to}`;
+    return `${subject} ${is} ${{ nb: "satt", nn: "sett", en: "set" }[language]} ${joints.to[language]} ${to}`;
   if (old !== "" && now === "")
-    return `${subject} ${is} ${{ nb: "tatt bort", en: "taken away" }[language]} (${joints.was[language]} ${from})`;
-  return `${subject} ${is} ${{ nb: "endret", en: "changed" }[language]}`;
+    return `${subject} ${is} ${{ nb: "tatt bort", nn: "teke bort", en: "taken away" }[language]} (${joints.was[language]} ${from})`;
+  return `${subject} ${is} ${{ nb: "endret", nn: "endra", en: "changed" }[language]}`;
 }

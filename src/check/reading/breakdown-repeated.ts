@@ -8,13 +8,15 @@ type Data = Readonly<{ given: string; period: string; reason: "same" | "other"; 
 export const rule = defineRule<Data>({
   code: "breakdown-repeated",
   severity: "error",
-  title: { nb: "Samme enhet to ganger", en: "The same unit twice" },
+  title: { nb: "Samme enhet to ganger", nn: "Same eining to gonger", en: "The same unit twice" },
   why: {
     nb: "En enhet har ett tall for en periode. Står det to forskjellige, vet ingen hvilket som gjelder, og da brukes ingen av dem.",
+    nn: "Ei eining har eitt tal for ein periode. Står det to ulike, veit ingen kva for eit som gjeld, og då blir ingen av dei brukte.",
     en: "A unit has one figure for a period. Where two differ nobody knows which holds, and neither is used.",
   },
   mend: {
     nb: "Slett den raden som ikke gjelder.",
+    nn: "Slett den rada som ikkje gjeld.",
     en: "Delete the row that does not hold.",
   },
   example: {
@@ -24,6 +26,8 @@ export const rule = defineRule<Data>({
   message: {
     nb: ({ given, period, reason, count }) =>
       `${inRows(count).nb}${quoted(given, "nb")} har alt en rad for ${period}${reason === "same" ? " med det samme" : " med noe annet, og ingen av dem er brukt"}: slett den som ikke gjelder.`,
+    nn: ({ given, period, reason, count }) =>
+      `${inRows(count).nn}${quoted(given, "nn")} har alt ei rad for ${period}${reason === "same" ? " med det same" : " med noko anna, og ingen av dei er brukte"}: slett den som ikkje gjeld.`,
     en: ({ given, period, reason, count }) =>
       `${inRows(count).en}${quoted(given, "en")} already has a row for ${period}${reason === "same" ? " that says the same" : " that says otherwise, and neither is used"}: delete the one that does not hold.`,
   },

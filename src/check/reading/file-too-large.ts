@@ -9,13 +9,15 @@ const megabytes = (bytes: number, language: keyof Words): string =>
 export const rule = defineRule<{ size: number; limit: number }>({
   code: "file-too-large",
   severity: "error",
-  title: { nb: "For stor fil", en: "File too large" },
+  title: { nb: "For stor fil", nn: "For stor fil", en: "File too large" },
   why: {
     nb: "En planfil skrives av mennesker og er sjelden over noen hundre kilobyte. En så stor fil er trolig data som hører hjemme et annet sted.",
+    nn: "Ei planfil blir skriven av menneske og er sjeldan over nokre hundre kilobyte. Ei så stor fil er truleg data som høyrer heime ein annan stad.",
     en: "A plan file is written by people and seldom exceeds some hundred kilobytes. So large a file is probably data that belong elsewhere.",
   },
   mend: {
     nb: "Del filen, eller flytt tallserier til data/ som CSV.",
+    nn: "Del fila, eller flytt talseriar til data/ som CSV.",
     en: "Split the file, or move series of figures to data/ as CSV.",
   },
   example: {
@@ -25,6 +27,8 @@ export const rule = defineRule<{ size: number; limit: number }>({
   message: {
     nb: ({ size, limit }) =>
       `Filen er på ${megabytes(size, "nb")}, og grensen er ${megabytes(limit, "nb")}: del den, eller flytt tallserier til data/.`,
+    nn: ({ size, limit }) =>
+      `Fila er på ${megabytes(size, "nn")}, og grensa er ${megabytes(limit, "nn")}: del ho, eller flytt talseriar til data/.`,
     en: ({ size, limit }) =>
       `The file is ${megabytes(size, "en")}, and the limit is ${megabytes(limit, "en")}: split it, or move series of figures to data/.`,
   },

@@ -12,14 +12,19 @@ type Data = Readonly<{
 function inWords({ given, key, allowed }: Data): Words {
   const where: Words =
     key === ""
-      ? { nb: "på øverste nivå i filen", en: "at the top level of the file" }
-      : { nb: `i ${quoted(key, "nb")}`, en: `in ${quoted(key, "en")}` };
+      ? { nb: "på øverste nivå i filen", nn: "på øvste nivå i fila", en: "at the top level of the file" }
+      : { nb: `i ${quoted(key, "nb")}`, nn: `i ${quoted(key, "nn")}`, en: `in ${quoted(key, "en")}` };
   const known: Words =
     allowed.length === 0
-      ? { nb: "", en: "" }
-      : { nb: `; nøklene her er ${choices(allowed)}`, en: `; the keys here are ${choices(allowed)}` };
+      ? { nb: "", nn: "", en: "" }
+      : {
+          nb: `; nøklene her er ${choices(allowed)}`,
+          nn: `; nøklane her er ${choices(allowed)}`,
+          en: `; the keys here are ${choices(allowed)}`,
+        };
   return {
     nb: ended(`Det finnes ingen nøkkel ${quoted(given, "nb")} ${where.nb}${known.nb}`),
+    nn: ended(`Det finst ingen nøkkel ${quoted(given, "nn")} ${where.nn}${known.nn}`),
     en: ended(`There is no key ${quoted(given, "en")} ${where.en}${known.en}`),
   };
 }
@@ -27,13 +32,15 @@ function inWords({ given, key, allowed }: Data): Words {
 export const rule = defineRule<Data>({
   code: "unknown-key",
   severity: "error",
-  title: { nb: "Ukjent nøkkel", en: "Unknown key" },
+  title: { nb: "Ukjent nøkkel", nn: "Ukjend nøkkel", en: "Unknown key" },
   why: {
     nb: "En feilskrevet nøkkel er som om verdien ikke sto der: måltallet eller utgangspunktet faller ut uten at noen ser det.",
+    nn: "Ein feilskriven nøkkel er som om verdien ikkje stod der: måltalet eller utgangspunktet fell ut utan at nokon ser det.",
     en: "A misspelt key is as if its value were not there: the target or the baseline drops out unseen.",
   },
   mend: {
     nb: "Rett skrivemåten, eller slett nøkkelen. Er nøkkelen riktig, så se om den har fått feil innrykk.",
+    nn: "Rett skrivemåten, eller slett nøkkelen. Er nøkkelen rett, så sjå om han har fått feil innrykk.",
     en: "Correct the spelling, or delete the key. Where the key is right, see whether it is indented wrongly.",
   },
   example: {
@@ -42,6 +49,7 @@ export const rule = defineRule<Data>({
   },
   message: {
     nb: (data) => inWords(data).nb,
+    nn: (data) => inWords(data).nn,
     en: (data) => inWords(data).en,
   },
 });

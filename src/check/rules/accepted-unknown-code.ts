@@ -7,13 +7,19 @@ import { defineRule, valueOf } from "../rule.js";
 export const rule = defineRule<{ code: string }>({
   code: "accepted-unknown-code",
   severity: "error",
-  title: { nb: "Godtatt funn med en kode som ikke finnes", en: "Accepted finding with a code that does not exist" },
+  title: {
+    nb: "Godtatt funn med en kode som ikke finnes",
+    nn: "Godteke funn med ein kode som ikkje finst",
+    en: "Accepted finding with a code that does not exist",
+  },
   why: {
     nb: "En feilskrevet kode virker ikke: funnet blir stående, og ingen ser hvorfor.",
+    nn: "Ein feilskriven kode verkar ikkje: funnet blir ståande, og ingen ser kvifor.",
     en: "A misspelt code does nothing: the finding stays, and nobody sees why.",
   },
   mend: {
     nb: "Rett koden. «ehs explain» viser alle kodene.",
+    nn: "Rett koden. «ehs explain» viser alle kodane.",
     en: "Correct the code. “ehs explain” shows all codes.",
   },
   example: {
@@ -22,6 +28,7 @@ export const rule = defineRule<{ code: string }>({
   },
   message: {
     nb: ({ code }) => `Ingen funn har koden «${code}».`,
+    nn: ({ code }) => `Ingen funn har koden «${code}».`,
     en: ({ code }) => `No finding has the code “${code}”.`,
   },
   *check(context) {

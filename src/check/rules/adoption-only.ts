@@ -7,13 +7,15 @@ import { isOver, mayBeLeftOut } from "../silence.js";
 export const rule = defineRule<{ objective: string; count: number }>({
   code: "adoption-only",
   severity: "warning",
-  title: { nb: "Bare adopsjon blir målt", en: "Only adoption is measured" },
+  title: { nb: "Bare adopsjon blir målt", nn: "Berre adopsjon blir målt", en: "Only adoption is measured" },
   why: {
     nb: "Adopsjon viser at noe er tatt i bruk, ikke at det hjelper noen. Uten opplevd resultat, resultat eller effekt kan målet se nådd ut uten å være det.",
+    nn: "Adopsjon viser at noko er teke i bruk, ikkje at det hjelper nokon. Utan opplevd resultat, resultat eller effekt kan målet sjå nådd ut utan å vere det.",
     en: "Adoption shows that something is used, not that it helps anyone. Without perceived result, result or effect, the objective can look reached without being so.",
   },
   mend: {
     nb: "Foreslå minst én målindikator høyere på stigen: opplevd resultat, resultat eller effekt.",
+    nn: "Foreslå minst éin målindikator høgare på stigen: opplevd resultat, resultat eller effekt.",
     en: "Propose at least one indicator higher on the ladder: perceived result, result or effect.",
   },
   example: {
@@ -23,6 +25,8 @@ export const rule = defineRule<{ objective: string; count: number }>({
   message: {
     nb: ({ objective, count }) =>
       `${count === 1 ? "Den eneste målindikatoren" : `Alle de ${count} målindikatorene`} for mål ${objective} gjelder adopsjon: planen måler bruk, ikke virkning.`,
+    nn: ({ objective, count }) =>
+      `${count === 1 ? "Den einaste målindikatoren" : `Alle dei ${count} målindikatorane`} for mål ${objective} gjeld adopsjon: planen måler bruk, ikkje verknad.`,
     en: ({ objective, count }) =>
       `${count === 1 ? "The only indicator" : `All ${count} indicators`} of objective ${objective} ${count === 1 ? "is" : "are"} of adoption: the plan measures use, not effect.`,
   },

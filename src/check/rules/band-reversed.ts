@@ -24,18 +24,20 @@ function* reversed(item: string, measure: Measure): Generator<Report & { readonl
 export const rule = defineRule<Data>({
   code: "band-reversed",
   severity: "error",
-  title: { nb: "Bånd med endene byttet om", en: "Band with its ends swapped" },
+  title: { nb: "Bånd med endene byttet om", nn: "Band med endane bytte om", en: "Band with its ends swapped" },
   why: {
     nb: "Når nedre ende er høyere enn øvre, finnes det ingen verdi innenfor.",
+    nn: "Når nedre ende er høgare enn øvre, finst det ingen verdi innanfor.",
     en: "When the lower end is above the upper, no value can lie inside.",
   },
-  mend: { nb: "Bytt om de to tallene.", en: "Swap the two numbers." },
+  mend: { nb: "Bytt om de to tallene.", nn: "Byt om dei to tala.", en: "Swap the two numbers." },
   example: {
     bad: 'direction: within\ntargets:\n  - { kind: band, low: 60, high: 40, due: "2025" }\n',
     good: 'direction: within\ntargets:\n  - { kind: band, low: 40, high: 60, due: "2025" }\n',
   },
   message: {
     nb: ({ low, high }) => `Nedre ende, ${figure(low, "nb")}, er høyere enn øvre ende, ${figure(high, "nb")}.`,
+    nn: ({ low, high }) => `Nedre ende, ${figure(low, "nn")}, er høgare enn øvre ende, ${figure(high, "nn")}.`,
     en: ({ low, high }) => `The lower end, ${figure(low, "en")}, is above the upper end, ${figure(high, "en")}.`,
   },
   *check({ index }) {

@@ -5,13 +5,19 @@ import { defineRule, valueOf } from "../rule.js";
 export const rule = defineRule<{ measure: string; baseline: string; observation: string }>({
   code: "baseline-after-observation",
   severity: "warning",
-  title: { nb: "Utgangspunkt etter en observasjon", en: "Baseline after an observation" },
+  title: {
+    nb: "Utgangspunkt etter en observasjon",
+    nn: "Utgangspunkt etter ein observasjon",
+    en: "Baseline after an observation",
+  },
   why: {
     nb: "Bare tall etter utgangspunktet teller i dommen. Ligger utgangspunktet senere enn alle observasjonene, er som regel en av periodene feil, og tallene faller stille ut. Eldre historikk foran et utgangspunkt er i orden når det også finnes tall etter det.",
+    nn: "Berre tal etter utgangspunktet tel i vurderinga. Ligg utgangspunktet seinare enn alle observasjonane, er som regel ein av periodane feil, og tala fell stille ut. Eldre historikk framfor eit utgangspunkt er i orden når det også finst tal etter det.",
     en: "Only figures after the baseline count in the verdict. A baseline later than every observation usually means that one of the periods is wrong, and the figures drop out in silence. History before a baseline is fine where there are figures after it too.",
   },
   mend: {
     nb: "Rett perioden til utgangspunktet eller observasjonen. Bruk det tidligste tallet som utgangspunkt, eller la tallene fra før utgangspunktet stå utenfor målingen.",
+    nn: "Rett perioden til utgangspunktet eller observasjonen. Bruk det tidlegaste talet som utgangspunkt, eller la tala frå før utgangspunktet stå utanfor målinga.",
     en: "Correct the period of the baseline or of the observation. Take the earliest figure as the baseline, or keep figures from before it outside the measure.",
   },
   example: {
@@ -21,6 +27,8 @@ export const rule = defineRule<{ measure: string; baseline: string; observation:
   message: {
     nb: ({ baseline, observation }) =>
       `Utgangspunktet gjelder ${baseline}, men målingen har en observasjon allerede for ${observation}.`,
+    nn: ({ baseline, observation }) =>
+      `Utgangspunktet gjeld ${baseline}, men målinga har ein observasjon alt for ${observation}.`,
     en: ({ baseline, observation }) =>
       `The baseline stands for ${baseline}, yet the measure has an observation as early as ${observation}.`,
   },

@@ -8,13 +8,15 @@ const blank = /^[\s\u200B-\u200F\u2060\uFEFF]+$/u;
 export const rule = defineRule<{ field: string }>({
   code: "blank-text",
   severity: "error",
-  title: { nb: "Tekst med bare mellomrom", en: "Text of spaces only" },
+  title: { nb: "Tekst med bare mellomrom", nn: "Tekst med berre mellomrom", en: "Text of spaces only" },
   why: {
     nb: "Teksten ser ut til å være der, men leseren får se et tomt felt i status og rapporter.",
+    nn: "Teksten ser ut til å vere der, men lesaren får sjå eit tomt felt i status og rapportar.",
     en: "The text seems to be there, but readers meet an empty field in status and reports.",
   },
   mend: {
     nb: "Skriv teksten, eller slett linjen.",
+    nn: "Skriv teksten, eller slett linja.",
     en: "Write the text, or delete the line.",
   },
   example: {
@@ -23,6 +25,7 @@ export const rule = defineRule<{ field: string }>({
   },
   message: {
     nb: ({ field }) => `${field === "" ? "Et ledd i listen" : `«${field}»`} inneholder bare mellomrom.`,
+    nn: ({ field }) => `${field === "" ? "Eit ledd i lista" : `«${field}»`} inneheld berre mellomrom.`,
     en: ({ field }) => `${field === "" ? "A member of the list" : `“${field}”`} holds nothing but spaces.`,
   },
   *check(context) {

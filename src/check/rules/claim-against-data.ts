@@ -63,13 +63,19 @@ function judging({ plan, index, breakdowns }: CheckContext): (asOf: string) => E
 export const rule = defineRule<ClaimData>({
   code: "claim-against-data",
   severity: "warning",
-  title: { nb: "Teksten sier noe annet enn tallene", en: "The text says something else than the figures" },
+  title: {
+    nb: "Teksten sier noe annet enn tallene",
+    nn: "Teksten seier noko anna enn tala",
+    en: "The text says something else than the figures",
+  },
   why: {
     nb: "Står det at noe økte når endringen er innenfor feilmarginen, eller at et mål er nådd når det ikke er det, kan planen bli rettet på offentlig.",
+    nn: "Står det at noko auka når endringa er innanfor feilmarginen, eller at eit mål er nådd når det ikkje er det, kan planen bli retta på offentleg.",
     en: "When a text says that something rose though the change is within the margin, or that a target is reached though it is not, the plan may be corrected in public.",
   },
   mend: {
     nb: "Skriv det tallene sier, for eksempel «var stabil», eller rett tallene. Nevn hvilke perioder du sammenligner.",
+    nn: "Skriv det tala seier, til dømes «var stabil», eller rett tala. Nemn kva periodar du samanliknar.",
     en: "Write what the figures say, such as “was stable”, or mend the figures. Name the periods you compare.",
   },
   example: {
@@ -78,6 +84,7 @@ export const rule = defineRule<ClaimData>({
   },
   message: {
     nb: (data) => claimMessage(data, "nb"),
+    nn: (data) => claimMessage(data, "nn"),
     en: (data) => claimMessage(data, "en"),
   },
   *check(context) {

@@ -26,13 +26,19 @@ function* wrong(list: string, code: Code, codes: readonly Code[]): Generator<Rep
 export const rule = defineRule<Data>({
   code: "codelist-replaces",
   severity: "warning",
-  title: { nb: "Etterfølger som ikke stemmer", en: "Succession that does not fit" },
+  title: {
+    nb: "Etterfølger som ikke stemmer",
+    nn: "Etterfølgjar som ikkje stemmer",
+    en: "Succession that does not fit",
+  },
   why: {
     nb: "En enhet følges gjennom kodene den har hatt. Mangler den gamle koden, eller gjelder den fortsatt, blir samme enhet regnet som to.",
+    nn: "Ei eining blir følgd gjennom kodane ho har hatt. Manglar den gamle koden, eller gjeld han framleis, blir same eining rekna som to.",
     en: "A unit is followed through the codes it has had. Where the old code is missing, or still holds, the same unit is counted as two.",
   },
   mend: {
     nb: "Legg inn den gamle koden med from og to, der to er dagen før den nye begynner å gjelde.",
+    nn: "Legg inn den gamle koden med from og to, der to er dagen før den nye tek til å gjelde.",
     en: "Add the old code with from and to, where to is the day before the new one begins to hold.",
   },
   example: {
@@ -44,6 +50,10 @@ export const rule = defineRule<Data>({
       reason === "unknown"
         ? `${code} skal ha overtatt for ${replaces}, men listen har ingen slik kode før ${from}.`
         : `${code} har overtatt for ${replaces} fra ${from}, men ${replaces} er ikke avsluttet før den dagen.`,
+    nn: ({ code, replaces, reason, from }) =>
+      reason === "unknown"
+        ? `${code} skal ha teke over for ${replaces}, men lista har ingen slik kode før ${from}.`
+        : `${code} har teke over for ${replaces} frå ${from}, men ${replaces} er ikkje avslutta før den dagen.`,
     en: ({ code, replaces, reason, from }) =>
       reason === "unknown"
         ? `${code} is to have taken over from ${replaces}, but the list has no such code before ${from}.`

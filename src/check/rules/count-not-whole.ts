@@ -32,13 +32,15 @@ function* fractions(item: string, measure: Measure): Generator<Report & { readon
 export const rule = defineRule<Data>({
   code: "count-not-whole",
   severity: "warning",
-  title: { nb: "Antall med desimaler", en: "Count with decimals" },
+  title: { nb: "Antall med desimaler", nn: "Teljetal med desimalar", en: "Count with decimals" },
   why: {
     nb: "scale: count er antall hele ting. Et tall med desimaler er enten en skrivefeil eller en mengde, for eksempel millioner besøk i måneden.",
+    nn: "scale: count er talet på heile ting. Eit tal med desimalar er anten ein skrivefeil eller ei mengd, til dømes millionar besøk i månaden.",
     en: "scale: count is for whole things. A number with decimals is either a slip or an amount, such as millions of visits a month.",
   },
   mend: {
     nb: "Rett tallet, eller skriv scale: amount.",
+    nn: "Rett talet, eller skriv scale: amount.",
     en: "Correct the number, or write scale: amount.",
   },
   example: {
@@ -47,6 +49,7 @@ export const rule = defineRule<Data>({
   },
   message: {
     nb: ({ value }) => `${figure(value, "nb")} er ikke et helt antall, men målingen teller hele ting (scale: count).`,
+    nn: ({ value }) => `${figure(value, "nn")} er ikkje eit heilt tal, men målinga tel heile ting (scale: count).`,
     en: ({ value }) =>
       `${figure(value, "en")} is not a whole number, but the measure counts whole things (scale: count).`,
   },

@@ -7,13 +7,15 @@ const arrows = (ring: readonly string[]): string => [...ring, ...ring.slice(0, 1
 export const rule = defineRule<{ ring: readonly string[] }>({
   code: "dependency-cycle",
   severity: "error",
-  title: { nb: "Avhengighet i ring", en: "Dependencies in a ring" },
+  title: { nb: "Avhengighet i ring", nn: "Avhengnad i ring", en: "Dependencies in a ring" },
   why: {
     nb: "Venter de på hverandre, kan ingen av dem begynne, og følgene av en forsinkelse kan ikke regnes ut.",
+    nn: "Ventar dei på kvarandre, kan ingen av dei byrje, og følgjene av ei forseinking kan ikkje reknast ut.",
     en: "When they wait for each other, none of them can begin, and the consequences of a delay cannot be computed.",
   },
   mend: {
     nb: "Finn ut hvem som må vente på hvem, og fjern en av pilene fra depends_on.",
+    nn: "Finn ut kven som må vente på kven, og fjern ei av pilene frå depends_on.",
     en: "Find out which must wait for which, and remove one of the arrows from depends_on.",
   },
   example: {
@@ -22,6 +24,7 @@ export const rule = defineRule<{ ring: readonly string[] }>({
   },
   message: {
     nb: ({ ring }) => `Disse venter på hverandre: ${arrows(ring)}.`,
+    nn: ({ ring }) => `Desse ventar på kvarandre: ${arrows(ring)}.`,
     en: ({ ring }) => `These wait for each other: ${arrows(ring)}.`,
   },
   *check({ index }) {

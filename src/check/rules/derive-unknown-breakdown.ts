@@ -10,13 +10,15 @@ const breakdowns =
 export const rule = defineRule<{ measure: string; given: string }>({
   code: "derive-unknown-breakdown",
   severity: "error",
-  title: { nb: "Ukjent fordeling i derive", en: "Unknown breakdown in derive" },
+  title: { nb: "Ukjent fordeling i derive", nn: "Ukjend fordeling i derive", en: "Unknown breakdown in derive" },
   why: {
     nb: "derive peker på en av fordelingene i samme måling. Finnes den ikke, er det ingenting å regne ut.",
+    nn: "derive peiker på ei av fordelingane i same måling. Finst ho ikkje, er det ingenting å rekne ut.",
     en: "derive points to one of the breakdowns of the same measure. Where it is not there, there is nothing to compute.",
   },
   mend: {
     nb: "Skriv id-en til en fordeling som målingen har under breakdowns, eller legg den inn der.",
+    nn: "Skriv id-en til ei fordeling som målinga har under breakdowns, eller legg ho inn der.",
     en: "Write the id of a breakdown that the measure has under breakdowns, or add it there.",
   },
   example: {
@@ -25,6 +27,7 @@ export const rule = defineRule<{ measure: string; given: string }>({
   },
   message: {
     nb: ({ given }) => `Målingen har ingen fordeling med id-en ${quoted(given, "nb")} under breakdowns.`,
+    nn: ({ given }) => `Målinga har inga fordeling med id-en ${quoted(given, "nn")} under breakdowns.`,
     en: ({ given }) => `The measure has no breakdown with the id ${quoted(given, "en")} under breakdowns.`,
   },
   *check({ index }) {

@@ -41,13 +41,19 @@ function typedFor(measure: Measure, { period, end }: DerivedFigure, asOf: string
 export const rule = defineRule<Data>({
   code: "derived-disagrees",
   severity: "warning",
-  title: { nb: "Ført tall og utregnet tall er ulike", en: "Typed and computed figure differ" },
+  title: {
+    nb: "Ført tall og utregnet tall er ulike",
+    nn: "Ført tal og utrekna tal er ulike",
+    en: "Typed and computed figure differ",
+  },
   why: {
     nb: "Det førte tallet bestemmer vurderingen, og det utregnede vises ved siden av. Er de ulike, er enten tallet feil, eller så har planen endret seg siden det ble ført.",
+    nn: "Det førte talet avgjer vurderinga, og det utrekna blir vist ved sida av. Er dei ulike, er anten talet feil, eller så har planen endra seg sidan det vart ført.",
     en: "The typed figure sets the verdict, and the computed one is shown beside it. Where they differ, either the figure is wrong or the plan has changed since it was typed.",
   },
   mend: {
     nb: "Rett det av dem som er feil. Slett det førte tallet hvis planen skal gi det.",
+    nn: "Rett det av dei som er feil. Slett det førte talet dersom planen skal gi det.",
     en: "Correct the one that is wrong. Delete the typed figure if the plan is to give it.",
   },
   example: {
@@ -56,6 +62,7 @@ export const rule = defineRule<Data>({
   },
   message: {
     nb: ({ period, typed, derived }) => `For ${period} er det ført ${typed}, men planen selv gir ${derived}.`,
+    nn: ({ period, typed, derived }) => `For ${period} er det ført ${typed}, men planen sjølv gir ${derived}.`,
     en: ({ period, typed, derived }) =>
       `For ${period} the figure typed is ${typed}, but the plan itself gives ${derived}.`,
   },

@@ -17,37 +17,51 @@ function inWords(data: Data): Words {
   const { period, reason, count, size } = data;
   const start: Words = {
     nb: `For ${period} er tallet ikke regnet ut: `,
+    nn: `For ${period} er talet ikkje rekna ut: `,
     en: `The figure for ${period} is not computed: `,
   };
   const why: Readonly<Record<Data["reason"], Words>> = {
     unknown: {
       nb: `det er ikke kjent om ${named(data).nb} teller med`,
+      nn: `det er ikkje kjent om ${named(data).nn} tel med`,
       en: `it is not known whether ${named(data).en} ${count === 1 ? "counts" : "count"}`,
     },
-    empty: { nb: "ingen hører med, og 0 av 0 er ikke noe tall", en: "nothing belongs to it, and 0 of 0 is no figure" },
+    empty: {
+      nb: "ingen hører med, og 0 av 0 er ikke noe tall",
+      nn: "ingen høyrer med, og 0 av 0 er ikkje noko tal",
+      en: "nothing belongs to it, and 0 of 0 is no figure",
+    },
     no_size: {
       nb: "kodelisten sier ikke hvor mange enheter det var",
+      nn: "kodelista seier ikkje kor mange einingar det var",
       en: "the code list does not say how many units there were",
     },
     other_size: {
       nb: `${count} av enhetene har rad i filen, men det var ${size}`,
+      nn: `${count} av einingane har rad i fila, men det var ${size}`,
       en: `${count} of the units have a row in the file, but there were ${size}`,
     },
   };
-  return { nb: `${start.nb}${why[reason].nb}.`, en: `${start.en}${why[reason].en}.` };
+  return {
+    nb: `${start.nb}${why[reason].nb}.`,
+    nn: `${start.nn}${why[reason].nn}.`,
+    en: `${start.en}${why[reason].en}.`,
+  };
 }
 
 export const rule = defineRule<Data>({
   code: "derived-incomplete",
   // A warning: a period that ends later than the day it was declared must not become an error by time alone.
   severity: "warning",
-  title: { nb: "Utvalget er ikke komplett", en: "The population is not complete" },
+  title: { nb: "Utvalget er ikke komplett", nn: "Utvalet er ikkje komplett", en: "The population is not complete" },
   why: {
     nb: "Tallet regnes ut av planen selv, og bare når alt det omfatter, er kjent. Ukjent er ikke nei, så ett ukjent medlem gjør at det ikke blir noe tall.",
+    nn: "Talet blir rekna ut av planen sjølv, og berre når alt det omfattar, er kjent. Ukjent er ikkje nei, så éin ukjend medlem gjer at det ikkje blir noko tal.",
     en: "The figure is computed from the plan itself, and only when everything it covers is known. Unknown is not no, so one unknown member means that there is no figure.",
   },
   mend: {
     nb: "Legg inn det som mangler, eller ta perioden ut av complete.",
+    nn: "Legg inn det som manglar, eller ta perioden ut av complete.",
     en: "Add what is missing, or take the period out of complete.",
   },
   example: {
@@ -56,6 +70,7 @@ export const rule = defineRule<Data>({
   },
   message: {
     nb: (data) => inWords(data).nb,
+    nn: (data) => inWords(data).nn,
     en: (data) => inWords(data).en,
   },
   *check(context) {

@@ -47,13 +47,15 @@ function* against(id: string, measure: Measure): Generator<Report & { readonly d
 export const rule = defineRule<Data>({
   code: "direction-against-target",
   severity: "error",
-  title: { nb: "Måltall mot retningen", en: "Target against the direction" },
+  title: { nb: "Måltall mot retningen", nn: "Måltal mot retninga", en: "Target against the direction" },
   why: {
     nb: "Måltallet er dårligere enn utgangspunktet når retningen tas på ordet. Da blir enhver dom om fremdrift snudd på hodet.",
+    nn: "Måltalet er dårlegare enn utgangspunktet når retninga blir teken på ordet. Då blir all vurdering av framgang snudd på hovudet.",
     en: "Taken at its word, the direction makes the target worse than the baseline. Every verdict on progress would be turned on its head.",
   },
   mend: {
     nb: "Rett retningen, utgangspunktet eller måltallet. Skal et nivå bare holdes, skriv keep: true.",
+    nn: "Rett retninga, utgangspunktet eller måltalet. Skal eit nivå berre haldast, så skriv keep: true.",
     en: "Correct the direction, the baseline or the target. If a level is only to be held, write keep: true.",
   },
   example: {
@@ -63,6 +65,8 @@ export const rule = defineRule<Data>({
   message: {
     nb: ({ direction, baseline, target }) =>
       `Måltallet ${figure(target, "nb")} er ${direction === "up" ? "lavere" : "høyere"} enn utgangspunktet ${figure(baseline, "nb")}, men ${direction === "up" ? "høyere" : "lavere"} skal være bedre (direction: ${direction}).`,
+    nn: ({ direction, baseline, target }) =>
+      `Måltalet ${figure(target, "nn")} er ${direction === "up" ? "lågare" : "høgare"} enn utgangspunktet ${figure(baseline, "nn")}, men ${direction === "up" ? "høgare" : "lågare"} skal vere betre (direction: ${direction}).`,
     en: ({ direction, baseline, target }) =>
       `The target ${figure(target, "en")} is ${direction === "up" ? "lower" : "higher"} than the baseline ${figure(baseline, "en")}, though ${direction === "up" ? "higher" : "lower"} is said to be better (direction: ${direction}).`,
   },

@@ -6,13 +6,19 @@ import { figure } from "../wording.js";
 export const rule = defineRule<{ measure: string; period: string; sum: number; allowed: number }>({
   code: "distribution-sum",
   severity: "error",
-  title: { nb: "Fordeling som ikke blir 100", en: "Distribution that does not make 100" },
+  title: {
+    nb: "Fordeling som ikke blir 100",
+    nn: "Fordeling som ikkje blir 100",
+    en: "Distribution that does not make 100",
+  },
   why: {
     nb: "Svarene på ett spørsmål utgjør til sammen alle. Avviker summen mer enn avrunding kan forklare, er minst ett av tallene galt eller uteglemt.",
+    nn: "Svara på eitt spørsmål utgjer til saman alle. Er summen lenger unna enn avrunding kan forklare, er minst eitt av tala gale eller utegløymt.",
     en: "The answers to one question make up everyone. When the sum is off by more than rounding explains, at least one figure is wrong or left out.",
   },
   mend: {
     nb: "Kontroller hvert svar mot kilden. Stemmer de, står feilen i kilden: noter det, og la fordelingen stå utenfor.",
+    nn: "Kontroller kvart svar mot kjelda. Stemmer dei, står feilen i kjelda: noter det, og la fordelinga stå utanfor.",
     en: "Check each answer against the source. If they agree, the fault is in the source: note it, and leave the distribution out.",
   },
   example: {
@@ -22,6 +28,8 @@ export const rule = defineRule<{ measure: string; period: string; sum: number; a
   message: {
     nb: ({ period, sum, allowed }) =>
       `Svarene for ${period} blir ${figure(sum, "nb")} % til sammen; avrunding forklarer høyst ${figure(allowed, "nb")} fra 100.`,
+    nn: ({ period, sum, allowed }) =>
+      `Svara for ${period} blir ${figure(sum, "nn")} % til saman; avrunding forklarer høgst ${figure(allowed, "nn")} frå 100.`,
     en: ({ period, sum, allowed }) =>
       `The answers for ${period} add up to ${figure(sum, "en")} %; rounding explains at most ${figure(allowed, "en")} from 100.`,
   },

@@ -23,13 +23,15 @@ function* ofMilestones({ index }: CheckContext): Generator<Report & { readonly d
 export const rule = defineRule<Data>({
   code: "due-before-set",
   severity: "error",
-  title: { nb: "Frist før den er satt", en: "Due before it was set" },
+  title: { nb: "Frist før den er satt", nn: "Frist før han er sett", en: "Due before it was set" },
   why: {
     nb: "Et måltall eller en milepæl kan ikke ha en frist som var gått da den ble satt, og en strategi kan ikke slutte før den begynner. Da er en av datoene feil.",
+    nn: "Eit måltal eller ein milepæl kan ikkje ha ein frist som var gått då han vart sett, og ein strategi kan ikkje slutte før han byrjar. Då er ein av datoane feil.",
     en: "A target or a milestone cannot be due before the time it was set, nor can a strategy end before it begins. One of the dates is wrong.",
   },
   mend: {
     nb: "Kontroller begge datoene mot kilden, og rett den som er feil.",
+    nn: "Kontroller begge datoane mot kjelda, og rett den som er feil.",
     en: "Check both dates against the source, and correct the one that is wrong.",
   },
   example: {
@@ -41,6 +43,10 @@ export const rule = defineRule<Data>({
       what === "horizon"
         ? `Strategien slutter ${due}, før den begynner ${set}.`
         : `Fristen, ${due}, var ute før ${what === "milestone" ? "milepælen" : "måltallet"} ble satt, ${set}.`,
+    nn: ({ what, due, set }) =>
+      what === "horizon"
+        ? `Strategien sluttar ${due}, før han byrjar ${set}.`
+        : `Fristen, ${due}, var ute før ${what === "milestone" ? "milepælen" : "måltalet"} vart sett, ${set}.`,
     en: ({ what, due, set }) =>
       what === "horizon"
         ? `The strategy ends in ${due}, before it begins in ${set}.`

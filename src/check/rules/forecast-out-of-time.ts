@@ -27,13 +27,19 @@ function clash(reported: string, milestone: Milestone, initiative: Initiative): 
 export const rule = defineRule<Data>({
   code: "forecast-out-of-time",
   severity: "warning",
-  title: { nb: "Prognose meldt til feil tid", en: "Forecast reported at the wrong time" },
+  title: {
+    nb: "Prognose meldt til feil tid",
+    nn: "Prognose meld til feil tid",
+    en: "Forecast reported at the wrong time",
+  },
   why: {
     nb: "En prognose kan meldes fra milepælen kommer inn i planen til den er nådd. Ligger dagen utenfor, er en av datoene feil.",
+    nn: "Ein prognose kan meldast frå milepælen kjem inn i planen til han er nådd. Ligg dagen utanfor, er ein av datoane feil.",
     en: "A forecast can be reported from when the milestone comes into the plan until it is reached. With a day outside that, one of the dates is wrong.",
   },
   mend: {
     nb: "Kontroller reported mot rapporten, og set, actual eller lifecycle mot planen.",
+    nn: "Kontroller reported mot rapporten, og set, actual eller lifecycle mot planen.",
     en: "Check reported against the report, and set, actual or lifecycle against the plan.",
   },
   example: {
@@ -48,6 +54,14 @@ export const rule = defineRule<Data>({
         after_reached: `etter at den ble nådd (${date})`,
       };
       return `En prognose for milepælen ${milestone} er meldt ${reported}, ${against[reason]}.`;
+    },
+    nn: ({ milestone, reported, reason, date }) => {
+      const against: Readonly<Record<Reason, string>> = {
+        before_milestone: `før milepælen kom inn i planen (${date})`,
+        before_initiative: `før initiativet kom inn i planen (${date})`,
+        after_reached: `etter at han vart nådd (${date})`,
+      };
+      return `Ein prognose for milepælen ${milestone} er meld ${reported}, ${against[reason]}.`;
     },
     en: ({ milestone, reported, reason, date }) => {
       const against: Readonly<Record<Reason, string>> = {

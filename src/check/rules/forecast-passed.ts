@@ -18,13 +18,15 @@ function placeOf(milestone: Milestone, reported: string | null): Place {
 export const rule = defineRule<{ milestone: string; forecast: string }>({
   code: "forecast-passed",
   severity: "warning",
-  title: { nb: "Prognosen er passert", en: "The forecast has passed" },
+  title: { nb: "Prognosen er passert", nn: "Prognosen er passert", en: "The forecast has passed" },
   why: {
     nb: "Milepælen var ventet før nå, og er ikke meldt nådd. Da finnes det ingen prognose lenger, og ingen vet når den kommer.",
+    nn: "Milepælen var venta før no, og er ikkje meld nådd. Då finst det ingen prognose lenger, og ingen veit når han kjem.",
     en: "The milestone was expected before now, and is not reported as reached. Then there is no forecast any more, and nobody knows when it comes.",
   },
   mend: {
     nb: "Skriv dagen i actual hvis den er nådd. Hvis ikke, legg til en ny prognose med dagen den ble meldt.",
+    nn: "Skriv dagen i actual dersom han er nådd. Elles legg du til ein ny prognose med dagen han vart meld.",
     en: "Write the day in actual if it is reached. If not, add a new forecast with the day it was reported.",
   },
   example: {
@@ -33,6 +35,7 @@ export const rule = defineRule<{ milestone: string; forecast: string }>({
   },
   message: {
     nb: ({ milestone, forecast }) => `Milepælen ${milestone} var ventet ${forecast}, og er ikke nådd.`,
+    nn: ({ milestone, forecast }) => `Milepælen ${milestone} var venta ${forecast}, og er ikkje nådd.`,
     en: ({ milestone, forecast }) => `The milestone ${milestone} was expected ${forecast}, and is not reached.`,
   },
   *check({ plan, index, asOf }) {

@@ -37,13 +37,15 @@ function* histories({ initiatives }: PlanIndex): Generator<History> {
 export const rule = defineRule<{ item: string; field: string; date: string; before: string }>({
   code: "history-out-of-order",
   severity: "warning",
-  title: { nb: "Nyere ledd før eldre", en: "Newer entries before older" },
+  title: { nb: "Nyere ledd før eldre", nn: "Nyare ledd før eldre", en: "Newer entries before older" },
   why: {
     nb: "Listen leses som en historie, eldste ledd først. Datoene bestemmer hva som gjelder, så en feil dato gjør en foreldet opplysning til den siste.",
+    nn: "Lista blir lesen som ei historie, med det eldste leddet først. Datoane avgjer kva som gjeld, så ein feil dato gjer ei forelda opplysning til den siste.",
     en: "The list is read as a history, the oldest entry first. The dates decide what holds, so a wrong date makes an outdated fact the latest one.",
   },
   mend: {
     nb: "Kontroller årstallene, og sett leddene i rekkefølge, eldste først.",
+    nn: "Kontroller årstala, og set ledda i rekkjefølgje, det eldste først.",
     en: "Check the years, and put the entries in order, the oldest first.",
   },
   example: {
@@ -52,6 +54,7 @@ export const rule = defineRule<{ item: string; field: string; date: string; befo
   },
   message: {
     nb: ({ item, field, date, before }) => `I ${field} for ${item} står ${date} etter ${before}.`,
+    nn: ({ item, field, date, before }) => `I ${field} for ${item} står ${date} etter ${before}.`,
     en: ({ item, field, date, before }) => `In ${field} of ${item}, ${date} stands after ${before}.`,
   },
   *check({ index }) {

@@ -17,13 +17,19 @@ const toldElsewhere: Readonly<Record<string, (beside: Fields) => boolean>> = {
 export const rule = defineRule<{ field: string }>({
   code: "inferred-unknown",
   severity: "error",
-  title: { nb: "«inferred» nevner et felt som ikke finnes", en: "“inferred” names a field that is not there" },
+  title: {
+    nb: "«inferred» nevner et felt som ikke finnes",
+    nn: "«inferred» nemner eit felt som ikkje finst",
+    en: "“inferred” names a field that is not there",
+  },
   why: {
     nb: "inferred sier hva som er lest mellom linjene. Et navn som ikke treffer noe felt, lar en gjetning stå som om kilden sa det.",
+    nn: "inferred seier kva som er lese mellom linjene. Eit namn som ikkje treffer noko felt, lèt ei gjetting stå som om kjelda sa det.",
     en: "inferred says what was read between the lines. A name that hits no field lets a guess stand as if the source had said it.",
   },
   mend: {
     nb: "Skriv navnet slik det står ved siden av, eller ta det bort.",
+    nn: "Skriv namnet slik det står ved sida av, eller ta det bort.",
     en: "Write the name as it stands beside the list, or remove it.",
   },
   example: {
@@ -32,6 +38,7 @@ export const rule = defineRule<{ field: string }>({
   },
   message: {
     nb: ({ field }) => `«inferred» nevner «${field}», men det feltet står ikke her.`,
+    nn: ({ field }) => `«inferred» nemner «${field}», men det feltet står ikkje her.`,
     en: ({ field }) => `“inferred” names “${field}”, but that field is not here.`,
   },
   *check(context) {

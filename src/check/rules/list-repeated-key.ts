@@ -29,13 +29,19 @@ function memberOf({ holder, key, list }: MetList, member: unknown, position: num
 export const rule = defineRule<{ list: string; name: string }>({
   code: "list-repeated-key",
   severity: "error",
-  title: { nb: "Samme ledd to ganger i en liste", en: "The same member twice in a list" },
+  title: {
+    nb: "Samme ledd to ganger i en liste",
+    nn: "Same ledd to gonger i ei liste",
+    en: "The same member twice in a list",
+  },
   why: {
     nb: "Leddene i en liste kjennes på id-en sin eller på det som ellers skiller dem. To like kan ikke rettes, sammenlignes eller vises til hver for seg.",
+    nn: "Ledda i ei liste kjenner ein att på id-en eller på det som elles skil dei. To like kan ikkje rettast, samanliknast eller visast til kvar for seg.",
     en: "The members of a list are known by their id, or by what else tells them apart. Two alike cannot be changed, compared or referred to one by one.",
   },
   mend: {
     nb: "Fjern det ene leddet, eller gi det noe som skiller det fra det andre.",
+    nn: "Fjern det eine leddet, eller gi det noko som skil det frå det andre.",
     en: "Remove one of them, or give it what tells it from the other.",
   },
   example: {
@@ -44,6 +50,7 @@ export const rule = defineRule<{ list: string; name: string }>({
   },
   message: {
     nb: ({ list, name }) => `«${name}» står to ganger i «${list}».`,
+    nn: ({ list, name }) => `«${name}» står to gonger i «${list}».`,
     en: ({ list, name }) => `“${name}” stands twice in “${list}”.`,
   },
   *check(context) {

@@ -14,8 +14,8 @@ type Data =
   | { reason: "reversed"; text: string }
   | { reason: "year"; text: string; year: number };
 
-const nb = "januar februar mars april mai juni juli august september oktober november desember".split(" ");
-const en = "January February March April May June July August September October November December".split(" ");
+const norwegian = "januar februar mars april mai juni juli august september oktober november desember".split(" ");
+const english = "January February March April May June July August September October November December".split(" ");
 
 /** What is wrong with a period; null when nothing is, or when the schema says so already. */
 function faultOf(written: string): Data | null {
@@ -38,12 +38,12 @@ function faultOf(written: string): Data | null {
   }
 }
 
-function inNorwegian(data: Data): string {
+function inBokmal(data: Data): string {
   switch (data.reason) {
     case "month":
       return `Det finnes ingen måned ${data.month} («${data.text}»).`;
     case "day": {
-      const month = nb[data.month - 1] ?? "";
+      const month = norwegian[data.month - 1] ?? "";
       return `Det finnes ingen ${data.day}. ${month} ${data.year}: ${month} har ${data.days} dager det året.`;
     }
     case "week":
@@ -55,12 +55,29 @@ function inNorwegian(data: Data): string {
   }
 }
 
+function inNynorsk(data: Data): string {
+  switch (data.reason) {
+    case "month":
+      return `Det finst ingen månad ${data.month} («${data.text}»).`;
+    case "day": {
+      const month = norwegian[data.month - 1] ?? "";
+      return `Det finst ingen ${data.day}. ${month} ${data.year}: ${month} har ${data.days} dagar det året.`;
+    }
+    case "week":
+      return `Det finst inga veke ${data.week} i ${data.year}: året har ${data.weeks} veker.`;
+    case "reversed":
+      return `Perioden «${data.text}» sluttar før han byrjar.`;
+    case "year":
+      return `Året ${data.year} («${data.text}») er truleg feil skrive: ein plan gjeld år frå ${firstYear} til ${lastYear}.`;
+  }
+}
+
 function inEnglish(data: Data): string {
   switch (data.reason) {
     case "month":
       return `There is no month ${data.month} (“${data.text}”).`;
     case "day": {
-      const month = en[data.month - 1] ?? "";
+      const month = english[data.month - 1] ?? "";
       return `There is no ${data.day} ${month} ${data.year}: ${month} has ${data.days} days that year.`;
     }
     case "week":
@@ -82,20 +99,22 @@ function datesAt(object: object, key: string, value: unknown): { readonly place:
 export const rule = defineRule<Data>({
   code: "meaningless-period",
   severity: "error",
-  title: { nb: "Dato som ikke finnes", en: "Date that does not exist" },
+  title: { nb: "Dato som ikke finnes", nn: "Dato som ikkje finst", en: "Date that does not exist" },
   why: {
     nb: "En dato som ikke står i kalenderen, kan ikke plasseres på tidslinjen. Verktøyet flytter den ikke til nærmeste dag.",
+    nn: "Ein dato som ikkje står i kalenderen, kan ikkje plasserast på tidslinja. Verktøyet flyttar han ikkje til næraste dag.",
     en: "A date that is not in the calendar has no place in time. The tool does not move it to the nearest day.",
   },
   mend: {
     nb: "Kontroller datoen mot kilden og rett den.",
+    nn: "Kontroller datoen mot kjelda og rett han.",
     en: "Check the date against its source and correct it.",
   },
   example: {
     bad: 'observations:\n  - { period: "2025-02-30", value: 43 }\n',
     good: 'observations:\n  - { period: "2025-02-28", value: 43 }\n',
   },
-  message: { nb: inNorwegian, en: inEnglish },
+  message: { nb: inBokmal, nn: inNynorsk, en: inEnglish },
   *check(context) {
     for (const { object, holder, item } of objectsOf(context)) {
       for (const [key, value] of Object.entries(object)) {

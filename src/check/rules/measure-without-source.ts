@@ -7,13 +7,15 @@ import { isOver } from "../silence.js";
 export const rule = defineRule<{ id: string; count: number }>({
   code: "measure-without-source",
   severity: "info",
-  title: { nb: "Måling uten kilde", en: "Measure without a source" },
+  title: { nb: "Måling uten kilde", nn: "Måling utan kjelde", en: "Measure without a source" },
   why: {
     nb: "Uten kilde vet ingen hvor neste tall skal hentes, eller når det er ventet.",
+    nn: "Utan kjelde veit ingen kvar neste tal skal hentast, eller når det er venta.",
     en: "Without a source nobody knows where the next figure comes from, or when to expect it.",
   },
   mend: {
     nb: "Skriv source på målingen eller på målindikatoren, med id-en fra sources.yaml.",
+    nn: "Skriv source på målinga eller på målindikatoren, med id-en frå sources.yaml.",
     en: "Write source on the measure or its indicator, with the id from sources.yaml.",
   },
   example: {
@@ -23,6 +25,8 @@ export const rule = defineRule<{ id: string; count: number }>({
   message: {
     nb: ({ id, count }) =>
       count > 1 ? `Ingen av de ${count} målingene under ${id} har en kilde.` : `${id} har ingen kilde.`,
+    nn: ({ id, count }) =>
+      count > 1 ? `Ingen av dei ${count} målingane under ${id} har ei kjelde.` : `${id} har inga kjelde.`,
     en: ({ id, count }) =>
       count > 1 ? `None of the ${count} measures under ${id} has a source.` : `${id} has no source.`,
   },

@@ -23,13 +23,15 @@ function hasFigureBefore({ baseline, observations = [] }: Measure, from: string)
 export const rule = defineRule<{ measure: string; from: string; changed: readonly string[] }>({
   code: "method-without-break",
   severity: "warning",
-  title: { nb: "Ny målemåte uten brudd", en: "New method without a break" },
+  title: { nb: "Ny målemåte uten brudd", nn: "Ny målemåte utan brot", en: "New method without a break" },
   why: {
     nb: "Nye ord i spørsmålet, en annen skala, et annet filter, en annen måte å spørre på eller en annen vekting kan flytte tallet like mye som virkeligheten. Et brudd sier hvor mye det er vurdert å bety.",
+    nn: "Nye ord i spørsmålet, ein annan skala, eit anna filter, ein annan måte å spørje på eller ei anna vekting kan flytte talet like mykje som røyndomen. Eit brot seier kor mykje det er vurdert å bety.",
     en: "New words in the question, another scale, filter, mode or weighting can move a figure as much as reality does. A break says how much it is assessed to matter.",
   },
   mend: {
     nb: "Legg til et brudd (breaks) fra samme periode, med kind og vurdert effect. Ble tallene ikke påvirket, skriv effect: none.",
+    nn: "Legg til eit brot (breaks) frå same periode, med kind og vurdert effect. Vart tala ikkje påverka, så skriv effect: none.",
     en: "Add a break (breaks) at the same period, with kind and assessed effect. If the figures were not affected, write effect: none.",
   },
   example: {
@@ -39,6 +41,8 @@ export const rule = defineRule<{ measure: string; from: string; changed: readonl
   message: {
     nb: ({ measure, from, changed }) =>
       `${measure} måles på en ny måte fra ${from} (${listed(changed, "nb")}), men det står ikke noe brudd der.`,
+    nn: ({ measure, from, changed }) =>
+      `${measure} blir målt på ein ny måte frå ${from} (${listed(changed, "nn")}), men det står ikkje noko brot der.`,
     en: ({ measure, from, changed }) =>
       `${measure} is measured in a new way from ${from} (${listed(changed, "en")}), but no break stands there.`,
   },

@@ -6,13 +6,15 @@ import { defineRule, valueOf } from "../rule.js";
 export const rule = defineRule<{ milestone: string; actual: string; asOf: string }>({
   code: "milestone-reached-in-future",
   severity: "warning",
-  title: { nb: "Nådd i fremtiden", en: "Reached in the future" },
+  title: { nb: "Nådd i fremtiden", nn: "Nådd i framtida", en: "Reached in the future" },
   why: {
     nb: "En milepæl regnes ikke som nådd før dagen er kommet. Det som ventes, er en prognose.",
+    nn: "Ein milepæl blir ikkje rekna som nådd før dagen er komen. Det som er venta, er ein prognose.",
     en: "A milestone does not count as reached before its day has come. What is expected is a forecast.",
   },
   mend: {
     nb: "Kontroller året i actual. Er milepælen ikke nådd ennå, skriv datoen i forecast i stedet.",
+    nn: "Kontroller året i actual. Er milepælen ikkje nådd enno, så skriv datoen i forecast i staden.",
     en: "Check the year in actual. If the milestone is not reached yet, write the date in forecast instead.",
   },
   example: {
@@ -22,6 +24,8 @@ export const rule = defineRule<{ milestone: string; actual: string; asOf: string
   message: {
     nb: ({ milestone, actual, asOf }) =>
       `Milepælen ${milestone} står som nådd ${actual}, etter ${asOf}; den regnes ikke som nådd før da.`,
+    nn: ({ milestone, actual, asOf }) =>
+      `Milepælen ${milestone} står som nådd ${actual}, etter ${asOf}; han blir ikkje rekna som nådd før då.`,
     en: ({ milestone, actual, asOf }) =>
       `The milestone ${milestone} is said to be reached ${actual}, after ${asOf}; it does not count as reached before then.`,
   },

@@ -25,13 +25,19 @@ function answeredIn({ measure, source: usual }: MeasureItem): Answered[] {
 export const rule = defineRule<{ measure: string; period: string; n: number; round: number; source: string }>({
   code: "n-above-round",
   severity: "warning",
-  title: { nb: "Flere svar enn undersøkelsen har", en: "More answers than the survey has" },
+  title: {
+    nb: "Flere svar enn undersøkelsen har",
+    nn: "Fleire svar enn undersøkinga har",
+    en: "More answers than the survey has",
+  },
   why: {
     nb: "Et spørsmål kan ha færre svar enn undersøkelsen, men aldri flere. Feil antall gir feil margin, og en endring kan bli kalt sikker uten å være det.",
+    nn: "Eit spørsmål kan ha færre svar enn undersøkinga, men aldri fleire. Feil tal på svar gir feil margin, og ei endring kan bli kalla sikker utan å vere det.",
     en: "A question may have fewer answers than the survey, but never more. A wrong number gives a wrong margin, and a change may be called certain when it is not.",
   },
   mend: {
     nb: "Kontroller n her og i runden under sources.yaml mot undersøkelsens metodekapittel.",
+    nn: "Kontroller n her og i runden under sources.yaml mot metodekapittelet i undersøkinga.",
     en: "Check n here and in the round in sources.yaml against the survey's chapter on method.",
   },
   example: {
@@ -41,6 +47,8 @@ export const rule = defineRule<{ measure: string; period: string; n: number; rou
   message: {
     nb: ({ period, n, round, source }) =>
       `Tallet for ${period} oppgir ${n} svar, men runden i ${source} har bare ${round}.`,
+    nn: ({ period, n, round, source }) =>
+      `Talet for ${period} oppgir ${n} svar, men runden i ${source} har berre ${round}.`,
     en: ({ period, n, round, source }) =>
       `The figure for ${period} has ${n} answers, but the round of ${source} has only ${round}.`,
   },

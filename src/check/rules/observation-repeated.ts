@@ -19,13 +19,15 @@ function* repeated({ measure, source }: MeasureItem): Generator<Observation> {
 export const rule = defineRule<{ measure: string; period: string; source: string }>({
   code: "observation-repeated",
   severity: "error",
-  title: { nb: "Samme observasjon to ganger", en: "The same observation twice" },
+  title: { nb: "Samme observasjon to ganger", nn: "Same observasjon to gonger", en: "The same observation twice" },
   why: {
     nb: "To tall for samme periode fra samme kilde kan ikke begge gjelde, og verktøyet velger ikke mellom dem.",
+    nn: "To tal for same periode frå same kjelde kan ikkje begge gjelde, og verktøyet vel ikkje mellom dei.",
     en: "Two figures for the same period from the same source cannot both hold, and the tool does not choose between them.",
   },
   mend: {
     nb: "Fjern den ene. Er den nye en retting av den gamle, legg til revision med nummer, slag og grunn; er kilden en annen, skriv den.",
+    nn: "Fjern den eine. Er den nye ei retting av den gamle, så legg til revision med nummer, slag og grunn; er kjelda ei anna, så skriv ho.",
     en: "Remove one. If the newer corrects the older, add revision with its number, kind and reason; if the source is another, write it.",
   },
   example: {
@@ -34,6 +36,7 @@ export const rule = defineRule<{ measure: string; period: string; source: string
   },
   message: {
     nb: ({ measure, period }) => `${measure} har allerede et tall for ${period} fra samme kilde og med samme revisjon.`,
+    nn: ({ measure, period }) => `${measure} har alt eit tal for ${period} frå same kjelde og med same revisjon.`,
     en: ({ measure, period }) => `${measure} already has a figure for ${period} from the same source and revision.`,
   },
   *check({ index }) {

@@ -4,13 +4,15 @@ import { defineRule, valueOf } from "../rule.js";
 export const rule = defineRule<{ measure: string; period: string }>({
   code: "observation-without-value",
   severity: "error",
-  title: { nb: "Observasjon uten tall", en: "Observation without a figure" },
+  title: { nb: "Observasjon uten tall", nn: "Observasjon utan tal", en: "Observation without a figure" },
   why: {
     nb: "Et tomt tall er verken null eller «mangler». Uten en grunn kan leseren ikke vite om tallet er glemt, skjult eller ikke målt.",
+    nn: "Eit tomt tal er verken null eller «manglar». Utan ein grunn kan lesaren ikkje vite om talet er gløymt, skjult eller ikkje målt.",
     en: "An empty figure is neither zero nor “missing”. Without a reason the reader cannot know whether it was forgotten, withheld or never measured.",
   },
   mend: {
     nb: "Skriv value, eller missing med grunnen: suppressed, not_available, not_yet_available eller not_applicable.",
+    nn: "Skriv value, eller missing med grunnen: suppressed, not_available, not_yet_available eller not_applicable.",
     en: "Write value, or missing with the reason: suppressed, not_available, not_yet_available or not_applicable.",
   },
   example: {
@@ -19,6 +21,7 @@ export const rule = defineRule<{ measure: string; period: string }>({
   },
   message: {
     nb: ({ period }) => `Observasjonen for ${period} har verken «value» eller «missing».`,
+    nn: ({ period }) => `Observasjonen for ${period} har verken «value» eller «missing».`,
     en: ({ period }) => `The observation for ${period} has neither “value” nor “missing”.`,
   },
   *check({ index }) {

@@ -5,13 +5,19 @@ import { defineRule, valueOf } from "../rule.js";
 export const rule = defineRule<{ box: string; other: string; holds: string }>({
   code: "pack-holds-repeated",
   severity: "warning",
-  title: { nb: "To bokser i møtepakken med det samme", en: "Two boxes of the meeting pack with the same" },
+  title: {
+    nb: "To bokser i møtepakken med det samme",
+    nn: "To boksar i møtepakken med det same",
+    en: "Two boxes of the meeting pack with the same",
+  },
   why: {
     nb: "holds sier hva som telles opp for en boks. Står det samme på to, får begge det samme tallet, og det ser ut som om det finnes dobbelt så mye.",
+    nn: "holds seier kva som skal teljast opp for ein boks. Står det same på to, får begge det same talet, og det ser ut som om det finst dobbelt så mykje.",
     en: "holds says what is counted for a box. Where two have the same, both get the same number, and it looks as if there were twice as much.",
   },
   mend: {
     nb: "Rett holds i den ene boksen, eller fjern det der, så boksen står uten tall.",
+    nn: "Rett holds i den eine boksen, eller fjern det der, så boksen står utan tal.",
     en: "Correct holds in one of the boxes, or remove it there, so that the box stands without a number.",
   },
   example: {
@@ -20,6 +26,7 @@ export const rule = defineRule<{ box: string; other: string; holds: string }>({
   },
   message: {
     nb: ({ box, other, holds }) => `Boksen ${box} har holds: ${holds}, og det har ${other} også.`,
+    nn: ({ box, other, holds }) => `Boksen ${box} har holds: ${holds}, og det har ${other} òg.`,
     en: ({ box, other, holds }) => `The box ${box} has holds: ${holds}, and so has ${other}.`,
   },
   *check({ plan }) {

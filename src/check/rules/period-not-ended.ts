@@ -14,13 +14,19 @@ const isMeasured = (baseline: Baseline | undefined): baseline is Extract<Baselin
 export const rule = defineRule<{ measure: string; period: string; end: string; what: string }>({
   code: "period-not-ended",
   severity: "error",
-  title: { nb: "Tall for en periode som ikke er over", en: "Figure for a period that is not over" },
+  title: {
+    nb: "Tall for en periode som ikke er over",
+    nn: "Tal for ein periode som ikkje er over",
+    en: "Figure for a period that is not over",
+  },
   why: {
     nb: "Et målt tall kan ikke foreligge før perioden er slutt. Enten er perioden feil skrevet, eller så er tallet en prognose.",
+    nn: "Eit målt tal kan ikkje liggje føre før perioden er slutt. Anten er perioden feil skriven, eller så er talet ein prognose.",
     en: "A measured figure cannot exist before its period ends. Either the period is misspelt, or the figure is a forecast.",
   },
   mend: {
     nb: "Rett perioden til den tallet faktisk gjelder. Er tallet en prognose, sett flags: [forecast].",
+    nn: "Rett perioden til den talet faktisk gjeld. Er talet ein prognose, så set flags: [forecast].",
     en: "Correct the period to the one the figure really covers. If it is a forecast, set flags: [forecast].",
   },
   example: {
@@ -30,6 +36,8 @@ export const rule = defineRule<{ measure: string; period: string; end: string; w
   message: {
     nb: ({ period, end, what }) =>
       `${what === "baseline" ? "Utgangspunktet" : "Tallet"} gjelder ${period}, en periode som ikke er over før ${end}.`,
+    nn: ({ period, end, what }) =>
+      `${what === "baseline" ? "Utgangspunktet" : "Talet"} gjeld ${period}, ein periode som ikkje er over før ${end}.`,
     en: ({ period, end, what }) =>
       `${what === "baseline" ? "The baseline" : "The figure"} stands for ${period}, a period that is not over until ${end}.`,
   },

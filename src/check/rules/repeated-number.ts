@@ -23,13 +23,15 @@ function isShown({ node, number }: Item, { index, asOf }: CheckContext): boolean
 export const rule = defineRule<{ kind: string; number: string; other: string; file: string }>({
   code: "repeated-number",
   severity: "warning",
-  title: { nb: "Samme nummer to ganger", en: "The same number twice" },
+  title: { nb: "Samme nummer to ganger", nn: "Same nummer to gonger", en: "The same number twice" },
   why: {
     nb: "Leseren kjenner tingene på nummeret. To av samme slag med samme nummer blir forvekslet i rapporter og møter, selv om id-ene er ulike.",
+    nn: "Lesaren kjenner tinga på nummeret. To av same slag med same nummer blir forveksla i rapportar og møte, sjølv om id-ane er ulike.",
     en: "Readers know things by their number. Two of a kind with the same number are mixed up in reports and meetings, though their ids differ.",
   },
   mend: {
     nb: "Gi den ene et eget nummer. Id-en skal stå som den er.",
+    nn: "Gi den eine eit eige nummer. Id-en skal stå som han er.",
     en: "Give one of them a number of its own. The id stays as it is.",
   },
   example: {
@@ -39,6 +41,8 @@ export const rule = defineRule<{ kind: string; number: string; other: string; fi
   message: {
     nb: ({ kind, number, other, file }) =>
       `Nummeret ${number} er allerede brukt: ${kindName(kind, "nb")} (${other}) i ${file} har det.`,
+    nn: ({ kind, number, other, file }) =>
+      `Nummeret ${number} er alt brukt: ${kindName(kind, "nn")} (${other}) i ${file} har det.`,
     en: ({ kind, number, other, file }) =>
       `The number ${number} is already taken: ${kindName(kind, "en")} (${other}) in ${file} has it.`,
   },

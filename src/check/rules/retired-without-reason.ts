@@ -5,13 +5,15 @@ import { objectsOf } from "../walk.js";
 export const rule = defineRule<{ id: string; state: string; from: string }>({
   code: "retired-without-reason",
   severity: "error",
-  title: { nb: "Tatt ut uten begrunnelse", en: "Retired without a reason" },
+  title: { nb: "Tatt ut uten begrunnelse", nn: "Teke ut utan grunngiving", en: "Retired without a reason" },
   why: {
     nb: "Det som forsvinner fra en offentlig plan uten begrunnelse eller etterfølger, kan ingen etterprøve.",
+    nn: "Det som forsvinn frå ein offentleg plan utan grunngiving eller etterfølgjar, kan ingen etterprøve.",
     en: "What leaves a public plan without a reason or a successor cannot be accounted for.",
   },
   mend: {
     nb: "Legg til reason, eller successor med id-en til det som trer i stedet.",
+    nn: "Legg til reason, eller successor med id-en til det som kjem i staden.",
     en: "Add reason, or successor with the id of what takes its place.",
   },
   example: {
@@ -21,6 +23,8 @@ export const rule = defineRule<{ id: string; state: string; from: string }>({
   message: {
     nb: ({ id, state, from }) =>
       `${id} er ${state === "replaced" ? "erstattet" : "tatt ut"} fra ${from}, men det står verken hvorfor eller hva som trer i stedet.`,
+    nn: ({ id, state, from }) =>
+      `${id} er ${state === "replaced" ? "erstatta" : "teke ut"} frå ${from}, men det står verken kvifor eller kva som kjem i staden.`,
     en: ({ id, state, from }) => `${id} is ${state} from ${from}, but says neither why nor what takes its place.`,
   },
   *check(context) {

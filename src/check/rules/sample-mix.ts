@@ -16,13 +16,19 @@ export const rule = defineRule<{
 }>({
   code: "sample-mix",
   severity: "warning",
-  title: { nb: "Utvalget er satt sammen annerledes", en: "The sample is made up differently" },
+  title: {
+    nb: "Utvalget er satt sammen annerledes",
+    nn: "Utvalet er sett saman annleis",
+    en: "The sample is made up differently",
+  },
   why: {
     nb: "Svarer en gruppe mye oftere eller sjeldnere enn sist, kan resultatet endre seg uten at noe har endret seg i virkeligheten.",
+    nn: "Svarer ei gruppe mykje oftare eller sjeldnare enn sist, kan resultatet endre seg utan at noko har endra seg i røyndomen.",
     en: "When a group makes up much more or less of those who answer than last time, the result may change though reality has not.",
   },
   mend: {
     nb: "Kontroller tallene. Stemmer de, legg til et brudd med kind: sample_mix og vurdert effect i målingene som henter tall fra undersøkelsen. Grensen er method.sample_mix i plan.yaml.",
+    nn: "Kontroller tala. Stemmer dei, så legg til eit brot med kind: sample_mix og vurdert effect i målingane som hentar tal frå undersøkinga. Grensa er method.sample_mix i plan.yaml.",
     en: "Check the figures. If they are right, add a break with kind: sample_mix and an assessed effect to the measures that take figures from the survey. The limit is method.sample_mix in plan.yaml.",
   },
   example: {
@@ -32,6 +38,8 @@ export const rule = defineRule<{
   message: {
     nb: ({ source, group, from, to, shareFrom, shareTo, moved, limit }) =>
       `«${group}» gikk fra ${tenths(shareFrom, "nb")} til ${tenths(shareTo, "nb")} % av utvalget i ${source} fra ${from} til ${to}: ${tenths(moved, "nb", limit)} prosentpoeng, og grensen er ${figure(limit, "nb")}.`,
+    nn: ({ source, group, from, to, shareFrom, shareTo, moved, limit }) =>
+      `«${group}» gjekk frå ${tenths(shareFrom, "nn")} til ${tenths(shareTo, "nn")} % av utvalet i ${source} frå ${from} til ${to}: ${tenths(moved, "nn", limit)} prosentpoeng, og grensa er ${figure(limit, "nn")}.`,
     en: ({ source, group, from, to, shareFrom, shareTo, moved, limit }) =>
       `“${group}” went from ${tenths(shareFrom, "en")} to ${tenths(shareTo, "en")} % of the sample of ${source} from ${from} to ${to}: ${tenths(moved, "en", limit)} points, and the limit is ${figure(limit, "en")}.`,
   },

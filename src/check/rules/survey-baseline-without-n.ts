@@ -5,13 +5,19 @@ import { lacksRespondents, surveysOf } from "../surveys.js";
 export const rule = defineRule<{ measure: string }>({
   code: "survey-baseline-without-n",
   severity: "info",
-  title: { nb: "Utgangspunkt fra undersøkelse uten antall svar", en: "Survey baseline without the number of answers" },
+  title: {
+    nb: "Utgangspunkt fra undersøkelse uten antall svar",
+    nn: "Utgangspunkt frå undersøking utan talet på svar",
+    en: "Survey baseline without the number of answers",
+  },
   why: {
     nb: "Uten antall svar bak utgangspunktet kan ingen si om endringen siden da er større enn feilmarginen.",
+    nn: "Utan talet på svar bak utgangspunktet kan ingen seie om endringa sidan då er større enn feilmarginen.",
     en: "Without the number of answers behind the baseline nobody can say whether the change since then is larger than the margin of error.",
   },
   mend: {
     nb: "Legg til n dersom undersøkelsen oppgir det.",
+    nn: "Legg til n dersom undersøkinga oppgir det.",
     en: "Add n if the survey gives it.",
   },
   example: {
@@ -20,6 +26,7 @@ export const rule = defineRule<{ measure: string }>({
   },
   message: {
     nb: ({ measure }) => `Utgangspunktet for ${measure} kommer fra en undersøkelse, men antall svar (n) mangler.`,
+    nn: ({ measure }) => `Utgangspunktet for ${measure} kjem frå ei undersøking, men talet på svar (n) manglar.`,
     en: ({ measure }) => `The baseline of ${measure} comes from a survey, but the number of answers (n) is missing.`,
   },
   *check({ plan, index }) {

@@ -18,13 +18,15 @@ function* repeated({ targets = [] }: Measure): Generator<Target> {
 export const rule = defineRule<{ measure: string; due: string }>({
   code: "target-repeated",
   severity: "error",
-  title: { nb: "To måltall for samme frist", en: "Two targets for the same due date" },
+  title: { nb: "To måltall for samme frist", nn: "To måltal for same frist", en: "Two targets for the same due date" },
   why: {
     nb: "Står det to gjeldende måltall for samme frist, satt på samme tid, vet ingen hvilket som gjelder.",
+    nn: "Står det to gjeldande måltal for same frist, sette på same tid, veit ingen kva for eit som gjeld.",
     en: "With two targets in force for the same due date, set at the same time, nobody can tell which holds.",
   },
   mend: {
     nb: "Fjern det ene. Er måltallet flyttet, la det gamle stå med superseded, og skriv set på det nye.",
+    nn: "Fjern det eine. Er måltalet flytta, så la det gamle stå med superseded, og skriv set på det nye.",
     en: "Remove one. If the target was moved, keep the old one with superseded, and write set on the new one.",
   },
   example: {
@@ -34,6 +36,8 @@ export const rule = defineRule<{ measure: string; due: string }>({
   message: {
     nb: ({ measure, due }) =>
       `${measure} har allerede et gjeldende måltall ${due === "" ? "uten frist" : `med frist ${due}`}, satt på samme tid.`,
+    nn: ({ measure, due }) =>
+      `${measure} har alt eit gjeldande måltal ${due === "" ? "utan frist" : `med frist ${due}`}, sett på same tid.`,
     en: ({ measure, due }) =>
       `${measure} already has a target in force ${due === "" ? "without a due date" : `due ${due}`}, set at the same time.`,
   },

@@ -36,13 +36,19 @@ function nameOf(character: string): { readonly name: string; readonly point: str
 export const rule = defineRule<{ name: string; point: string }>({
   code: "text-escape",
   severity: "warning",
-  title: { nb: "Usynlig tegn skrevet med \\", en: "Invisible character written with \\" },
+  title: {
+    nb: "Usynlig tegn skrevet med \\",
+    nn: "Usynleg teikn skrive med \\",
+    en: "Invisible character written with \\",
+  },
   why: {
     nb: "I tekst med doble anførselstegn begynner \\ et spesialtegn. Det kan gi styretegn, eller tegn som snur leseretningen, i alt som blir laget av planen.",
+    nn: "I tekst med doble hermeteikn byrjar \\ eit spesialteikn. Det kan gi styreteikn, eller teikn som snur leseretninga, i alt som blir laga av planen.",
     en: "In double-quoted text a backslash begins a special character. It can put control characters, or characters that turn the reading direction, into all that is made of the plan.",
   },
   mend: {
     nb: "Slett tegnet. Skal det stå \\ i teksten, skriv \\\\, eller bruk enkle anførselstegn.",
+    nn: "Slett teiknet. Skal det stå \\ i teksten, så skriv \\\\, eller bruk enkle hermeteikn.",
     en: "Delete the character. If the text is to hold a backslash, write \\\\ or use single quotes.",
   },
   example: {
@@ -51,7 +57,9 @@ export const rule = defineRule<{ name: string; point: string }>({
   },
   message: {
     nb: ({ name, point }) =>
-      `Teksten inneholder et usynlig tegn (${characterName(name)}, ${point}) skrevet med \\: slett det.`,
+      `Teksten inneholder et usynlig tegn (${characterName(name, "nb")}, ${point}) skrevet med \\: slett det.`,
+    nn: ({ name, point }) =>
+      `Teksten inneheld eit usynleg teikn (${characterName(name, "nn")}, ${point}) skrive med \\: slett det.`,
     en: ({ name, point }) =>
       `The text holds an invisible character (${name}, ${point}) written with a backslash: delete it.`,
   },

@@ -15,13 +15,15 @@ function lacking(text: Text, languages: readonly string[]): string[] {
 export const rule = defineRule<{ field: string; languages: readonly string[] }>({
   code: "translation-missing",
   severity: "warning",
-  title: { nb: "Teksten mangler på et språk", en: "Text missing in a language" },
+  title: { nb: "Teksten mangler på et språk", nn: "Teksten manglar på eit språk", en: "Text missing in a language" },
   why: {
     nb: "Den som leser planen på dette språket, får teksten på et annet. En tekst uten språk regnes som planens første språk.",
+    nn: "Den som les planen på dette språket, får teksten på eit anna. Ein tekst utan språk blir rekna som det første språket i planen.",
     en: "Whoever reads the plan in this language gets the text in another. A text without a language counts as the plan's first.",
   },
   mend: {
     nb: "Skriv teksten på hvert språk, for eksempel nb: … og en: …",
+    nn: "Skriv teksten på kvart språk, til dømes nb: … og en: …",
     en: "Write the text in each language, such as nb: … and en: …",
   },
   example: {
@@ -30,6 +32,7 @@ export const rule = defineRule<{ field: string; languages: readonly string[] }>(
   },
   message: {
     nb: ({ field, languages }) => `«${field}» mangler på ${languageNames(languages, "nb")}.`,
+    nn: ({ field, languages }) => `«${field}» manglar på ${languageNames(languages, "nn")}.`,
     en: ({ field, languages }) => `“${field}” is missing in ${languageNames(languages, "en")}.`,
   },
   *check(context) {

@@ -24,13 +24,19 @@ function mayPrecede(earlier: MeetingFile, meeting: MeetingFile): boolean {
 export const rule = defineRule<{ treated: string; missing: readonly string[]; year: string }>({
   code: "treatment-without-preceding",
   severity: "error",
-  title: { nb: "Behandlet før det som skal komme først", en: "Treated before what must come first" },
+  title: {
+    nb: "Behandlet før det som skal komme først",
+    nn: "Behandla før det som skal kome først",
+    en: "Treated before what must come first",
+  },
   why: {
     nb: "Årshjulet sier at noe annet skal være behandlet først samme år. Mangler det, hviler behandlingen på et grunnlag som planen ikke kan vise.",
+    nn: "Årshjulet seier at noko anna skal vere behandla først same året. Manglar det, kviler behandlinga på eit grunnlag som planen ikkje kan vise.",
     en: "The annual wheel says that something else must be treated first in the same year. Without it the treatment rests on ground that the plan cannot show.",
   },
   mend: {
     nb: "Legg inn møtet der det ble behandlet, rett treats, eller rett rekkefølgen i governance.yaml.",
+    nn: "Legg inn møtet der det vart behandla, rett treats, eller rett rekkjefølgja i governance.yaml.",
     en: "Add the meeting that treated it, correct treats, or correct the order in governance.yaml.",
   },
   example: {
@@ -40,6 +46,8 @@ export const rule = defineRule<{ treated: string; missing: readonly string[]; ye
   message: {
     nb: ({ treated, missing, year }) =>
       `«${treated}» ble behandlet uten at ${listed(missing, "nb")} var behandlet først i ${year}.`,
+    nn: ({ treated, missing, year }) =>
+      `«${treated}» vart behandla utan at ${listed(missing, "nn")} var behandla først i ${year}.`,
     en: ({ treated, missing, year }) =>
       `“${treated}” was treated before ${listed(missing, "en")} had been treated in ${year}.`,
   },

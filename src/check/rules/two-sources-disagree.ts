@@ -52,13 +52,15 @@ export const rule = defineRule<{
 }>({
   code: "two-sources-disagree",
   severity: "warning",
-  title: { nb: "To kilder, to tall", en: "Two sources, two figures" },
+  title: { nb: "To kilder, to tall", nn: "To kjelder, to tal", en: "Two sources, two figures" },
   why: {
     nb: "To offisielle tall for samme tid kan ikke begge være riktige når de er ulike ut over avrunding. Bare ett av dem kan brukes, og leserne finner begge.",
+    nn: "To offisielle tal for same tid kan ikkje begge vere rette når dei er ulike ut over avrunding. Berre eitt av dei kan brukast, og lesarane finn begge.",
     en: "Two official figures for the same time cannot both be right when they differ beyond rounding. Only one of them can be used, and readers find both.",
   },
   mend: {
     nb: "Finn ut hvorfor de er ulike. Gi det som ikke skal brukes, standing: candidate, og forklar i text.",
+    nn: "Finn ut kvifor dei er ulike. Gi det som ikkje skal brukast, standing: candidate, og forklar i text.",
     en: "Find out why they differ. Give the one that is not to be used standing: candidate, and explain it in text.",
   },
   example: {
@@ -68,6 +70,8 @@ export const rule = defineRule<{
   message: {
     nb: ({ measure, period, value, source, otherValue, otherSource }) =>
       `${measure} har to offisielle tall for ${period}: ${value} fra ${source} og ${otherValue} fra ${otherSource}.`,
+    nn: ({ measure, period, value, source, otherValue, otherSource }) =>
+      `${measure} har to offisielle tal for ${period}: ${value} frå ${source} og ${otherValue} frå ${otherSource}.`,
     en: ({ measure, period, value, source, otherValue, otherSource }) =>
       `${measure} has two official figures for ${period}: ${value} from ${source} and ${otherValue} from ${otherSource}.`,
   },

@@ -38,13 +38,19 @@ function listPlace(context: CheckContext, common: readonly string[]): Pick<Repor
 export const rule = defineRule<{ field: string; language: string; languages: readonly string[] }>({
   code: "unknown-language",
   severity: "error",
-  title: { nb: "Språk som planen ikke har", en: "Language that the plan does not have" },
+  title: {
+    nb: "Språk som planen ikke har",
+    nn: "Språk som planen ikkje har",
+    en: "Language that the plan does not have",
+  },
   why: {
     nb: "plan.yaml sier hvilke språk planen finnes på. En tekst på et annet språk blir aldri vist, som regel fordi koden er feil skrevet.",
+    nn: "plan.yaml seier kva språk planen finst på. Ein tekst på eit anna språk blir aldri vist, som regel fordi koden er feil skriven.",
     en: "plan.yaml says in which languages the plan exists. A text in another is never shown, most often because its code is misspelt.",
   },
   mend: {
     nb: "Rett språkkoden, eller legg språket til i languages i plan.yaml.",
+    nn: "Rett språkkoden, eller legg språket til i languages i plan.yaml.",
     en: "Correct the language code, or add the language to languages in plan.yaml.",
   },
   example: {
@@ -56,6 +62,10 @@ export const rule = defineRule<{ field: string; language: string; languages: rea
       field === ""
         ? `De fleste tekstene finnes på «${language}», men planens språk er ${languageNames(languages, "nb")}.`
         : `«${field}» har en tekst på «${language}», men planens språk er ${languageNames(languages, "nb")}.`,
+    nn: ({ field, language, languages }) =>
+      field === ""
+        ? `Dei fleste tekstane finst på «${language}», men språka i planen er ${languageNames(languages, "nn")}.`
+        : `«${field}» har ein tekst på «${language}», men språka i planen er ${languageNames(languages, "nn")}.`,
     en: ({ field, language, languages }) =>
       field === ""
         ? `Most texts exist in “${language}”, but the languages of the plan are ${languageNames(languages, "en")}.`

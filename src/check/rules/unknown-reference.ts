@@ -6,7 +6,7 @@ import { kindName } from "../kinds.js";
 import { nearestId } from "../nearest.js";
 import { meant } from "../places.js";
 import { type Reference, referencesOf, type Wanted } from "../references.js";
-import { type CheckContext, defineRule } from "../rule.js";
+import { type CheckContext, defineRule, type Words } from "../rule.js";
 import { hasSettings, isMentioned } from "../silence.js";
 import { listed } from "../wording.js";
 
@@ -81,7 +81,7 @@ function* unknown(context: CheckContext): Generator<Unknown> {
   }
 }
 
-const anyOf = (wanted: readonly string[], language: "nb" | "en", any: string): string =>
+const anyOf = (wanted: readonly string[], language: keyof Words, any: string): string =>
   wanted.length === 0
     ? any
     : listed(
@@ -93,13 +93,19 @@ const anyOf = (wanted: readonly string[], language: "nb" | "en", any: string): s
 export const rule = defineRule<{ id: string; wanted: readonly string[]; found: string }>({
   code: "unknown-reference",
   severity: "error",
-  title: { nb: "Henvisning til noe som ikke finnes", en: "Reference to something that does not exist" },
+  title: {
+    nb: "Henvisning til noe som ikke finnes",
+    nn: "Tilvising til noko som ikkje finst",
+    en: "Reference to something that does not exist",
+  },
   why: {
     nb: "Planen henger sammen gjennom id-er. En henvisning som ikke treffer, gjør at eier, kilde eller sammenheng faller bort i status og rapporter uten at noen ser det.",
+    nn: "Planen heng saman gjennom id-ar. Ei tilvising som ikkje treffer, gjer at eigar, kjelde eller samanheng fell bort i status og rapportar utan at nokon ser det.",
     en: "The plan hangs together through ids. A reference that misses its mark makes an owner, a source or a link drop out of status and reports unseen.",
   },
   mend: {
     nb: "Rett id-en, eller legg inn det den skal vise til.",
+    nn: "Rett id-en, eller legg inn det han skal vise til.",
     en: "Correct the id, or add what it is meant to refer to.",
   },
   example: {
@@ -109,6 +115,8 @@ export const rule = defineRule<{ id: string; wanted: readonly string[]; found: s
   message: {
     nb: ({ id, wanted, found }) =>
       `${found === "" ? `Ingen id i planen er «${id}»` : `«${id}» er ${kindName(found, "nb")}`}; her skal det stå id-en til ${anyOf(wanted, "nb", "noe i planen")}.`,
+    nn: ({ id, wanted, found }) =>
+      `${found === "" ? `Ingen id i planen er «${id}»` : `«${id}» er ${kindName(found, "nn")}`}; her skal det stå id-en til ${anyOf(wanted, "nn", "noko i planen")}.`,
     en: ({ id, wanted, found }) =>
       `${found === "" ? `No id in the plan is “${id}”` : `“${id}” is ${kindName(found, "en")}`}; this should be the id of ${anyOf(wanted, "en", "something in the plan")}.`,
   },

@@ -25,13 +25,15 @@ export function zoneMeant(zone: string): string | null {
 export const rule = defineRule<{ zone: string }>({
   code: "unknown-time-zone",
   severity: "error",
-  title: { nb: "Tidssone som ikke finnes", en: "Time zone that does not exist" },
+  title: { nb: "Tidssone som ikke finnes", nn: "Tidssone som ikkje finst", en: "Time zone that does not exist" },
   why: {
     nb: "Tidssonen avgjør hvilken dag det er når planen blir vurdert. Uten den kan ingen frist vurderes på rett dag.",
+    nn: "Tidssona avgjer kva dag det er når planen blir vurdert. Utan ho kan ingen frist vurderast på rett dag.",
     en: "The time zone decides which day it is when the plan is judged. Without it no due date can be judged on the right day.",
   },
   mend: {
     nb: "Skriv verdensdel og by på engelsk, slik som Europe/Oslo.",
+    nn: "Skriv verdsdel og by på engelsk, slik som Europe/Oslo.",
     en: "Write continent and city, such as Europe/Oslo.",
   },
   example: {
@@ -40,6 +42,7 @@ export const rule = defineRule<{ zone: string }>({
   },
   message: {
     nb: ({ zone }) => `Det finnes ingen tidssone som heter «${zone}».`,
+    nn: ({ zone }) => `Det finst inga tidssone som heiter «${zone}».`,
     en: ({ zone }) => `There is no time zone called “${zone}”.`,
   },
   *check({ plan }) {

@@ -1,5 +1,6 @@
 /** One place in a file that does not fit its schema, and what is asked of it. */
 import type { FindingData, Place, SchemaError } from "../../model/finding.js";
+import type { Words } from "../rule.js";
 import type { Schemas, Shape } from "./walk.js";
 
 /** A file that does not fit its schema. */
@@ -43,8 +44,9 @@ export function placeOf(content: object, keys: readonly string[]): Place {
 }
 
 export const form = (shape: Shape | null): FindingData => {
-  const words = shape?.["x-form"] as { nb?: string; en?: string } | undefined;
-  return words?.nb === undefined || words.en === undefined ? {} : { nb: words.nb, en: words.en };
+  const words = shape?.["x-form"] as Partial<Words> | undefined;
+  if (words?.nb === undefined || words.nn === undefined || words.en === undefined) return {};
+  return { nb: words.nb, nn: words.nn, en: words.en };
 };
 
 export const names = (shape: Shape | null): string[] =>

@@ -71,7 +71,9 @@ async function textOfList({ folder, tree, loaded, lang }: Opened, context: Conte
   if (there === undefined) return null;
   const refuse = () => new CannotAnswer(acceptWords[lang].mendFirst(shownPath(context, folder, acceptedFile)));
   const isSound = loaded.plan.entries.some(({ file }) => file === acceptedFile);
-  const isFaulty = [...loaded.misfits, ...loaded.drafts].some(({ file }) => file === acceptedFile);
+  // a mark at the start of the file is no fault of the list, and goes when the list is written
+  const drafts = loaded.drafts.filter(({ code }) => code !== "byte-order-mark");
+  const isFaulty = [...loaded.misfits, ...drafts].some(({ file }) => file === acceptedFile);
   if (there.type !== "file" || !isSound || isFaulty) throw refuse();
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await tree.read(acceptedFile));
 }
@@ -131,7 +133,7 @@ function plannedText(
   if (before === null) return newList(modelineOf(opened), add);
   const own = ownEntries(opened.loaded);
   const isAfter = (position: number, entry: ListEntry): boolean => standsAfter(own[position], entry);
-  const text = changedList(before, { add, drop, isAfter });
+  const text = changedList(before.replace(/^\uFEFF/, ""), { add, drop, isAfter });
   if (text === null) throw new CannotAnswer(acceptWords[opened.lang].notByLines(path));
   return text;
 }

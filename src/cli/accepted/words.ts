@@ -1,5 +1,6 @@
 /** What is said when the list of findings that may stand is changed. */
-import type { Lang } from "../options.js";
+import type { WrittenForm } from "../../report/wording.js";
+import { didYouMean } from "../words.js";
 
 interface AcceptWords {
   readonly noReason: string;
@@ -24,11 +25,9 @@ interface AcceptWords {
   readonly cannot: (count: number, codes: readonly string[]) => string;
 }
 
-const didYouMean = (near: string | null, lang: Lang): string =>
-  near === null ? "" : lang === "nb" ? ` Mente du «${near}»?` : ` Did you mean “${near}”?`;
-
 const found = (count: number): string => (count === 1 ? "1 finding" : `${String(count)} findings`);
 const entries = (count: number): string => (count === 1 ? "1 entry" : `${String(count)} entries`);
+const oppforingar = (count: number): string => (count === 1 ? "1 oppføring" : `${String(count)} oppføringar`);
 const oppforinger = (count: number): string => (count === 1 ? "1 oppføring" : `${String(count)} oppføringer`);
 
 const nb: AcceptWords = {
@@ -38,9 +37,8 @@ const nb: AcceptWords = {
   badUntil: (given) => `--until «${given}» er ingen dag. Skriv år-måned-dag, for eksempel 2027-06-30.`,
   untilPassed: (given) => `--until ${given} er alt passert. Oppgi en dag som kommer.`,
   badCode: (given, near) =>
-    `Ingen funn kan ha koden «${given}», så ingenting er godtatt.${didYouMean(near, "nb")} \`ehs explain\` viser alle.`,
-  notFoundOn: (item, near) =>
-    `Planen har ingenting med id «${item}», så ingenting er godtatt.${didYouMean(near, "nb")}`,
+    `Ingen funn kan ha koden «${given}», så ingenting er godtatt.${didYouMean.nb(near)} \`ehs explain\` viser alle.`,
+  notFoundOn: (item, near) => `Planen har ingenting med id «${item}», så ingenting er godtatt.${didYouMean.nb(near)}`,
   mendFirst: (path) => `${path} har feil og er ikke endret. Rett dem først: \`ehs validate ${path}\` viser dem.`,
   notByLines: (path) =>
     `${path} er ikke endret: listen er ikke skrevet med én oppføring per strek. Skriv den slik, og prøv igjen.`,
@@ -55,6 +53,30 @@ const nb: AcceptWords = {
     `${String(count)} funn kan ikke godtas og står igjen (${codes.join(", ")}). \`ehs explain cannot-be-accepted\` sier hvorfor.`,
 };
 
+const nn: AcceptWords = {
+  noReason: "--accept treng ei grunngiving. Skriv til dømes --accept --reason «Registeret opnar i 2026».",
+  onlyWith: (option) => `--${option} høyrer saman med --accept.`,
+  notTogether: (option, other) => `${option} kan ikkje brukast saman med ${other}. Køyr dei kvar for seg.`,
+  badUntil: (given) => `--until «${given}» er ingen dag. Skriv år-månad-dag, til dømes 2027-06-30.`,
+  untilPassed: (given) => `--until ${given} er alt passert. Oppgi ein dag som kjem.`,
+  badCode: (given, near) =>
+    `Ingen funn kan ha koden «${given}», så ingenting er godteke.${didYouMean.nn(near)} \`ehs explain\` viser alle.`,
+  notFoundOn: (item, near) => `Planen har ingenting med id «${item}», så ingenting er godteke.${didYouMean.nn(near)}`,
+  mendFirst: (path) => `${path} har feil og er ikkje endra. Rett dei først: \`ehs validate ${path}\` viser dei.`,
+  notByLines: (path) =>
+    `${path} er ikkje endra: lista er ikkje skriven med éi oppføring per strek. Skriv ho slik, og prøv igjen.`,
+  wouldBreak: (message) => `Ingenting er skrive, for det ville ha gitt eit nytt funn: ${message}`,
+  changedMeanwhile: (path) =>
+    `${path} vart endra av andre i mellomtida og er ikkje skriven. Køyr kommandoen ein gong til.`,
+  accepted: (count, path) => `Godtok ${String(count)} funn i ${path}.`,
+  pruned: (count, path) => `Tok ${oppforingar(count)} ut av ${path}.`,
+  notPruned: (count) => `${oppforingar(count)} som ikkje trengst, står i andre filer og må takast ut der for hand.`,
+  nothing: "Det er ingenting å godta.",
+  nothingToPrune: "Ingen oppføringar å ta ut.",
+  cannot: (count, codes) =>
+    `${String(count)} funn kan ikkje godtakast og står igjen (${codes.join(", ")}). \`ehs explain cannot-be-accepted\` seier kvifor.`,
+};
+
 const en: AcceptWords = {
   noReason: "--accept needs a reason. Write for example --accept --reason “The register opens in 2026”.",
   onlyWith: (option) => `--${option} goes with --accept.`,
@@ -62,9 +84,8 @@ const en: AcceptWords = {
   badUntil: (given) => `--until “${given}” is no day. Write year-month-day, such as 2027-06-30.`,
   untilPassed: (given) => `--until ${given} has passed. Name a day to come.`,
   badCode: (given, near) =>
-    `No finding can have the code “${given}”, so nothing is accepted.${didYouMean(near, "en")} \`ehs explain\` shows all.`,
-  notFoundOn: (item, near) =>
-    `The plan has nothing with id “${item}”, so nothing is accepted.${didYouMean(near, "en")}`,
+    `No finding can have the code “${given}”, so nothing is accepted.${didYouMean.en(near)} \`ehs explain\` shows all.`,
+  notFoundOn: (item, near) => `The plan has nothing with id “${item}”, so nothing is accepted.${didYouMean.en(near)}`,
   mendFirst: (path) => `${path} has faults and is unchanged. Mend them first: \`ehs validate ${path}\` shows them.`,
   notByLines: (path) =>
     `${path} is unchanged: its list is not written with one entry a dash. Write it so, and try again.`,
@@ -80,4 +101,4 @@ const en: AcceptWords = {
     `${found(count)} cannot be accepted and ${count === 1 ? "is" : "are"} left (${codes.join(", ")}). \`ehs explain cannot-be-accepted\` says why.`,
 };
 
-export const acceptWords: Readonly<Record<Lang, AcceptWords>> = { nb, en };
+export const acceptWords: Readonly<Record<WrittenForm, AcceptWords>> = { nb, nn, en };

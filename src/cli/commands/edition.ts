@@ -8,16 +8,19 @@ import { editionJson } from "../../present/edition-json.js";
 import { editionWords } from "../../present/lang/edition.js";
 import { catalogue } from "../../present/lang/index.js";
 import type { CheckOf } from "../../report/edition-check.js";
-import { editionsView, type EditionsView, shortHash } from "../../report/edition.js";
+import { editionsView, type EditionsView, type LostEdition } from "../../report/edition.js";
+import { shortHash } from "../../report/edition-order.js";
 import { dayOfMoment } from "../../store/git/day.js";
 import { type NoHistory, openHistory, type Repository } from "../../store/git/repository.js";
+import { resolveCommit } from "../../store/git/revisions.js";
 import { readManifests, type StoredManifest } from "../../store/manifests.js";
 import { withCommonOptions, type Command } from "../command.js";
 import type { Context } from "../context.js";
-import { lostEditions } from "../editions/before.js";
 import { freeze } from "../editions/freeze.js";
+import { among, lostHere, type LostHere } from "../editions/lost.js";
 import { traceWords } from "../editions/trace-words.js";
 import { tagOf, verify } from "../editions/verify.js";
+import { isBundle, verifyBundle } from "../editions/verify-bundle.js";
 import { editionCliWords } from "../editions/words.js";
 import { CannotAnswer, exit, type ExitCode } from "../exit.js";
 import { historyOf, isRepository } from "../history/repository.js";
@@ -65,15 +68,22 @@ function known({ opened, ids }: Job): void {
   if (unknown !== undefined) throw new CannotAnswer(editionCliWords[opened.lang].unknown(unknown, all));
 }
 
-function viewOf(job: Job, checks?: ReadonlyMap<string, readonly CheckOf[]>, only = job.ids): EditionsView {
+interface Shown {
+  readonly checks?: ReadonlyMap<string, readonly CheckOf[]>;
+  readonly lost?: readonly LostEdition[];
+  /** By id; otherwise those asked for, and all where none was. */
+  readonly only?: readonly string[];
+}
+
+function viewOf(job: Job, { checks, lost = [], only }: Shown = {}): EditionsView {
   const { opened, manifests, today } = job;
   const { plan } = opened.loaded;
   return editionsView({
     ...{ plan, index: indexPlan(plan), wording: catalogue(opened.lang), today },
     dayOf: (moment) => dayOfMoment(moment, plan.settings.time_zone),
     manifests: new Map(manifests.filter(isReadable).map(({ manifest }) => [manifest.edition, manifest])),
-    ...(checks === undefined ? {} : { checks }),
-    ...(only.length === 0 ? {} : { only }),
+    ...{ lost, ...(checks === undefined ? {} : { checks }) },
+    ...(only === undefined && job.ids.length === 0 ? {} : { only: only ?? job.ids }),
   });
 }
 
@@ -94,14 +104,6 @@ function give(job: Job, view: EditionsView, layout: EditionLayout, code: ExitCod
   return answer(asked, (format, to) => shown(view, format, layout, typed, to), code);
 }
 
-/** A manifest that cannot be read is no manifest that does not exist. */
-function damaged({ opened, manifests, context }: Job): boolean {
-  const broken = manifests.filter((stored) => !isReadable(stored));
-  for (const { path } of broken)
-    context.stderr.write(`ehs: ${editionCliWords[opened.lang].damaged(shownPath(context, opened.folder, path))}\n`);
-  return broken.length > 0;
-}
-
 /** The history, if it can be read; what it leaves unchecked is said. */
 async function historyIfAny({ opened, context, typed }: Job): Promise<Repository | NoHistory> {
   const history = await openHistory(opened.folder, context.env);
@@ -112,39 +114,45 @@ async function historyIfAny({ opened, context, typed }: Job): Promise<Repository
   return history;
 }
 
-/**
- * Editions that were frozen and have no manifest here: told, and refused where one was asked for.
- * @returns whether any was removed
- */
-async function lost(job: Job, history: Repository | NoHistory, readable: readonly Readable[]): Promise<boolean> {
-  const { opened, context, ids, manifests } = job;
-  const all = isRepository(history) ? await lostEditions(history, { opened, context }, manifests) : [];
-  const wanted = all.filter(({ edition: id }) => ids.length === 0 || ids.includes(id));
-  const told = wanted.map(({ text }) => text).join("\n");
+/** Refuses what cannot be verified: an edition that was asked for and has no sound manifest, or nothing at all. */
+function refuseNone(job: Job, { lost, elsewhere }: LostHere, readable: readonly Readable[]): void {
+  const { opened, ids } = job;
+  const words = editionCliWords[opened.lang];
+  const told = [...lost.filter(({ what }) => what !== "damaged"), ...elsewhere].map(({ text }) => text).join("\n");
   if (ids.length > 0 && told !== "") throw new CannotAnswer(told);
   known(job);
-  const words = editionCliWords[opened.lang];
-  const missing = ids.find((id) => !readable.some(({ manifest }) => manifest.edition === id));
+  const isDamaged = (id: string): boolean => lost.some(({ now, edition: own }) => now === id || own === id);
+  const missing = ids.find((id) => !isDamaged(id) && !readable.some(({ manifest }) => manifest.edition === id));
   if (missing !== undefined) throw new CannotAnswer(words.notFrozen(missing));
-  if (readable.length === 0 && !manifests.some((stored) => !isReadable(stored)))
+  if (readable.length === 0 && !lost.some(({ what }) => what === "damaged"))
     throw new CannotAnswer(told === "" ? words.noneFrozen : told);
-  for (const { text } of wanted) context.stderr.write(`ehs: ${text}\n`);
-  return wanted.some(({ isRemoved }) => isRemoved);
 }
 
 async function runVerify(job: Job): Promise<ExitCode> {
   const { opened, ids, manifests, context } = job;
-  const broken = damaged(job);
-  const readable = manifests.filter(isReadable);
   const history = await historyIfAny(job);
-  const removed = await lost(job, history, readable);
-  const wanted = readable.filter(({ manifest }) => ids.length === 0 || ids.includes(manifest.edition));
-  if (wanted.length === 0) return exit.no;
+  const all = await lostHere(job, history);
+  const here = ids.length === 0 ? all : among(all, ids);
+  const readable = manifests.filter(isReadable);
+  refuseNone(job, here, readable);
+  for (const { text } of here.elsewhere) context.stderr.write(`ehs: ${text}\n`);
+  const nameless = new Set(all.lost.map(({ path }) => path));
+  const isWanted = ({ manifest, path }: Readable): boolean =>
+    !nameless.has(path) && (ids.length === 0 || ids.includes(manifest.edition));
   const checks = new Map<string, readonly CheckOf[]>();
-  const asked = { opened, context, history, all: readable };
-  for (const stored of wanted) checks.set(stored.manifest.edition, await verify(asked, stored));
-  const view = viewOf(job, checks, [...checks.keys()]);
-  return give(job, view, "verify", broken || removed || outcomeOf(view) === "broken" ? exit.no : exit.fine);
+  const asked = { opened, context, history, all: readable, removed: all.removedAt };
+  for (const stored of readable.filter(isWanted)) checks.set(stored.manifest.edition, await verify(asked, stored));
+  const view = viewOf(job, { checks, lost: here.lost, only: [...checks.keys()] });
+  return give(job, view, "verify", outcomeOf(view) === "broken" ? exit.no : exit.fine);
+}
+
+/** The editions as they lie, or some of them in full; what is lost is told there too. */
+async function runList(job: Job, layout: EditionLayout): Promise<ExitCode> {
+  const { opened, context, ids } = job;
+  known(job);
+  const all = await lostHere(job, await openHistory(opened.folder, context.env));
+  const { lost } = ids.length === 0 ? all : among(all, ids);
+  return give(job, viewOf(job, { lost }), layout, lost.length > 0 ? exit.no : exit.fine);
 }
 
 /** What is remarkable in a new manifest: it came after the edition's date, or after editions of later dates. */
@@ -178,13 +186,15 @@ async function runFreeze(job: Job): Promise<ExitCode> {
   const code = await answer({ outputs, typed, context, lang }, told, exit.fine);
   if (typed.quiet === true) return code;
   for (const each of remarks(job, view)) context.stderr.write(`ehs: ${each}\n`);
-  context.stderr.write(`${words.next(inShell(file), tagOf(id), id, short)}\n`);
+  const tagged = manifest.replaces !== null && (await resolveCommit(repo, `refs/tags/${tagOf(id)}`)).commit !== null;
+  context.stderr.write(`${words.next(inShell(file), tagOf(id), id, short, tagged)}\n`);
   return code;
 }
 
 export const edition: Command = {
   declare,
   run: async ([action = "", ...ids], typed: Typed, context) => {
+    if (action === "verify" && ids.some(isBundle)) return verifyBundle(ids, typed, context);
     const opened = await openPlan(typed, context);
     const { lang, tree, loaded } = opened;
     const chosen = actions.find((each) => each === action);
@@ -196,7 +206,6 @@ export const edition: Command = {
     const job: Job = { opened, typed, context, ids, manifests: await readManifests(tree), today, outputs };
     if (chosen === "freeze") return runFreeze(job);
     if (chosen === "verify") return runVerify(job);
-    known(job);
-    return give(job, viewOf(job), chosen, damaged(job) ? exit.no : exit.fine);
+    return runList(job, chosen);
   },
 };

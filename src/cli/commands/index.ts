@@ -40,6 +40,13 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./diff.js")).diff,
   },
   {
+    name: "report",
+    arguments: "[kind] [ids...]",
+    summary:
+      "the documents of the plan as Markdown, HTML, PDF or Word, the view behind them as JSON, or all as one zip",
+    load: async () => (await import("./report.js")).report,
+  },
+  {
     name: "edition",
     arguments: "<action> [ids...]",
     summary: "list, show, freeze and verify the published editions",

@@ -1,6 +1,6 @@
 /** `ehs init [folder]`: starts a plan, and lays out what checks it in CI. It writes over nothing. */
 import { lstat } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import type { Command as Commander } from "commander";
 import { inTheWay, layOut, type NewFile } from "../../store/lay-out.js";
 import { workTree } from "../../store/worktree.js";
@@ -8,11 +8,12 @@ import type { Command } from "../command.js";
 import type { Context } from "../context.js";
 import { CannotAnswer, exit } from "../exit.js";
 import { newPlan, type TypedPlan } from "../init/answers.js";
-import { ciFiles, type Host, hosts, originOf } from "../init/ci.js";
+import { ciFiles, type Host, hosts, originOf, placeOf } from "../init/ci.js";
 import { examplePlan, schemaFiles } from "../init/example.js";
 import { minimalPlan } from "../init/minimal.js";
+import { planIn, topOf } from "../init/find-plan.js";
 import { initWords, type InitWords } from "../init/words.js";
-import { openPlan } from "../open.js";
+import { languageNear, type Opened, openPlan } from "../open.js";
 import { type Lang, languageOf, listed, oneOf, type TypedCommon } from "../options.js";
 import { toolVersion } from "../version.js";
 
@@ -36,25 +37,12 @@ function declare(command: Commander): Commander {
     .option("--languages <list>", "the plan's languages, the first first, such as nb,en")
     .option("--time-zone <zone>", "the zone in which a day is a day, such as Europe/Oslo; otherwise UTC")
     .option("--ci <host>", `lay out checks for ${hosts.join(", ")} (repeatable)`, collect)
+    .option("--plan <folder>", "with --ci: the plan that is checked; otherwise the one that the repository has")
     .option("--from <package>", "with --ci: a packed ehs in the repository, or its address; otherwise the registry")
     .option("--dry-run", "write nothing, list what would be written")
     .option("--yes", "ask nothing")
     .option("--lang <language>", "language of the answer: nb or en")
     .option("--quiet", "only the answer: nothing on standard error but what went wrong");
-}
-
-const exists = async (path: string): Promise<boolean> =>
-  lstat(path).then(
-    () => true,
-    () => false,
-  );
-
-/** Where a repository's top is, looked for upwards; null when the folder is in none yet. */
-async function topOf(folder: string): Promise<string | null> {
-  for (let at = folder; ; at = dirname(at)) {
-    if (await exists(join(at, ".git"))) return at;
-    if (dirname(at) === at) return null;
-  }
 }
 
 interface Job {
@@ -68,10 +56,9 @@ interface Job {
 }
 
 /** The main branch and first language of a plan that is there already; null when one is to be begun. */
-async function planThere(folder: string, typed: Typed, context: Context) {
-  const found = (await exists(join(folder, "plan.yaml"))) || (await exists(join(folder, "plan", "plan.yaml")));
-  if (!found) return null;
-  return openPlan({ plan: folder, ...(typed.lang === undefined ? {} : { lang: typed.lang }) }, context);
+function planThere(plan: string | null, typed: Typed, context: Context): Promise<Opened | null> {
+  const lang = typed.lang === undefined ? {} : { lang: typed.lang };
+  return plan === null ? Promise.resolve(null) : openPlan({ plan, ...lang }, context);
 }
 
 async function planFiles({ folder, typed, context, lang, words }: Job): Promise<readonly NewFile[]> {
@@ -86,7 +73,7 @@ async function planFiles({ folder, typed, context, lang, words }: Job): Promise<
   return [...(await examplePlan(example)), ...(await schemaFiles())];
 }
 
-async function piecesFor(job: Job, branch: string): Promise<readonly NewFile[]> {
+async function piecesFor(job: Job, there: Opened | null): Promise<readonly NewFile[]> {
   const { folder, typed, context, words, wanted } = job;
   if (wanted.length === 0) {
     if (typed.from !== undefined) throw new CannotAnswer(words.fromAlone);
@@ -95,7 +82,8 @@ async function piecesFor(job: Job, branch: string): Promise<readonly NewFile[]> 
   const top = await topOf(folder);
   if (top !== null && top !== folder) throw new CannotAnswer(words.notTop(folder, top));
   const origin = await originOf(typed.from, { folder, cwd: context.cwd, words });
-  return ciFiles(wanted, { origin, branch });
+  const branch = there?.loaded.plan.settings.main_branch ?? "main";
+  return ciFiles(wanted, { origin, branch, plan: placeOf(folder, there?.folder ?? null, words) });
 }
 
 /** A plan is not begun among the files of another. */
@@ -131,14 +119,16 @@ async function tell({ folder, typed, context, words, wanted }: Job, files: reado
 }
 
 /** Everything that is to be written, and whether a plan is begun with it. */
-async function filesFor(job: Job, there: Awaited<ReturnType<typeof planThere>>) {
+async function filesFor(job: Job, there: Opened | null) {
   const { typed, wanted } = job;
   // where a plan is, only what checks it is added, unless another plan was asked for
   const asked = [typed.example, typed.title, typed.id, typed.languages, typed.timeZone].some(
     (one) => one !== undefined,
   );
   const begun = there === null || wanted.length === 0 || asked;
-  const pieces = await piecesFor(job, there?.loaded.plan.settings.main_branch ?? "main");
+  if (begun && there !== null && there.folder !== job.folder && there.folder !== join(job.folder, "plan"))
+    throw new CannotAnswer(job.words.planThere(relative(job.folder, there.folder).split(sep).join("/")));
+  const pieces = await piecesFor(job, there);
   return { begun, files: [...(begun ? await planFiles(job) : []), ...pieces] };
 }
 
@@ -146,8 +136,10 @@ export const init: Command = {
   declare,
   run: async ([given = "."], typed: Typed, context) => {
     const folder = resolve(context.cwd, given);
-    const there = await planThere(folder, typed, context);
-    const lang = there?.lang ?? languageOf(typed, context.env, null);
+    const spoken = typed.plan === undefined ? languageOf(typed, context.env, null) : await languageNear(typed, context);
+    const ground = { folder, cwd: context.cwd, deep: (typed.ci ?? []).length > 0, words: initWords[spoken] };
+    const there = await planThere(await planIn(typed.plan, ground), typed, context);
+    const lang = there?.lang ?? spoken;
     const words = initWords[lang];
     const wanted = listed(typed.ci).map((host) => oneOf("--ci", host, hosts, lang));
     const job: Job = { folder, typed, context, lang, words, wanted };

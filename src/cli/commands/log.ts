@@ -18,6 +18,7 @@ import type { Context } from "../context.js";
 import { CannotAnswer, exit } from "../exit.js";
 import { filterOf, type TypedFilter } from "../history/asked.js";
 import { editionsOf } from "../history/editions.js";
+import { asFrozen } from "../history/files.js";
 import { type History, readHistory } from "../history/events.js";
 import { nearRefs, revisionNamed } from "../history/named.js";
 import { historyOf, lineOf } from "../history/repository.js";
@@ -89,10 +90,12 @@ export const log: Command = {
     const line = await lineAsked(repo, typed, settled);
     // the history is read before the plan, so that the two are not held at once
     const history = await historyAsked(repo, line.commit, typed, context, settings);
-    const editionOf = await editionsOf(repo, history, await readManifests(tree));
+    const manifests = await readManifests(tree);
+    const editionOf = await editionsOf(repo, history, manifests);
     const eventsOf = (commit: CommitFacts): HistoryEvent[] => {
       const edition = editionOf(commit);
-      return history.eventsOf(commit).map((event) => ({ ...event, edition: event.branch ? null : edition }));
+      const events = history.eventsOf(commit).map((event) => asFrozen(event, commit, manifests));
+      return events.map((event) => ({ ...event, edition: event.branch ? null : edition }));
     };
     const warnings: readonly LogWarning[] = await warningsOf(repo, line, settings, history.commits, typed.branch);
     const opened = await openPlan(typed, context, undefined, quickReader());

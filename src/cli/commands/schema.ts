@@ -1,5 +1,6 @@
 /** `ehs schema [kind]`: prints a schema as it is published, or the list of kinds. */
 import { nearest } from "../../check/nearest.js";
+import { documentKinds } from "../../report/documents/document.js";
 import { fileKinds, readSchemaText } from "../../store/schema.js";
 import type { Command } from "../command.js";
 import { CannotAnswer, exit } from "../exit.js";
@@ -21,6 +22,9 @@ const kinds: readonly string[] = [
   "output/manifest",
   "output/status",
   "output/show",
+  "output/bundle",
+  "output/bundle-check",
+  ...documentKinds.map((kind) => `documents/${kind}`),
 ];
 
 export const schema: Command = {

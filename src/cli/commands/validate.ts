@@ -15,12 +15,12 @@ import { withCommonOptions, type Command } from "../command.js";
 import type { Context } from "../context.js";
 import { CannotAnswer, exit } from "../exit.js";
 import type { Fixed } from "../fix/index.js";
-import { type TypedFix, wantsFix, withFix } from "../fix/options.js";
+import { namesFix, type TypedFix, wantsFix, withFix } from "../fix/options.js";
 import { findingsForHost } from "../host-findings.js";
 import { catalogue } from "../inspect.js";
 import { inspected } from "../inspected.js";
-import { openPlan, shownPath, type Opened } from "../open.js";
-import { asOfDate, languageOf, wantsColour, type TypedCommon } from "../options.js";
+import { languageNear, openPlan, shownPath, type Opened } from "../open.js";
+import { asOfDate, wantsColour, type TypedCommon } from "../options.js";
 import { answer, outputsOf, withFormats } from "../outputs.js";
 import { withStdin } from "../stdin.js";
 import { cliWords } from "../words.js";
@@ -81,9 +81,10 @@ interface Asked {
 async function openFiles(typed: Typed, context: Context): Promise<Pick<Asked, "opened" | "since">> {
   if (typed.staged !== true) return { opened: await openPlan(typed, context), since: typed.since };
   const { openStaged } = await import("../history/staged.js");
+  const lang = await languageNear(typed, context);
   let since: string | undefined;
   const opened = await openPlan(typed, context, async (tree, folder) => {
-    const staged = await openStaged(tree, folder, context, languageOf(typed, context.env, null));
+    const staged = await openStaged(tree, folder, context, lang);
     since = staged.hasBase ? (typed.since ?? "HEAD") : undefined;
     return staged.tree;
   });
@@ -97,7 +98,7 @@ async function open(paths: readonly string[], typed: Typed, context: Context): P
     const known = [...opened.loaded.known, ...figures.files];
     return { opened, since, figures, piped: null, paths: paths.map((path) => inPlan(path, opened, known, context)) };
   }
-  const words = cliWords[languageOf(typed, context.env, null)];
+  const words = cliWords[await languageNear(typed, context)];
   if (paths.length > 1) throw new CannotAnswer(words.stdinAlone);
   let place = "";
   const opened = await openPlan(typed, context, async (tree) => {
@@ -137,8 +138,9 @@ async function found({ opened, figures, paths, since }: Asked, typed: Typed, con
 function nothing({ opened, figures, paths }: Asked, { since }: Told): string {
   const { loaded, lang } = opened;
   if (since !== undefined) return sinceText([], since, lang);
-  const files = paths.length === 0 ? loaded.known.size + figures.files.length : paths.length;
-  return cliWords[lang].clean(files, indexPlan(loaded.plan).measures.length);
+  const files = [...loaded.known, ...figures.files].filter((file) => isWithin(file, paths));
+  const entries = loaded.plan.entries.filter(({ file }) => isWithin(file, paths));
+  return cliWords[lang].clean(files.length, indexPlan({ ...loaded.plan, entries }).measures.length);
 }
 
 /** The answer for people and for programs of our own: files are named from where the user stands. */
@@ -197,7 +199,7 @@ function isAccepting({ opened, piped }: Asked, typed: Typed, context: Context): 
 export const validate: Command = {
   declare,
   run: async (given, typed: Typed, context) => {
-    const fixes = wantsFix(typed, given.includes("-"), languageOf(typed, context.env, null));
+    const fixes = namesFix(typed) && wantsFix(typed, given.includes("-"), await languageNear(typed, context));
     const read = await open(given, typed, context);
     const { lang } = read.opened;
     const outputs = outputsOf(typed, formats, context, lang);

@@ -28,6 +28,10 @@ function takenFrom({ edition, revision, path }: Trace, { opened, context }: Grou
 /** An edition whose manifest should be here. */
 export interface Lost {
   readonly edition: Id;
+  /** Of the manifest, relative to the plan folder. */
+  readonly path: string;
+  /** The clock when it was frozen. */
+  readonly frozen: string;
   readonly text: string;
   /** The branch had it; otherwise it is on another. */
   readonly isRemoved: boolean;
@@ -45,9 +49,9 @@ export async function lostEditions(
   return [...(await remembered(repo, ground.opened)).values()]
     .filter((trace) => !isThere(trace))
     .map((trace) => {
-      const { edition, isHere } = trace;
+      const { edition, path, frozen, isHere } = trace;
       const from = takenFrom(trace, ground);
-      return { edition, text: isHere ? words.removed(from) : words.elsewhere(from), isRemoved: isHere };
+      return { edition, path, frozen, text: isHere ? words.removed(from) : words.elsewhere(from), isRemoved: isHere };
     });
 }
 
@@ -65,6 +69,12 @@ export async function replacedBy(
   const said = reason?.trim();
   if (said === "") throw new CannotAnswer(words.noReason);
   const trace = (await remembered(repo, ground.opened)).get(id);
+  // a chain is not gone on with where a link of it is missing; one that came later is frozen anew after this
+  const gap = (await lostEditions(repo, ground, manifests)).find(
+    ({ edition, isRemoved, frozen }) =>
+      isRemoved && edition !== id && (trace === undefined || Date.parse(frozen) <= Date.parse(trace.frozen)),
+  );
+  if (gap !== undefined) throw new CannotAnswer(words.gap(id, gap.text));
   if (trace === undefined && said !== undefined) throw new CannotAnswer(words.neverFrozen(id));
   if (trace === undefined) return null;
   if (said === undefined) throw new CannotAnswer(words.frozenBefore(takenFrom(trace, ground)));

@@ -25,7 +25,9 @@ import { CannotAnswer } from "../exit.js";
 import { judgedAt, type JudgedMoment } from "../history/judged.js";
 import { type Opened, shownPath } from "../open.js";
 import { datesOf } from "./afterwards.js";
+import { inShell } from "../shell.js";
 import { replacedBy } from "./before.js";
+import { traceWords } from "./trace-words.js";
 import { editionCliWords, type EditionCliWords } from "./words.js";
 import { makersOf } from "./makers.js";
 
@@ -53,6 +55,13 @@ interface Edition {
   readonly replaces: ManifestBody["replaces"];
 }
 
+/** A frozen edition is not written over; whoever asks for it to be frozen anew is told how that is done. */
+function frozenAlready({ opened, id, again }: Request, path: string, words: EditionCliWords): string {
+  const reason = again?.trim() ?? "";
+  if (reason === "") return words.alreadyFrozen(id, path);
+  return traceWords[opened.lang].removeFirst(id, inShell(path), inShell(reason));
+}
+
 /** The edition as it stands, if it may be frozen. */
 async function editionToFreeze(request: Request, words: EditionCliWords): Promise<Edition> {
   const { opened, context, id, repo, again } = request;
@@ -70,7 +79,7 @@ async function editionToFreeze(request: Request, words: EditionCliWords): Promis
   if (found.content.state !== "published") throw new CannotAnswer(words.draft(id, shown(found.file)));
   const manifests = await readManifests(opened.tree);
   const own = manifests.find((each) => each.folder === folder);
-  if (own !== undefined) throw new CannotAnswer(words.alreadyFrozen(id, shown(own.path)));
+  if (own !== undefined) throw new CannotAnswer(frozenAlready(request, shown(own.path), words));
   // a chain is not made longer at a broken link
   const broken = manifests.find(({ manifest, computed }) => manifest?.hash !== computed);
   if (broken !== undefined) throw new CannotAnswer(words.brokenChain(shown(broken.path)));

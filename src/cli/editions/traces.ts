@@ -12,6 +12,8 @@ import { editionFolder, manifestFrom, readManifests } from "../../store/manifest
 export interface Trace {
   readonly edition: Id;
   readonly hash: string;
+  /** The clock when it was frozen. */
+  readonly frozen: string;
   /** Relative to the plan folder. */
   readonly path: string;
   /** A tag or a commit, as git takes it. */
@@ -43,8 +45,8 @@ async function inHistory(repo: Repository, ref: string, isHere: boolean): Promis
     const { commit, path, blob } = brought[at++] ?? { commit: "", path: "", blob: "" };
     const { manifest } = manifestFrom(path, editionFolder(path) ?? "", bytes);
     if (manifest === null) continue;
-    const { edition, hash } = manifest;
-    found.set(edition, { edition, hash, path, revision: commit.slice(0, 12), isHere, blob });
+    const { edition, hash, frozen } = manifest;
+    found.set(edition, { edition, hash, frozen, path, revision: commit.slice(0, 12), isHere, blob });
   }
   return found;
 }
@@ -63,7 +65,8 @@ async function underTag(repo: Repository, edition: Id): Promise<Trace | null> {
   const stored = commit === null ? [] : await readManifests(revisionTree(repo, commit));
   const own = stored.find(({ manifest }) => manifest?.edition === edition);
   if (own?.manifest === undefined || own.manifest === null) return null;
-  return { edition, hash: own.manifest.hash, path: own.path, revision: `edition/${edition}`, isHere: false };
+  const { hash, frozen } = own.manifest;
+  return { edition, hash, frozen, path: own.path, revision: `edition/${edition}`, isHere: false };
 }
 
 /** Those that their own tags hold as they are: a tag is a better name than a commit is. */

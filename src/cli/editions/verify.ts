@@ -9,7 +9,7 @@ import { filePrints } from "../../store/fingerprint.js";
 import type { NoHistory, Repository } from "../../store/git/repository.js";
 import { resolveCommit } from "../../store/git/revisions.js";
 import { revisionTree } from "../../store/git/revision-tree.js";
-import { commitWithTree, tagSignature } from "../../store/git/tags.js";
+import { commitWithTree, tagMessage, tagSignature } from "../../store/git/tags.js";
 import { load } from "../../store/load.js";
 import { documentsFolder, readManifests, type StoredManifest } from "../../store/manifests.js";
 import { readRevision } from "../../store/revision.js";
@@ -34,6 +34,8 @@ interface Asked {
   readonly opened: Opened;
   readonly context: Context;
   readonly history: Repository | NoHistory;
+  /** When editions were frozen whose manifests have been removed. */
+  readonly removed: readonly string[];
   /** Every manifest of the plan that can be read. */
   readonly all: readonly StoredManifest[];
 }
@@ -70,6 +72,7 @@ async function tagFound(
   return {
     prints: await plainSources(tree, folder),
     manifest: own === undefined ? null : (own.computed ?? "?"),
+    says: /\bmanifest:? ([0-9a-f]{4}(?:-[0-9a-f]{4}){4})\b/i.exec((await tagMessage(history, name)) ?? "")?.[1] ?? null,
     signature: await tagSignature(history, name),
   };
 }
@@ -111,7 +114,7 @@ export async function verify(
   asked: Asked,
   stored: StoredManifest & { readonly manifest: Manifest; readonly computed: string },
 ): Promise<readonly CheckOf[]> {
-  const { opened, all } = asked;
+  const { opened, all, removed } = asked;
   const { manifest, computed, folder, path } = stored;
   const { commit, tree, from } = await whereabouts(asked, manifest);
   const edition = entriesOf(opened.loaded.plan, "edition").find(({ content }) => content.id === manifest.edition);
@@ -122,6 +125,7 @@ export async function verify(
     commit,
     ...(await figuresFound(tree, manifest)),
     documents: await documentsFound(asked, folder),
+    firstIsGone: removed.some((at) => Date.parse(at) < Date.parse(manifest.frozen)),
     previous: previous?.computed === undefined || previous.computed === null ? null : { computed: previous.computed },
     tag: await tagFound(asked, stored),
   });

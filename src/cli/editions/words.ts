@@ -1,5 +1,5 @@
 /** What the command line says when an edition cannot be frozen or found. */
-import type { Lang } from "../options.js";
+import type { WrittenForm } from "../../report/wording.js";
 
 interface NumberedNow {
   readonly number: string;
@@ -26,6 +26,9 @@ export interface EditionCliWords {
   readonly noneFrozen: string;
   readonly notFrozen: (id: string) => string;
   readonly damaged: (path: string) => string;
+  /** An archive of a document that cannot be read. */
+  readonly noBundle: (file: string, code: string) => string;
+  readonly oneBundle: string;
 }
 
 const en: EditionCliWords = {
@@ -53,6 +56,9 @@ const en: EditionCliWords = {
   notFrozen: (id) => `Edition ${id} is not frozen, so there is nothing to verify it by.`,
   damaged: (path) =>
     `${path} is no manifest that can be read: it has been cut or changed. Take it back from history with \`git log -- ${path}\`.`,
+  noBundle: (file, code) =>
+    `${file} cannot be read (${code === "ENOENT" ? "it does not exist" : code}). Name the archive as \`ehs report <document> --bundle\` wrote it.`,
+  oneBundle: "Name one archive at a time, and no editions beside it.",
 };
 
 const nb: EditionCliWords = {
@@ -80,6 +86,39 @@ const nb: EditionCliWords = {
   notFrozen: (id) => `Utgave ${id} er ikke frosset, så det er ingenting å kontrollere den mot.`,
   damaged: (path) =>
     `${path} er ikke et manifest som kan leses: Det er kuttet eller endret. Hent det tilbake fra historikken med \`git log -- ${path}\`.`,
+  noBundle: (file, code) =>
+    `${file} kan ikke leses (${code === "ENOENT" ? "den finnes ikke" : code}). Oppgi arkivet slik \`ehs report <dokument> --bundle\` skrev det.`,
+  oneBundle: "Oppgi ett arkiv om gangen, og ingen utgaver ved siden av.",
 };
 
-export const editionCliWords: Readonly<Record<Lang, EditionCliWords>> = { nb, en };
+const nn: EditionCliWords = {
+  unknown: (id, ids) =>
+    `Planen har inga utgåve «${id}».${ids.length === 0 ? " Han har inga enno: Ei utgåve er ei fil editions/<namn>/edition.yaml." : ` Han har: ${ids.join(", ")}.`}`,
+  badAction: (given, near) =>
+    `«ehs edition ${given}» er ikkje kjent.${near === null ? "" : ` Meinte du «${near}»?`} Det finst: list, show, freeze, verify.`,
+  oneEdition: "Oppgi den eine utgåva som skal frysast, til dømes `ehs edition freeze 2024`.",
+  draft: (id, file) =>
+    `Utgåve ${id} er eit utkast, og berre det som er publisert, blir frose. Skriv \`state: published\` i ${file}, lag ein commit, og frys ho då.`,
+  alreadyFrozen: (id, path) =>
+    `Utgåve ${id} er alt frosen, i ${path}. Ei frosen utgåve blir ikkje frosen på nytt: Rettingar står som errata i edition.yaml.`,
+  dirty:
+    "Planen har endringar som ikkje er lagde inn i ein commit, og eit manifest gjeld ein commit. Legg dei inn først, og frys så.",
+  errors: (count) =>
+    `Planen har ${count === 1 ? "ein feil" : `${count} feil`}, så det manglar tal i han. Køyr \`ehs validate\`, rett, lag ein commit, og frys utgåva då.`,
+  brokenChain: (path) =>
+    `${path} er ikkje slik det vart skrive, og ei ny utgåve blir kjeda til dei som var før. Køyr \`ehs edition verify\`, hent fila tilbake frå historikken, og frys utgåva då.`,
+  notChecked: (why) => `Commiten og taggen til utgåva kan ikkje slåast opp: ${why}`,
+  nowNumber: (then, edition, now) => `${then} (${edition}) heiter no ${now.number}${named(now.name)}`,
+  otherNumber: (then, edition, now, owner) =>
+    `${then} er no nummeret til${owner === "" ? " noko anna" : ` «${owner}»`}. ${then} (${edition}) heiter no ${now.number}${named(now.name)}`,
+  goneNumber: (then, edition) => `${then} (${edition}) er ikkje lenger i planen.`,
+  noneFrozen: "Inga utgåve er frosen enno, så det er ingenting å kontrollere. `ehs edition freeze <id>` frys ei.",
+  notFrozen: (id) => `Utgåve ${id} er ikkje frosen, så det er ingenting å kontrollere ho mot.`,
+  damaged: (path) =>
+    `${path} er ikkje eit manifest som kan lesast: Det er kutta eller endra. Hent det tilbake frå historikken med \`git log -- ${path}\`.`,
+  noBundle: (file, code) =>
+    `${file} kan ikkje lesast (${code === "ENOENT" ? "ho finst ikkje" : code}). Oppgi arkivet slik \`ehs report <dokument> --bundle\` skreiv det.`,
+  oneBundle: "Oppgi eitt arkiv om gongen, og ingen utgåver ved sida av.",
+};
+
+export const editionCliWords: Readonly<Record<WrittenForm, EditionCliWords>> = { nb, nn, en };

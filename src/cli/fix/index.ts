@@ -13,6 +13,7 @@ import { shownPath, type Opened } from "../open.js";
 import { asOfDate, wantsColour, type TypedCommon } from "../options.js";
 import { sayNotWritten } from "../outputs.js";
 import { candidatesIn, nameOf } from "./candidate.js";
+import { formLeft, type FormLeft } from "./form.js";
 import { mend, type Mended, type Refused } from "./mend.js";
 import type { TypedFix } from "./options.js";
 import { overlaid, runCache } from "./overlay.js";
@@ -80,24 +81,39 @@ function refusedLine({ finding, reason }: Refused, { opened }: FixAsked, context
   return words.refused(place, code, why);
 }
 
+interface Done {
+  readonly mended: Mended;
+  /** Those that were written, or would have been. */
+  readonly files: ReadonlySet<string>;
+  readonly form: FormLeft;
+}
+
+/** What is left of blanks and line ends, in the files as they are after mending. */
+async function formAfter({ state }: Mended, { opened, isWithin }: FixAsked, { raw }: Outside): Promise<FormLeft> {
+  const files = [...opened.loaded.known].filter(isWithin);
+  return formLeft(await Promise.all(files.map(async (file) => state.texts.get(file) ?? (await raw(file)))));
+}
+
 /** What was done, and what was not and why. */
-function say(mended: Mended, files: ReadonlySet<string>, asked: FixAsked, typed: Typed, context: Context): void {
+function say(done: Done, asked: FixAsked, typed: Typed, context: Context): void {
   if (typed.quiet === true) return;
   const words = fixWords[asked.opened.lang];
+  const { mended, files, form } = done;
   const { refused, shown, state } = mended;
   const made = mended.made.filter(({ file }) => files.has(file));
   const dryRun = typed.dryRun === true;
-  const done = made.length === 0 ? words.nothing : (dryRun ? words.would : words.made)(made.length, files.size);
+  const told = made.length === 0 ? words.nothing : (dryRun ? words.would : words.made)(made.length, files.size);
   const left = state.findings.filter(({ file }) => asked.isWithin(file));
   const tried = new Set(refused.map(({ finding }) => nameOf(finding)));
   const open = candidatesIn(left, state.loaded, true).filter(({ finding }) => !tried.has(nameOf(finding))).length;
   const lines = [
     ...refused.slice(0, most).map((each) => refusedLine(each, asked, context)),
     ...(refused.length > most ? [words.more(refused.length - most)] : []),
-    done,
+    told,
     ...(shown === 0 ? [] : [words.shown(shown, dryRun)]),
     ...(open === 0 || typed.fixSpelling === true ? [] : [words.misspelt(open)]),
     ...(dryRun ? [words.left(left.length)] : []),
+    ...(form.lines + form.mixed === 0 ? [] : [words.form(form)]),
   ];
   for (const line of lines) context.stderr.write(`ehs: ${line}\n`);
 }
@@ -133,14 +149,15 @@ export async function fix(asked: FixAsked, typed: Typed, context: Context): Prom
   const wanted = { within, spelling: typed.fixSpelling === true };
   const mended = await mend(await outside.inspect(new Map()), wanted, outside);
   const changes = changesOf(mended, bytes);
+  const form = await formAfter(mended, asked, outside);
   if (typed.dryRun === true) {
     await show(changes, asked, typed, context);
-    say(mended, new Set(changes.map(({ file }) => file)), asked, typed, context);
+    say({ mended, form, files: new Set(changes.map(({ file }) => file)) }, asked, typed, context);
     const left = mended.state.findings.filter(within).some(isError);
     return { ends: changes.length > 0 || left ? exit.no : exit.fine };
   }
   const written = await write(changes, asked, context);
-  say(mended, written, asked, typed, context);
+  say({ mended, form, files: written }, asked, typed, context);
   const { loaded } = await outside.inspect(new Map());
   const opened = { ...asked.opened, loaded };
   return {

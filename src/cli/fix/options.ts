@@ -23,6 +23,10 @@ export function withFix(command: Commander): Commander {
     .option("--dry-run", "with --fix: show the changes as a diff and write nothing; exit 1 if there are any");
 }
 
+/** Whether anything is typed that has to do with mending. */
+export const namesFix = ({ fix, fixSpelling, dryRun }: TypedFix): boolean =>
+  fix === true || fixSpelling === true || dryRun === true;
+
 /**
  * Whether anything is to be mended.
  * @param piped a file on standard input is asked about

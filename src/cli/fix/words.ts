@@ -1,5 +1,6 @@
 /** What is said of mending. */
-import type { Lang } from "../options.js";
+import type { WrittenForm } from "../../report/wording.js";
+import type { FormLeft } from "./form.js";
 
 interface FixWords {
   readonly dryRunAlone: string;
@@ -21,6 +22,8 @@ interface FixWords {
     readonly "not-share": string;
     readonly new: (code: string, line: number, message: string) => string;
   };
+  /** Blanks at the ends of lines and mixed line ends, which are never touched. */
+  readonly form: (left: FormLeft) => string;
   readonly more: (count: number) => string;
   readonly changedMeanwhile: (path: string) => string;
 }
@@ -47,8 +50,52 @@ const nb: FixWords = {
     "not-share": "prosenttegnet står på et tall som ikke er en andel. Se etter hva som er ment.",
     new: (code, line, message) => `det ville ha gitt ${code} på linje ${line}: ${message}`,
   },
+  form: ({ lines, files, mixed }) =>
+    `Latt stå, for det er ikke funn: ${[
+      ...(lines === 0
+        ? []
+        : [
+            `blanke på slutten av ${lines === 1 ? "1 linje" : `${lines} linjer`} i ${files === 1 ? "1 fil" : `${files} filer`}`,
+          ]),
+      ...(mixed === 0 ? [] : [`både CRLF og LF i ${mixed === 1 ? "1 fil" : `${mixed} filer`}`]),
+    ].join("; ")}.`,
   more: (count) => `… og ${count} til. Kjør uten --fix for å se alle funn.`,
   changedMeanwhile: (path) => `${path} ble endret av andre i mellomtiden og er ikke rørt. Kjør kommandoen på nytt.`,
+};
+
+const nn: FixWords = {
+  dryRunAlone: "--dry-run viser kva som ville ha vorte retta, og må stå saman med --fix eller --fix-spelling.",
+  dryRunFormat: "--dry-run svarer med ein diff og kan ikkje stå saman med --format. Ta bort det eine.",
+  notTogether: (option) =>
+    `--fix rettar filene slik dei ligg på disken, og kan ikkje stå saman med ${option}. Ta bort det eine.`,
+  made: (findings, files) => `Retta ${findings} funn i ${files === 1 ? "1 fil" : `${files} filer`}.`,
+  would: (findings, files) =>
+    `Ville ha retta ${findings} funn i ${files === 1 ? "1 fil" : `${files} filer`}. Ingenting er skrive.`,
+  nothing: "Ingen funn kan rettast utan at nokon tek stilling til dei.",
+  shown: (findings, dryRun) =>
+    dryRun
+      ? `${findings} funn som no er skjulte bak feila, ville ha kome til syne.`
+      : `${findings} funn som var skjulte bak feila, er komne til syne.`,
+  misspelt: (findings) => `${findings} ord er truleg feilskrivne: \`--fix-spelling\` rettar også slike.`,
+  left: (findings) => `${findings} funn ville ha stått igjen.`,
+  refused: (place, code, reason) => `${place}: ${code} er ikkje retta: ${reason}`,
+  reasons: {
+    other: "rettinga ville ha endra meir enn det funnet gjeld.",
+    "without-effect": "rettinga ville ikkje ha fjerna funnet.",
+    "not-share": "prosentteiknet står på eit tal som ikkje er ein andel. Sjå etter kva som er meint.",
+    new: (code, line, message) => `det ville ha gitt ${code} på linje ${line}: ${message}`,
+  },
+  form: ({ lines, files, mixed }) =>
+    `Late stå, for det er ikkje funn: ${[
+      ...(lines === 0
+        ? []
+        : [
+            `blanke på slutten av ${lines === 1 ? "1 linje" : `${lines} linjer`} i ${files === 1 ? "1 fil" : `${files} filer`}`,
+          ]),
+      ...(mixed === 0 ? [] : [`både CRLF og LF i ${mixed === 1 ? "1 fil" : `${mixed} filer`}`]),
+    ].join("; ")}.`,
+  more: (count) => `… og ${count} til. Køyr utan --fix for å sjå alle funn.`,
+  changedMeanwhile: (path) => `${path} vart endra av andre i mellomtida og er ikkje rørt. Køyr kommandoen på nytt.`,
 };
 
 const en: FixWords = {
@@ -75,8 +122,17 @@ const en: FixWords = {
     "not-share": "the percent sign stands on a figure that is no share. See what is meant.",
     new: (code, line, message) => `it would give ${code} on line ${line}: ${message}`,
   },
+  form: ({ lines, files, mixed }) =>
+    `Left as it is, being no finding: ${[
+      ...(lines === 0
+        ? []
+        : [
+            `blanks at the end of ${lines === 1 ? "1 line" : `${lines} lines`} in ${files === 1 ? "1 file" : `${files} files`}`,
+          ]),
+      ...(mixed === 0 ? [] : [`both CRLF and LF in ${mixed === 1 ? "1 file" : `${mixed} files`}`]),
+    ].join("; ")}.`,
   more: (count) => `… and ${count} more. Run without --fix to see every finding.`,
   changedMeanwhile: (path) => `${path} was changed by others meanwhile and is left as it is. Run the command again.`,
 };
 
-export const fixWords: Readonly<Record<Lang, FixWords>> = { nb, en };
+export const fixWords: Readonly<Record<WrittenForm, FixWords>> = { nb, nn, en };

@@ -35,6 +35,13 @@ export class PlanFiles {
   /** What follows a version that cannot be read is compared with the last one that can. */
   lose(path: string, blob: string, last: string | null): void {
     this.#lastBefore.set(nameOf(path, blob), last);
+    // the same bytes may have followed something else on another line of history
+    if (this.#asked.get(path) === blob) this.#asked.delete(path);
+  }
+
+  /** What is held of a version may be what went before it on another line of history. */
+  forget(path: string, blob: string | null): void {
+    if (this.#held.get(path)?.blob === blob) this.#held.delete(path);
   }
 
   wanted({ path, old: before, new: now }: WalkedFile): Wanted {

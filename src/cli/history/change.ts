@@ -70,13 +70,18 @@ function withoutEchoes(findings: readonly Finding[], faults: readonly Finding[])
   return findings.filter((finding) => finding.code !== "unknown-reference" || !removed.has(spot(finding)));
 }
 
-/** What a change owes: decisions that it lacks, and what it accepts. */
-async function owed({ before, after, repo, commit }: Ends, { accepted }: Found, typed: TypedCommon, context: Context) {
+/**
+ * What a change owes: decisions that it lacks, and what it accepts.
+ * @param found the findings that are new, and all that the later plan accepts
+ */
+async function owed(ends: Ends, { findings, accepted }: Found, typed: TypedCommon, context: Context) {
+  const { before, after } = ends;
   const [then, now] = await Promise.all([before.tree, after.tree].map((tree) => readManifests(tree)));
   const manifests = { before: then ?? [], after: now ?? [] };
-  const span = { before: before.loaded, after: after.loaded, repo, commit, manifests };
-  const faults = await unauthorised(span, typed, context);
-  return { faults, permitted: await acceptedSince(span, accepted, severityIn) };
+  const faulty = new Set(findings.filter(({ severity }) => severity === "error").map(({ file }) => file));
+  const faults = await unauthorised({ ...ends, faulty, manifests }, typed, context);
+  const loaded = { before: before.loaded, after: after.loaded };
+  return { faults, permitted: await acceptedSince(loaded, accepted, severityIn) };
 }
 
 const nothingOwed = { faults: [], permitted: { findings: [], accepted: [] } } as const;
@@ -93,7 +98,9 @@ export async function changedBetween(
   const { fresh, older } = introduced(then, now);
   const stands = [...found.findings, ...found.accepted.map(({ finding }) => finding)];
   const repaired = introduced({ ...now, findings: stands }, then).fresh;
-  const { faults, permitted } = ends.builds ? await owed(ends, found, typed, context) : nothingOwed;
+  const { faults, permitted } = ends.builds
+    ? await owed(ends, { findings: fresh, accepted: found.accepted }, typed, context)
+    : nothingOwed;
   const told = [...withoutEchoes(fresh, faults), ...faults, ...permitted.findings].sort(byPlace);
   return { findings: told, older, repaired, accepted: permitted.accepted };
 }

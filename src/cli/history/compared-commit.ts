@@ -43,6 +43,8 @@ interface Sides {
   readonly before: unknown;
   readonly after: unknown;
   readonly readable: boolean;
+  /** false: the walk began after a version that cannot be read, and does not know what went before that. */
+  readonly known: boolean;
 }
 
 /** Reads both sides. After a version that cannot be read, the one before is the last that could. */
@@ -52,11 +54,12 @@ async function sidesOf(
   { file, base, now }: Asked["blobs"][number],
 ): Promise<Sides> {
   const { path, old: blob } = file;
-  if (base !== null) files.take(path, blob, (await next())?.bytes ?? null);
-  const before = lost.before(file)?.content ?? files.content(path, blob);
+  const taken = base === null || files.take(path, blob, (await next())?.bytes ?? null).readable;
+  const earlier = lost.before(file);
+  const before = earlier?.content === undefined ? files.content(path, blob) : earlier.content;
   const bytes = now === null ? null : ((await next())?.bytes ?? null);
   const { content: after, readable } = files.take(path, now, bytes, before);
-  return { file, before, after, readable };
+  return { file, before, after, readable, known: taken || earlier !== null };
 }
 
 /** What was found in the files of a commit. */
@@ -98,9 +101,13 @@ export async function comparedCommit(
   { walked, blobs }: Asked,
 ): Promise<Done> {
   const { lost } = versions;
-  const lasting = blobs.every(({ file }) => lost.before(file) === null);
+  let lasting = blobs.every(({ file }) => lost.before(file) === null);
   const found = new Found(lost, commit);
-  for (const each of blobs) found.add(await sidesOf(versions, next, each));
+  for (const each of blobs) {
+    const sides = await sidesOf(versions, next, each);
+    lasting &&= sides.known;
+    found.add(sides);
+  }
   const { pairs, odd, mended } = found;
   const others = walked.files.filter((file) => !isRead(file)).map((file) => fileEvent(file.path, ofFile(file)));
   return { events: [...asUncertain(compareContents(pairs).events, mended), ...odd, ...others], lasting };

@@ -35,9 +35,11 @@ export interface History {
   readonly isSilent: (commit: CommitFacts) => boolean;
 }
 
-/** What a commit did depends on nothing but these. */
+/** What a commit did depends on nothing but these, as long as the versions before can be read. */
 const keyOf = ({ files }: WalkedCommit): string =>
-  files.map(({ path, old: before, new: after }) => `${path} ${before ?? "-"} ${after ?? "-"}`).join("\n");
+  files
+    .map(({ path, status, old: before, new: after }) => `${path} ${status} ${before ?? "-"} ${after ?? "-"}`)
+    .join("\n");
 
 function taking(objects: AsyncGenerator<GitObject>): Next {
   return async () => {
@@ -93,7 +95,10 @@ async function* readAll(repo: Repository, { ref, all, cache }: HistoryOptions): 
     const at = underway.shift();
     if (at === undefined) return;
     const commit = parseCommit(object.bytes, object.id);
-    for (const file of at.unreadable) lost.add(file, commit, undefined);
+    for (const file of at.unreadable) {
+      lost.add(file, commit, undefined);
+      files.forget(file.path, file.new);
+    }
     const done = at.known === undefined ? await comparedCommit(versions, next, commit, at) : null;
     const text = at.known ?? JSON.stringify(done?.events.map(slim));
     if (done?.lasting === true) cache.put(at.key, text);
@@ -113,10 +118,18 @@ async function broughtCommits(repo: Repository, ref: string, merges: ReadonlySet
   return brought;
 }
 
-/** Whether a merge made the event's value itself; of an item that came with another, whether it made any of its values. */
-function isOwn({ changes, address }: ChangeEvent, made: ReadonlySet<string>): boolean {
-  if (changes.length > 0) return changes.some((change) => made.has(change.address));
-  return [...made].some((own) => own === address || own.startsWith(`${address}/`) || own.startsWith(`${address}[`));
+/** What of an event a merge made itself; of an item that came with another, whether it made any of its values. */
+function ownShare({ changes, address }: ChangeEvent, made: ReadonlySet<string>): "all" | "some" | "none" {
+  const own = changes.filter((change) => made.has(change.address)).length;
+  if (changes.length > 0) return own === 0 ? "none" : own === changes.length ? "all" : "some";
+  const isWithin = (each: string): boolean => each.startsWith(`${address}/`) || each.startsWith(`${address}[`);
+  return [...made].some((each) => each === address || isWithin(each)) ? "some" : "none";
+}
+
+/** Who wrote an event: of what the merge made itself, nobody but whoever merged. */
+function writersOf(share: ReturnType<typeof ownShare>, { authors }: CommitFacts, merging: readonly string[]): string[] {
+  if (share === "none") return [...authors];
+  return share === "all" ? [...merging] : [...new Set([...authors, ...merging])];
 }
 
 /**
@@ -136,14 +149,21 @@ export async function readHistory(repo: Repository, options: HistoryOptions): Pr
   const line = all ? await firstParents(repo, ref) : null;
   const commits = read.map(({ commit }) => commitFacts(commit, brought.get(commit.id) ?? [], timeZone));
   const texts = new Map(read.map(({ commit, text }) => [commit.id, text] as const));
+  const merging = new Map(
+    read.flatMap(({ commit }) =>
+      merges.has(commit.id) ? [[commit.id, [commit.author, ...commit.coAuthors]] as const] : [],
+    ),
+  );
   const eventsOf = (commit: CommitFacts): HistoryEvent[] => {
     const made = own.get(commit.id) ?? new Set<string>();
     const branch = line !== null && !line.has(commit.id);
     const events = (JSON.parse(texts.get(commit.id) ?? "[]") as Kept[]).map((event) => {
+      const share = ownShare(event, made);
       return {
         ...withAuthors(event, commits),
         commit,
-        evil: made.size > 0 && isOwn(event, made),
+        evil: share !== "none",
+        authors: writersOf(share, commit, merging.get(commit.id) ?? []),
         branch,
         edition: null,
       };

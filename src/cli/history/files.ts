@@ -1,8 +1,10 @@
 /** Files beside the plan's own: figures by unit, manifests. Of small tables it is told which rows differ. */
 import { encode } from "../../compare/address.js";
-import type { Change, ChangeEvent } from "../../model/change.js";
+import type { Change, ChangeEvent, CommitFacts } from "../../model/change.js";
+import type { Manifest } from "../../model/edition.js";
+import { shortHash } from "../../report/edition-order.js";
 import { kindOfFile } from "../../store/kinds.js";
-import { editionOfManifest } from "../../store/manifests.js";
+import { editionOfManifest, manifestFrom, type StoredManifest } from "../../store/manifests.js";
 import { decode } from "../../store/text.js";
 import type { Tree } from "../../store/tree.js";
 
@@ -71,11 +73,37 @@ async function besides(tree: Tree): Promise<ReadonlySet<string>> {
   return new Set(entries.map(({ path }) => path));
 }
 
+/** A manifest that was written instead of another says so itself: which it replaced, and why. */
+async function withReplaced(event: ChangeEvent, tree: Tree): Promise<ChangeEvent> {
+  if (event.itemKind !== "manifest" || event.kind === "removed") return event;
+  const { manifest, computed } = manifestFrom(event.item, event.number, await tree.read(event.item));
+  return manifest === null || computed === null ? event : frozenAgain(event, { ...manifest, hash: computed });
+}
+
+/** What is told of an edition that came with a manifest in place of another; any other is told as it is. */
+export function frozenAgain(event: ChangeEvent, { hash, replaces }: Pick<Manifest, "hash" | "replaces">): ChangeEvent {
+  if (replaces === null) return event;
+  return { ...event, old: shortHash(replaces.hash), new: shortHash(hash), reason: replaces.reason };
+}
+
+/** In the history, where only the present manifest is read: it is told of the commits made since it was frozen. */
+export function asFrozen<Event extends ChangeEvent>(
+  event: Event,
+  { effective }: CommitFacts,
+  manifests: readonly StoredManifest[],
+): Event {
+  if (event.itemKind !== "manifest" || event.kind === "removed") return event;
+  const own = manifests.find(({ path }) => path === event.item)?.manifest ?? null;
+  if (own === null || Date.parse(own.frozen) > Date.parse(effective)) return event;
+  return { ...event, ...frozenAgain(event, own) };
+}
+
 /** A file that is in both trees; null when they have the same bytes. */
 async function differing(path: string, before: Tree, after: Tree): Promise<ChangeEvent | "unreadable" | null> {
   try {
     const [a, b] = await Promise.all([before.read(path), after.read(path)]);
-    return isSame(a, b) ? null : fileEvent(path, "changed", rowsOf(path, a), rowsOf(path, b));
+    if (isSame(a, b)) return null;
+    return await withReplaced(fileEvent(path, "changed", rowsOf(path, a), rowsOf(path, b)), after);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return "unreadable";
@@ -100,7 +128,7 @@ export async function comparedFiles(before: Tree, after: Tree): Promise<Compared
       ? "unreadable"
       : both
         ? await differing(path, before, after)
-        : fileEvent(path, now.has(path) ? "added" : "removed");
+        : await withReplaced(fileEvent(path, now.has(path) ? "added" : "removed"), after);
     if (found === "unreadable") unreadable.push(path);
     else if (found !== null) events.push(found);
   }

@@ -30,7 +30,9 @@ export class LostFiles {
   add(file: WalkedFile, commit: Commit, content: unknown): void {
     if (file.new === null) return;
     const earlier = this.before(file) ?? { content, after: commit.parents[0] ?? null, commits: [] };
-    this.#lost.set(nameOf(file.path, file.new), { ...earlier, commits: [...earlier.commits, commit.id] });
+    const last = earlier.content === undefined ? content : earlier.content;
+    const commits = [...earlier.commits, commit.id];
+    this.#lost.set(nameOf(file.path, file.new), { ...earlier, content: last, commits });
   }
 }
 

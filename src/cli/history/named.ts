@@ -2,7 +2,7 @@
 import { nearest } from "../../check/nearest.js";
 import type { PlanFile } from "../../model/plan.js";
 import type { Repository } from "../../store/git/repository.js";
-import { type Resolved, resolveCommit } from "../../store/git/revisions.js";
+import { remoteBranch, type Resolved, resolveCommit } from "../../store/git/revisions.js";
 import { nearestIds } from "../ids.js";
 
 /** What was found, and under which name. */
@@ -22,8 +22,8 @@ export async function revisionNamed(
 ): Promise<NamedRevision> {
   const found = await resolveCommit(repo, asked);
   if (found.commit !== null || found.reason === "ambiguous" || asked !== main) return { name: asked, found };
-  const remote = await resolveCommit(repo, `refs/remotes/origin/${asked}`);
-  return remote.commit === null ? { name: asked, found } : { name: `origin/${asked}`, found: remote };
+  const remote = await remoteBranch(repo, asked);
+  return remote === null ? { name: asked, found } : { name: remote.name, found: { commit: remote.commit } };
 }
 
 const lastPart = (name: string): string => name.slice(name.lastIndexOf("/") + 1);

@@ -22,7 +22,7 @@ type Found = Pick<
 const nothing = { begins: null, commit: null, events: [], statuses: [], earlier: null, unreadable: [] } as const;
 
 /** As the view says it. */
-const whyUnknown: Readonly<Record<NoHistory["reason"], SinceUnknown>> = {
+export const whyUnknown: Readonly<Record<NoHistory["reason"], SinceUnknown>> = {
   ...{ "no-repository": "no-history", shallow: "partial-history" },
   ...{ "no-git": "no-git", "no-commit": "no-commit", refused: "refused", "too-old": "too-old", untracked: "untracked" },
 };
@@ -67,30 +67,26 @@ async function commitThen(repo: Repository, { loaded, moment }: Opened, day: str
 }
 
 /** What changed since a day, and the plan as it was judged then; null where no history reaches it. */
-export interface SinceDay extends Omit<Found, "meeting"> {
+export interface SinceDay {
+  readonly found: Omit<Found, "meeting">;
   readonly before: JudgedMoment | null;
 }
 
 /** What changed since a day. No history is an answer, not an error. */
-export async function sinceDay(
-  opened: Opened,
-  now: JudgedMoment,
-  day: string,
-  context: Context,
-): Promise<SinceDay> {
-  const unknown = (why: SinceUnknown) => ({ ...nothing, before: null, unknown: why });
+export async function sinceDay(opened: Opened, now: JudgedMoment, day: string, context: Context): Promise<SinceDay> {
+  const unknown = (why: SinceUnknown, begins: string | null = null): SinceDay => ({
+    found: { ...nothing, unknown: why, begins },
+    before: null,
+  });
   const repo = await openRepository(opened.folder, context.env);
   if (!isRepository(repo)) return unknown(whyUnknown[repo.reason]);
   const then = await commitThen(repo, opened, day);
   if ("why" in then) return unknown(then.why);
-  if ("begins" in then) return { ...unknown("before-history"), begins: then.begins };
+  if ("begins" in then) return unknown("before-history", then.begins);
   const tree = revisionTree(repo, then.commit);
   const before = await judgedAt(await load(tree, opened.loaded.cache), tree, day);
-  return {
-    ...nothing,
-    ...{ before, unknown: null, commit: then.commit, earlier: before.plan },
-    ...comparedMoments(before, now),
-  };
+  const known = { ...nothing, unknown: null, commit: then.commit, earlier: before.plan };
+  return { found: { ...known, ...comparedMoments(before, now) }, before };
 }
 
 /**
@@ -106,6 +102,6 @@ export async function sinceMeeting(
 ): Promise<Found> {
   const day = meeting === null ? null : (spanOf(meeting.date)?.end ?? null);
   if (day === null) return { ...nothing, meeting, unknown: "no-meeting" };
-  const { before: _, ...found } = await sinceDay(opened, now, day, context);
+  const { found } = await sinceDay(opened, now, day, context);
   return { ...found, meeting };
 }

@@ -4,19 +4,21 @@ import { manifestFaults } from "../../compare/authority/manifests.js";
 import type { Finding, Severity } from "../../model/finding.js";
 import type { Plan } from "../../model/plan.js";
 import type { Repository } from "../../store/git/repository.js";
-import type { Loaded } from "../../store/load.js";
 import type { StoredManifest } from "../../store/manifests.js";
 import type { Context } from "../context.js";
 import { severityOf } from "../inspect.js";
 import type { TypedCommon } from "../options.js";
+import { type ReadableEnd, readableBefore, unknownFault } from "./readable.js";
 import { usedIds } from "./used-ids.js";
 
 export interface Span {
-  readonly before: Loaded;
-  readonly after: Loaded;
+  readonly before: ReadableEnd;
+  readonly after: ReadableEnd;
   readonly repo: Repository;
   /** From which the change begins. */
   readonly commit: string;
+  /** Files in which the change brought an error. */
+  readonly faulty: ReadonlySet<string>;
   readonly manifests: { readonly before: readonly StoredManifest[]; readonly after: readonly StoredManifest[] };
 }
 
@@ -28,20 +30,33 @@ export function severityIn(code: string, before: Plan, after: Plan): Severity | 
   return ranks.indexOf(then) > ranks.indexOf(now) ? then : now;
 }
 
+const first = { line: 1, col: 1, endLine: 1, endCol: 2 };
+
 /** Where nothing that is left can be pointed at, the plan as a whole is at fault. */
-const atStart = { file: "plan.yaml", line: 1, col: 1, endLine: 1, endCol: 2 };
+const atStart = { file: "plan.yaml", ...first };
 
 /** Every fault of authority between two plans, with the severity that the plans give it. */
 export async function unauthorised(span: Span, typed: TypedCommon, context: Context): Promise<Finding[]> {
-  const { before, after, manifests } = span;
+  const { repo, commit, faulty, manifests } = span;
+  const [before, after] = [span.before.loaded, span.after.loaded];
+  const readable = await readableBefore(span.before, span.after, repo, commit);
+  const everUsed = await usedIds({ before, after, repo, commit }, typed, context);
   const faults = [
-    ...authorityFaults(before.plan, after.plan, await usedIds(span, typed, context)),
-    ...manifestFaults(manifests.before, manifests.after, after.plan),
+    ...authorityFaults(readable.before, after, { everUsed, faulty }),
+    ...manifestFaults(manifests.before, manifests.after, after.plan, before.plan),
   ];
   if (faults.length > 0) await after.sources.ready();
-  return faults.flatMap(({ code, place, item, data }: AuthorityFault): Finding[] => {
+  const rated = (code: string): { code: string; severity: Severity; suggestion: null }[] => {
     const severity = severityIn(code, before.plan, after.plan);
-    if (severity === null) return [];
-    return [{ code, severity, item, data, suggestion: null, ...(after.sources.locate(place) ?? atStart) }];
+    return severity === null ? [] : [{ code, severity, suggestion: null }];
+  };
+  const unknown = readable.unknown.flatMap((file) => {
+    const { code, item, data } = unknownFault(file);
+    const at = after.known.has(file) ? { file, ...first } : atStart;
+    return rated(code).map((each) => ({ ...each, item, data, ...at }));
   });
+  const placed = faults.flatMap(({ code, place, item, data }: AuthorityFault): Finding[] =>
+    rated(code).map((each) => ({ ...each, item, data, ...(after.sources.locate(place) ?? atStart) })),
+  );
+  return [...placed, ...unknown];
 }

@@ -1,6 +1,7 @@
 /** What the command line says of histories that cannot be read and moments that cannot be found. */
+import { inShell } from "../shell.js";
+import type { WrittenForm } from "../../report/wording.js";
 import type { NoHistory } from "../../store/git/repository.js";
-import type { Lang } from "../options.js";
 import { nearestOf } from "../words.js";
 
 /** A day or a period that ends after today. */
@@ -39,6 +40,8 @@ const among = {
     near.length > 0 || names.length === 0 ? nearestOf.en(near.slice(0, MOST)) : ` There are: ${few(names)}.`,
   nb: (names: readonly string[], near: readonly string[]): string =>
     near.length > 0 || names.length === 0 ? nearestOf.nb(near.slice(0, MOST)) : ` Det finnes: ${few(names)}.`,
+  nn: (names: readonly string[], near: readonly string[]): string =>
+    near.length > 0 || names.length === 0 ? nearestOf.nn(near.slice(0, MOST)) : ` Det finst: ${few(names)}.`,
 };
 
 const en: HistoryWords = {
@@ -46,7 +49,7 @@ const en: HistoryWords = {
     ({
       "no-git": "The history needs git, and no git was found. Install it, and see that it is on the PATH.",
       "no-repository": `${detail} is not under version control, so it has no history. Make it a repository with \`git init\`, and commit the plan.`,
-      refused: `Git will not read this repository, because it belongs to another user. If you trust it: git config --global --add safe.directory ${detail}`,
+      refused: `Git will not read this repository, because it belongs to another user. If you trust it: git config --global --add safe.directory ${inShell(detail)}`,
       "no-commit": `There is no commit${detail === "" ? "" : ` on ${detail}`} yet, so there is no history. Commit the plan first.`,
       "too-old": `Git ${detail} is too old for the history: 2.36 or newer is needed.`,
       shallow: `Only a part of the history is here (a shallow clone), and it would name the wrong commits. Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0)`,
@@ -83,7 +86,7 @@ const nb: HistoryWords = {
     ({
       "no-git": "Historikken krever git, og ingen git ble funnet. Installer det, og se til at det ligger på PATH.",
       "no-repository": `${detail} er ikke under versjonskontroll og har derfor ingen historikk. Gjør mappen til et repositorium med \`git init\`, og legg inn planen.`,
-      refused: `Git vil ikke lese dette repositoriet fordi det tilhører en annen bruker. Hvis du stoler på det: git config --global --add safe.directory ${detail}`,
+      refused: `Git vil ikke lese dette repositoriet fordi det tilhører en annen bruker. Hvis du stoler på det: git config --global --add safe.directory ${inShell(detail)}`,
       "no-commit": `Det finnes ingen commit${detail === "" ? "" : ` på ${detail}`} ennå, så det finnes ingen historikk. Legg inn planen først.`,
       "too-old": `Git ${detail} er for gammel for historikken: 2.36 eller nyere trengs.`,
       shallow: `Bare en del av historikken er her (en grunn klone), og den ville oppgi feil commiter. Hent resten: git fetch --unshallow (i CI: fetch-depth: 0)`,
@@ -115,4 +118,42 @@ const nb: HistoryWords = {
   noBase: (one, other) => `${one} og ${other} har ingen felles commit.`,
 };
 
-export const historyWords: Readonly<Record<Lang, HistoryWords>> = { nb, en };
+const nn: HistoryWords = {
+  none: ({ reason, detail }) =>
+    ({
+      "no-git":
+        "Historikken krev git, og det vart ikkje funne nokon git. Installer det, og sjå til at det ligg på PATH.",
+      "no-repository": `${detail} er ikkje under versjonskontroll og har derfor ingen historikk. Gjer mappa til eit repositorium med \`git init\`, og legg inn planen.`,
+      refused: `Git vil ikkje lese dette repositoriet fordi det høyrer til ein annan brukar. Dersom du stoler på det: git config --global --add safe.directory ${inShell(detail)}`,
+      "no-commit": `Det finst ingen commit${detail === "" ? "" : ` på ${detail}`} enno, så det finst ingen historikk. Legg inn planen først.`,
+      "too-old": `Git ${detail} er for gammal for historikken: 2.36 eller nyare trengst.`,
+      shallow: `Berre ein del av historikken er her (ein grunn klone), og han ville oppgi feil commitar. Hent resten: git fetch --unshallow (i CI: fetch-depth: 0)`,
+      untracked: `${detail} er ikkje med i nokon commit og har derfor ingen historikk. Legg til med \`git add\`, og lag ein commit.`,
+    })[reason],
+  unknownMoment: (given, names, near) =>
+    `«${given}» er ingen revisjon, dato, utgåve eller noko møte som er kjent her.${among.nn(names, near)} Skriv ein dato slik: 2024-03-31.`,
+  unknownBranch: (given, names, near) =>
+    `«${given}» er inga grein og ingen revisjon som er kjend her.${among.nn(names, near)}`,
+  unknownDecision: (given, near) =>
+    `Verken planen eller historikken har noko vedtak «${given}».${nearestOf.nn(near.slice(0, MOST))}`,
+  unknownField: (given, near) =>
+    `Ingenting i ein plan har eit felt «${given}».${nearestOf.nn(near === null ? [] : [near])} Felta heiter som i filene: targets, baseline, observations, owners …`,
+  bareYear: (year, isEdition) =>
+    isEdition
+      ? `Utgåve ${year} er ikkje frosen, så «${year}» blir lese som året: siste commit ved utgangen av det. Når utgåva er frosen, tyder «${year}» utgåva.`
+      : `Det finst inga utgåve ${year}, så «${year}» blir lese som året: siste commit ved utgangen av det.`,
+  future: ({ asked, isDay }, today, commit, made) =>
+    `«${asked}» ${isDay ? "ligg fram i tid" : "er ikkje omme"}: I dag er det ${today}, og siste commit til no er ${commit.slice(0, 8)} frå ${made}. Planen blir lesen frå den, per i dag.`,
+  remoteMain: (branch, remote) => `Det finst inga grein ${branch} i denne klonen; ${remote} blir lesen.`,
+  ambiguous: (given, names) => `«${given}» kan tyde fleire: ${few(names)}. Oppgi den eine.`,
+  beforeHistory: (given) => `«${given}» ligg før historikken til planen byrjar. \`ehs log\` viser når det er.`,
+  notHeld: (meeting) => `Møtet ${meeting} er ikkje halde enno, så det er ingenting å lese frå det.`,
+  notFrozen: (edition) =>
+    `Utgåve ${edition} er ikkje frosen og har ingen tagg, så det er ikkje kjent kva commit ho var. Oppgi commiten eller ein dato i staden.`,
+  noPlanThen: (given, commit) => `Det fanst ingen plan her ved «${given}» (commit ${commit.slice(0, 8)}).`,
+  notMonotone: (given, commit, later, day) =>
+    `«${given}» er commit ${commit.slice(0, 8)}, men han byggjer på ${later.slice(0, 8)}, som er datert ${day}: Datoane i historikken er ikkje i rekkjefølgje. Ei utgåve, ein tagg for møtet eller ein revisjon er sikrare.`,
+  noBase: (one, other) => `${one} og ${other} har ingen felles commit.`,
+};
+
+export const historyWords: Readonly<Record<WrittenForm, HistoryWords>> = { nb, nn, en };

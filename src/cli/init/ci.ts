@@ -77,13 +77,35 @@ function hookOf({ fetched }: Origin): Readonly<Record<"entry" | "language", stri
   return { entry: "ehs", language: `node\n        additional_dependencies: [${JSON.stringify(fetched)}]` };
 }
 
+/** The plan as CI names it from the top of the repository. */
+export interface PlanPlace {
+  /** " --plan strategy/plan"; "" where it is found without. */
+  readonly option: string;
+  /** What the path of each of its files begins with; "" for the top itself. */
+  readonly prefix: string;
+}
+
+/**
+ * How CI finds a plan.
+ * @param plan the plan folder, absolute; null: one is begun in `plan/`
+ * @throws CannotAnswer when its path is not one that a script may hold as it is
+ */
+export function placeOf(folder: string, plan: string | null, words: InitWords): PlanPlace {
+  const path = plan === null ? "plan" : relative(folder, plan).split(sep).join("/");
+  if (path === "" || path === "plan") return { option: "", prefix: path === "" ? "" : "plan/" };
+  if (!/^[\w./-]+$/.test(path) || path.startsWith("-")) throw new CannotAnswer(words.planName(path));
+  return { option: ` --plan ${path}`, prefix: `${path}/` };
+}
+
 /** The files that lie at the top of a repository for these hosts. */
 export async function ciFiles(
   wanted: readonly Host[],
-  { origin, branch }: { origin: Origin; branch: string },
+  { origin, branch, plan }: { origin: Origin; branch: string; plan: PlanPlace },
 ): Promise<readonly NewFile[]> {
   const filled: Readonly<Record<string, string>> = {
     ...{ install: origin.install, branch: JSON.stringify(branch) },
+    plan: plan.option,
+    files: plan.prefix === "" ? '""' : `^${plan.prefix.replaceAll(".", "\\.")}`,
     ...hookOf(origin),
   };
   const all = hosts.filter((host) => wanted.includes(host)).flatMap((host) => pieces[host]);

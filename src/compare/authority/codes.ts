@@ -13,6 +13,7 @@ export const authorityCodes = [
   "frozen-edition-changed",
   "id-reused",
   "cited-removed",
+  "not-compared",
 ] as const;
 
 export type AuthorityCode = (typeof authorityCodes)[number];

@@ -5,14 +5,14 @@
 import type { ChangeEvent } from "../../model/change.js";
 import type { AuthorityCode, AuthorityFault } from "../authority.js";
 import { own } from "../value.js";
-import { type Authority, broughtTo, isAdopted } from "./grounds.js";
+import { type Authority, broughtTo, isAdopted, legibility } from "./grounds.js";
 
 const open: ReadonlySet<unknown> = new Set([undefined, "pending"]);
 
 /** What fills in a blank needs no decision: a baseline that was to come, a break that is recorded, a text or source given. */
 function fillsIn(of: Authority, { item, itemKind, field, changes }: ChangeEvent): boolean {
   if (field === "baseline") {
-    const before = of.before.index.measures.find(({ id }) => id === item)?.measure;
+    const before = of.before.measures.get(item)?.node;
     return open.has(own(own(before, "baseline"), "kind"));
   }
   const come = changes.every(({ old }) => old === undefined);
@@ -30,6 +30,7 @@ const shown = (value: unknown): string =>
 export function* definitionFaults(of: Authority): Generator<AuthorityFault> {
   for (const event of of.events) {
     if (event.kind !== "re_based" || event.within !== null || fillsIn(of, event)) continue;
+    if (legibility(of, event) !== "clear") continue;
     const { item, number, field, old, new: now } = event;
     const brought = broughtTo(of, of.ancestry(item));
     if (brought.some(isAdopted)) continue;

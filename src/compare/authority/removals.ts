@@ -1,8 +1,8 @@
 /** A measure that has targets or figures goes by a decision: ended with its lifecycle, it stays and needs none here. */
-import { type Item, mentionedInLeftOut } from "../../evaluate/items.js";
-import type { Measure } from "../../model/plan.js";
 import type { AuthorityFault } from "../authority.js";
-import { ancestryOf, type Authority, broughtTo, isAdopted, isGone } from "./grounds.js";
+import { listOf, own, stringOf } from "../value.js";
+import { ancestryOf, type Authority, broughtTo, isAdopted, isGone, isHidden } from "./grounds.js";
+import type { SideItem } from "./side.js";
 
 /** A target that says nothing yet binds nobody. */
 const open: ReadonlySet<string> = new Set(["none", "pending", "dependent"]);
@@ -12,9 +12,13 @@ interface Held {
   readonly figures: number;
 }
 
-function heldBy({ targets = [], observations = [] }: Measure): Held {
-  const published = observations.filter(({ value, standing }) => value !== undefined && standing !== "candidate");
-  return { targets: targets.filter(({ kind }) => !open.has(kind)).length, figures: published.length };
+function heldBy(measure: unknown): Held {
+  const [targets, observations] = ["targets", "observations"].map((list) => listOf(own(measure, list)));
+  const binding = (targets ?? []).filter((each) => !open.has(stringOf(own(each, "kind")) ?? ""));
+  const published = (observations ?? []).filter(
+    (each) => own(each, "value") !== undefined && own(each, "standing") !== "candidate",
+  );
+  return { targets: binding.length, figures: published.length };
 }
 
 interface Removal extends Held {
@@ -25,19 +29,19 @@ interface Removal extends Held {
 
 /** The outermost of what went with the measure; the measure itself where its indicator is there still. */
 function outermost(of: Authority, id: string): Omit<Removal, keyof Held> {
-  let found: Item | null = null;
-  for (let item = of.before.index.byId.get(id) ?? null; item !== null; item = item.parent)
+  let found: SideItem | null = null;
+  for (let item = of.before.byId.get(id) ?? null; item !== null; item = item.parent)
     if (isGone(of, item.id)) found = item;
-  return found ?? { id, kind: "measure", number: of.before.index.byId.get(id)?.number ?? id };
+  return found ?? { id, kind: "measure", number: of.before.byId.get(id)?.number ?? id };
 }
 
 /** What went, each told once with all that it held. */
 function removalsIn(of: Authority): Map<string, Removal> {
-  const left = new Set(of.after.index.measures.map(({ id }) => id));
   const found = new Map<string, Removal>();
-  for (const { id, measure } of of.before.index.measures) {
-    if (left.has(id) || mentionedInLeftOut(of.after.plan.leftOut, id)) continue;
-    const held = heldBy(measure);
+  for (const { id, node } of of.before.measures.values()) {
+    // one without an id of its own is there as long as its indicator has one
+    if (of.after.measures.has(id) || isHidden(of, id)) continue;
+    const held = heldBy(node);
     if (held.targets + held.figures === 0) continue;
     const { id: item, kind, number } = outermost(of, id);
     const { targets = 0, figures = 0 } = found.get(item) ?? {};
@@ -49,7 +53,7 @@ function removalsIn(of: Authority): Map<string, Removal> {
 export function* removalFaults(of: Authority): Generator<AuthorityFault> {
   for (const { id, kind, number, targets, figures } of removalsIn(of).values()) {
     // what has gone is covered by what it stood under
-    const brought = broughtTo(of, ancestryOf(of.before.index, id));
+    const brought = broughtTo(of, ancestryOf(of.before, id));
     if (brought.some(isAdopted)) continue;
     const data = { id, kind, number, targets, figures, decision: brought[0]?.id ?? "" };
     const place = of.placeAt({ item: id, itemKind: kind, address: id });

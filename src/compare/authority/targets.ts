@@ -1,13 +1,17 @@
-/** A target is set, moved or dropped by a decision that the change itself cites. */
+/** A target is set, moved or dropped by a decision that the change cites, and that can have been about it. */
 import type { ChangeEvent, TargetEffect } from "../../model/change.js";
 import type { FindingData } from "../../model/finding.js";
 import type { AuthorityCode, AuthorityFault } from "../authority.js";
-import { stepsOf, splitAddress } from "../address.js";
-import { own } from "../value.js";
-import { type Authority, covers, isAdopted } from "./grounds.js";
+import { spanOf } from "../../evaluate/period.js";
+import { membersOf, splitAddress, stepsOf } from "../address.js";
+import { isSuperseded } from "../effect.js";
+import { fieldOf } from "../shape.js";
+import { dateOf, listOf, own, stringOf } from "../value.js";
+import { type Authority, covers, isAdopted, isBrought, legibility } from "./grounds.js";
+import type { SideDecision } from "./side.js";
 
 /** A target that only got a note, or the record of what held before, has not moved. */
-const moves: ReadonlySet<TargetEffect | null> = new Set([
+export const moves: ReadonlySet<TargetEffect | null> = new Set([
   "set",
   "tightened",
   "loosened",
@@ -16,44 +20,85 @@ const moves: ReadonlySet<TargetEffect | null> = new Set([
   "unknown",
 ]);
 
-/** What the target that holds now cites, though this change did not write it there. */
-function citedBefore(of: Authority, { item, address }: ChangeEvent): string | null {
-  const member = stepsOf(splitAddress(address).path)[1]?.member ?? "";
-  const measure = of.after.index.measures.find(({ id }) => id === item)?.measure;
-  const parts = address.slice(0, address.indexOf(`[${member}]`) + member.length + 2);
-  const place = measure === undefined ? null : of.placeAt({ item, itemKind: "measure", address: parts }).of;
-  const decision = place === null || place === measure ? undefined : own(place, "decision");
-  return typeof decision === "string" ? decision : null;
+const FIELD = fieldOf("Measure", "targets");
+
+const memberIn = (address: string): string => stepsOf(splitAddress(address).path)[1]?.member ?? "";
+
+/** The entries that an event is about, on one of the sides. */
+function entriesIn(of: Authority, side: "before" | "after", { item, changes }: ChangeEvent): unknown[] {
+  const entries = membersOf(listOf(own(of[side].measures.get(item)?.node, "targets")), FIELD);
+  const members = new Set(changes.map(({ address }) => memberIn(address)));
+  return [...members].flatMap((member) => entries.get(member) ?? []);
 }
 
-function codeOf(of: Authority, event: ChangeEvent): { code: AuthorityCode; decision: string } | null {
-  const cited = event.decision;
-  if (cited === null) {
-    const earlier = citedBefore(of, event);
-    return earlier === null
-      ? { code: "target-moved-without-decision", decision: "" }
-      : { code: "decision-not-in-this-change", decision: earlier };
-  }
+const decisionOf = (entry: unknown): string | null => stringOf(own(entry, "decision"));
+
+/** What the target that holds now cites, though this change did not bring the reference to it. */
+function citedBefore(of: Authority, { item, address }: ChangeEvent): string | null {
+  const entries = membersOf(listOf(own(of.after.measures.get(item)?.node, "targets")), FIELD);
+  return decisionOf(entries.get(memberIn(address)));
+}
+
+/** The days of a move: when the new target was set, and from when the old one no longer held by that decision. */
+function daysOf(of: Authority, event: ChangeEvent, { id }: SideDecision): string[] {
+  const now = entriesIn(of, "after", event);
+  const ended = now.map((entry) => own(entry, "superseded")).filter((end) => (decisionOf(end) ?? id) === id);
+  const begun = now.filter((entry) => !isSuperseded(entry)).map((entry) => dateOf(own(entry, "set")));
+  const days = [...begun, ...ended.map((end) => dateOf(own(end, "since")))].filter((day) => day !== null);
+  // without a day of its own it came after the one before it
+  if (days.length > 0) return days;
+  return entriesIn(of, "before", event).flatMap((entry) => dateOf(own(entry, "set")) ?? []);
+}
+
+const startOf = (day: string): string => spanOf(day)?.start ?? "";
+
+/** The day of a move that a decision is older than; null: it can have been about the move. */
+function dayAfter(of: Authority, event: ChangeEvent, decision: SideDecision): string | null {
+  const taken = decision.date === null ? null : (spanOf(decision.date)?.end ?? null);
+  return taken === null ? null : (daysOf(of, event, decision).find((day) => taken < startOf(day)) ?? null);
+}
+
+interface Fault {
+  readonly code: AuthorityCode;
+  readonly decision: string;
+  /** When the decision was taken and the target moved, where that is what is wrong. */
+  readonly days?: { readonly taken: string; readonly moved: string };
+}
+
+/** What a decision that was there before the change can have decided: no target that it was cited by already, nor a later one. */
+function olderFault(of: Authority, event: ChangeEvent, decision: SideDecision): Fault | null {
+  const code = "decision-not-in-this-change";
+  if (event.decision === null) return { code, decision: decision.id };
+  const moved = dayAfter(of, event, decision);
+  return moved === null ? null : { code, decision: decision.id, days: { taken: decision.date ?? "", moved } };
+}
+
+function faultOf(of: Authority, event: ChangeEvent): Fault | null {
+  const cited = event.decision ?? citedBefore(of, event);
+  if (cited === null) return { code: "target-moved-without-decision", decision: "" };
   const decision = of.decisions.get(cited);
   // What names no decision at all is told where references are checked, and authorises nothing.
   if (decision === undefined) return { code: "target-moved-without-decision", decision: cited };
+  const isNew = isBrought(of, decision);
+  if (!isNew && event.decision === null) return olderFault(of, event, decision);
   if (!isAdopted(decision)) return { code: "decision-not-adopted", decision: cited };
-  return covers(decision, of.ancestry(event.item)) ? null : { code: "decision-out-of-scope", decision: cited };
+  if (!covers(decision, of.ancestry(event.item))) return { code: "decision-out-of-scope", decision: cited };
+  return isNew ? null : olderFault(of, event, decision);
 }
 
-function dataOf({ item, number, old, new: now, effect, due }: ChangeEvent, decision: string): FindingData {
+function dataOf({ item, number, old, new: now, effect, due }: ChangeEvent, { decision, days }: Fault): FindingData {
   const [from, to] = [old, now].map((value) => (value === undefined ? "" : String(value)));
   const dues = { due_old: due?.old ?? "", due_new: due?.new ?? "" };
-  return { measure: item, number, old: from ?? "", new: to ?? "", effect: effect ?? "", ...dues, decision };
+  return { measure: item, number, old: from ?? "", new: to ?? "", effect: effect ?? "", ...dues, decision, ...days };
 }
 
 /** A measure that is new in the plan brings its targets with it. */
 export function* targetFaults(of: Authority): Generator<AuthorityFault> {
   for (const event of of.events) {
     if (event.kind !== "re_targeted" || event.within !== null || !moves.has(event.effect)) continue;
-    const fault = codeOf(of, event);
-    if (fault === null) continue;
-    const { code, decision } = fault;
-    yield { code, place: of.placeAt(event), item: event.item, data: dataOf(event, decision) };
+    if (legibility(of, event) !== "clear") continue;
+    const fault = faultOf(of, event);
+    if (fault !== null)
+      yield { code: fault.code, place: of.placeAt(event), item: event.item, data: dataOf(event, fault) };
   }
 }

@@ -1,6 +1,7 @@
 /** What a measure is measured from and by: baseline, method, definition. */
 import type { ChangeEvent } from "../../model/change.js";
-import { grouped, own, textOf } from "../value.js";
+import type { Step } from "../address.js";
+import { grouped, textOf } from "../value.js";
 import { telling } from "./event.js";
 import { addressOf, type Part, type Scene, valueAt } from "./scene.js";
 
@@ -21,10 +22,18 @@ const listed: ReadonlySet<string> = new Set(["methods", "breaks"]);
 const groupOf = ({ field, member }: Part): string =>
   listed.has(field) && member !== null ? `${field}[${member}]` : field;
 
-/** Why, where the plan says: with the baseline, or with the break in the series. */
-function reasonOf({ after }: Scene, { field, steps }: Part) {
-  if (field === "baseline") return textOf(own(own(after?.node, "baseline"), "reason"));
-  return field === "breaks" ? textOf(own(valueAt(after, steps.slice(0, 2)), "text")) : null;
+/** Where the reason of a change stands: with the baseline, or with the break in the series. */
+function reasonAt({ field, steps }: Part): readonly Step[] | null {
+  if (field === "baseline") return [{ key: "baseline" }, { key: "reason" }];
+  return field === "breaks" ? [...steps.slice(0, 2), { key: "text" }] : null;
+}
+
+/** Why, where the change says: what stood there before it is about something else. */
+function reasonOf({ before, after }: Scene, part: Part) {
+  const at = reasonAt(part);
+  if (at === null) return null;
+  const [old, now] = [valueAt(before, at), valueAt(after, at)];
+  return JSON.stringify(old) === JSON.stringify(now) ? null : textOf(now);
 }
 
 /** One event for the baseline, for each version of the method, each break, and each part of the definition. */

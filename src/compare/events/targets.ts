@@ -79,7 +79,10 @@ function movesOf(entries: readonly Entry[]): Move[] {
 const changed = (parts: readonly Part[], key: string): boolean =>
   parts.some(({ steps, change }) => change.new !== undefined && steps.some((step) => step.key === key));
 
-/** What the change itself cites: the decision on the new target, or the one by which the old stopped holding. */
+/**
+ * What the change itself cites: the decision on the new target, or the one by which the old stopped holding. One that the
+ * old target was set by has not decided what took its place.
+ */
 function authorityOf(parts: readonly Part[], { old, now, records }: Move, all: readonly Entry[]) {
   const superseded = own((records[0] ?? old)?.after, "superseded");
   const decisions = [own(now?.after, "decision"), own(superseded, "decision")].map(stringOf);
@@ -90,7 +93,7 @@ function authorityOf(parts: readonly Part[], { old, now, records }: Move, all: r
   const unsaid = stringOf(own(superseded, "decision")) === null ? superseded : undefined;
   const reason = textOf(own(ended ?? unsaid, "reason")) ?? textOf(own(now?.after, "reason"));
   return {
-    decision: changed(parts, "decision") ? decision : null,
+    decision: changed(parts, "decision") && stringOf(own(old?.before, "decision")) !== decision ? decision : null,
     reason: changed(parts, "reason") ? reason : null,
   };
 }
@@ -122,6 +125,7 @@ function event(scene: Scene, move: Move, { entries: all, recorded }: Targets): C
   const parts = entries.flatMap((entry) => entry.parts);
   const [before, after] = nodesOf(move);
   const shown = move.now ?? move.old ?? move.records[0];
+  const set = move.old === null ? dateOf(own(move.now?.after, "set")) : null;
   const said = eventOf(scene, {
     kind: "re_targeted",
     address: shown === undefined ? addressOf(scene, "targets") : figureAddress(scene, shown.key, after ?? before),
@@ -133,7 +137,7 @@ function event(scene: Scene, move: Move, { entries: all, recorded }: Targets): C
     ...authorityOf(parts, move, all),
     parts,
   });
-  return { ...said, ...recordIn(move, recorded) };
+  return { ...said, ...(set === null ? {} : { set }), ...recordIn(move, recorded) };
 }
 
 /** One event for each target that was set, moved or dropped. */

@@ -366,10 +366,9 @@ export interface Signature {
  */
 export interface ChapterOpening {
   /**
-   * The chapter: strategy, governance, indicators (how they are chosen, their types and criteria), objective (one of them, named beside), roadmap, open-items, changes (since the last edition) or definitions.
+   * The chapter: strategy, governance, indicators (how they are chosen, their types and criteria), objective (one of them, named beside), roadmap, open-items, changes (since the last edition) or appendix (words, sources and remarks).
    */
-  chapter:
-    "strategy" | "governance" | "indicators" | "objective" | "roadmap" | "open-items" | "changes" | "definitions";
+  chapter: "strategy" | "governance" | "indicators" | "objective" | "roadmap" | "open-items" | "changes" | "appendix";
   objective?: Id;
   text: Text;
   origin?: ProseOrigin;
@@ -1522,6 +1521,7 @@ export interface PlanFile {
   title: Text;
   strategy?: Text;
   publisher?: Id;
+  licence?: Licence;
   /**
    * Languages of the plan, the first first. Every text should exist in each.
    *
@@ -1579,6 +1579,13 @@ export interface PlanFile {
   };
   planned?: PlannedDevelopments;
   notes?: Notes;
+}
+/**
+ * On which terms the plan's figures may be used by others; printed with every citation.
+ */
+export interface Licence {
+  name: Text;
+  url?: Address;
 }
 /**
  * The years the strategy spans.

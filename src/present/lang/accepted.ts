@@ -1,6 +1,6 @@
 /** What is said of findings that may stand. */
 import type { ChangeView } from "../../report/change-view.js";
-import type { Lang } from "../../report/wording.js";
+import type { WrittenForm } from "../../report/wording.js";
 import { plural } from "./formats.js";
 
 interface AcceptedWords {
@@ -28,6 +28,15 @@ const nb: AcceptedWords = {
   where: (place) => `godtatt i ${place}`,
 };
 
+const nn: AcceptedWords = {
+  count: (count) => `${String(count)} ${plural("nn", count, "godteke", "godtekne")} funn tel ikkje med.`,
+  hint: "--show-accepted viser dei, med grunngiving.",
+  heading: (count) => `${String(count)} ${plural("nn", count, "godteke", "godtekne")} funn`,
+  reason: "Grunngiving",
+  by: (role, date, until) => joined([role, date, until === null ? null : `til og med ${until}`]),
+  where: (place) => `godteke i ${place}`,
+};
+
 const en: AcceptedWords = {
   count: (count) => `${String(count)} accepted ${plural("en-GB", count, "finding does", "findings do")} not count.`,
   hint: "--show-accepted lists them, with the reasons.",
@@ -37,20 +46,22 @@ const en: AcceptedWords = {
   where: (place) => `accepted in ${place}`,
 };
 
-const all: Readonly<Record<Lang, AcceptedWords>> = { nb, en };
+const all: Readonly<Record<WrittenForm, AcceptedWords>> = { nb, nn, en };
 
-export const acceptedWords = (lang: Lang): AcceptedWords => all[lang];
+export const acceptedWords = (lang: WrittenForm): AcceptedWords => all[lang];
 
-const sentences: Readonly<Record<Lang, (code: string, about: string, isNew: boolean) => string>> = {
+const sentences: Readonly<Record<WrittenForm, (code: string, about: string, isNew: boolean) => string>> = {
   nb: (code, about, isNew) =>
     `«${code}»${about === "" ? "" : ` på ${about}`} ${isNew ? "er godtatt" : "er ikke lenger godtatt"}`,
+  nn: (code, about, isNew) =>
+    `«${code}»${about === "" ? "" : ` på ${about}`} ${isNew ? "er godteke" : "er ikkje lenger godteke"}`,
   en: (code, about, isNew) =>
     `“${code}”${about === "" ? "" : ` on ${about}`} ${isNew ? "is accepted" : "is no longer accepted"}`,
 };
 
 /** A finding that came to be accepted, or no longer is; null where the change is another. */
 export function acceptedSentence(
-  lang: Lang,
+  lang: WrittenForm,
   { field, place, about }: Pick<ChangeView, "field" | "place" | "about">,
   { old: before, new: after }: { readonly old: string | null; readonly new: string | null },
 ): string | null {

@@ -1,8 +1,9 @@
 /** The words of the calendar, as one interface that each language fills in. */
-import type { Lang } from "../../report/wording.js";
+import type { WrittenForm } from "../../report/wording.js";
 import type { About, BoxView, EntryKind, EntryState } from "../../report/calendar-view.js";
 import { calendarEn } from "./calendar.en.js";
 import { calendarNb } from "./calendar.nb.js";
+import { calendarNn } from "./calendar.nn.js";
 
 /** Of how many, how many are ready. */
 interface Ready {
@@ -141,8 +142,8 @@ export interface CalendarWords {
   };
 }
 
-const words: Readonly<Record<Lang, CalendarWords>> = { nb: calendarNb, en: calendarEn };
+const words: Readonly<Record<WrittenForm, CalendarWords>> = { nb: calendarNb, nn: calendarNn, en: calendarEn };
 
-export function calendarWords(lang: Lang): CalendarWords {
+export function calendarWords(lang: WrittenForm): CalendarWords {
   return words[lang];
 }

@@ -185,3 +185,12 @@ export const wordedFields = ({ changes, itemKind }: ChangeView): string[] => [
 /** How many of the rows that a plan records are moves: that a target was set is none. */
 export const movesIn = (recorded: readonly { readonly effect: TargetEffect }[]): number =>
   recorded.filter(({ effect }) => effect !== "set" && effect !== "unchanged").length;
+
+/** A folder in a sentence; "" is the top of the repository. */
+export const folderNamed = (folder: string, top: string): string => (folder === "" ? top : `${folder}/`);
+
+/** How the history of a plan is read from before its folder was renamed: in a work tree of its own. */
+export function readEarlier({ commit, from }: { readonly commit: string; readonly from: string }): string {
+  const folder = `../before-rename${from === "" ? "" : `/${from}`}`;
+  return `git worktree add --detach ../before-rename ${commit.slice(0, 8)}~1 && ehs log --plan '${folder}' --branch HEAD`;
+}

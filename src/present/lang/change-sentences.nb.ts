@@ -1,13 +1,10 @@
 /** Hva som skjedde, på bokmål, uten navnet på elementet. */
-import { acceptedSentence } from "./accepted.js";
-import type { ChangeView } from "../../report/change-view.js";
-import { dueOf, isRewritten, type Parts, rowsOf, sentenceIn, type Tongue, wordedFields } from "./change-parts.js";
-import { formatNumber, plural } from "./formats.js";
+import { sentencesOf } from "./change-kinds.js";
+import { bokmal } from "./norwegian.js";
 import { choicesNb } from "./show-choices.nb.js";
 import { fieldsNb } from "./show-fields.nb.js";
 
-const counted = (count: number, one: string, other: string): string =>
-  `${formatNumber("nb-NO", count, 0)}\u00a0${plural("nb-NO", count, one, other)}`;
+const { counted, number } = bokmal;
 
 /** Felt etter det én av dem kalles. */
 const fields: Readonly<Record<string, string>> = {
@@ -49,125 +46,47 @@ export const changeChoicesNb: Readonly<Record<string, string>> = {
   ...{ minor: "mindre", major: "stor", unknown: "ukjent" },
 };
 
-const effects = {
-  ...{ set: "satt", tightened: "skjerpet", loosened: "lempet", mixed: "flyttet begge veier" },
-  ...{ unchanged: "uendret", dropped: "fjernet", unknown: "flyttet" },
-} as const;
-
-const withoutFigure = new Set<unknown>(["none", "pending", "dependent", "words"]);
-
-/** Et måltall som er som før: uten tall, et tidligere som er ført inn, eller et annet felt i det. */
-function unchanged(change: ChangeView, { old: before, new: after, unit, within }: Parts, of: string): string {
-  if (before === null) {
-    if (withoutFigure.has(change.new?.value)) return `${of}: ${after ?? ""}`;
-    return `et tidligere ${of} ført inn: ${after ?? ""}${unit}`;
-  }
-  return `${of} uendret${after === null ? "" : ` (${after}${unit})`}: ${within()}`;
-}
-
-function target(change: ChangeView, parts: Parts): string {
-  const { old: before, new: after, unit } = parts;
-  const { by, was } = dueOf(change);
-  const of = by === null ? "måltall" : `måltall for ${by}`;
-  const effect = effects[change.effect ?? "unknown"];
-  if (change.effect === "unchanged") return unchanged(change, parts, of);
-  if (after === null) return `${of} ${effect}${before === null ? "" : ` (var ${before}${unit})`}`;
-  if (before === null) return `${of} ${effect}: ${after}${unit}`;
-  if (was === null) return `${of} ${effect}: ${before} → ${after}${unit}`;
-  if (before === after) return `måltall på ${after}${unit} ${effect}: innen ${was} → innen ${by ?? ""}`;
-  return `måltall ${effect}: ${before} innen ${was} → ${after}${unit} innen ${by ?? ""}`;
-}
-
-const figure = (member: string | null): string => (member === null ? "tall" : `tall for ${member}`);
-
-/** The plan's names of colours begin with a capital. */
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-function reported(change: ChangeView, { old, new: now, member, told }: Parts): string {
-  if (change.field !== "reports" || member === null || now === null) return told();
-  const [before, after] = [old === null ? null : lower(old), lower(now)];
-  if (isRewritten(change)) return `rapporten per ${member} skrevet om: ${before ?? ""} → ${after}`;
-  const last = before === null ? "" : before === after ? ", som før" : `, før ${before}`;
-  return `rapportert ${after} per ${member}${last}`;
-}
-
-function file(change: ChangeView): string {
-  const { came, went, other } = rowsOf(change);
-  const rows = [
-    ...(came > 0 ? [`${counted(came, "rad", "rader")} lagt til`] : []),
-    ...(other > 0 ? [`${counted(other, "rad", "rader")} endret`] : []),
-    ...(went > 0 ? [`${counted(went, "rad", "rader")} fjernet`] : []),
-  ];
-  return rows.length === 0 ? "endret" : rows.join(", ");
-}
-
-const milestone: Readonly<Record<string, string>> = {
-  ...{ due: "planlagt dato", deadline: "frist", forecast: "prognose", start: "start" },
-};
-
-const tongue: Tongue = {
-  key: (key) => fields[key] ?? key.replaceAll("_", " "),
+export const sentenceNb = sentencesOf({
+  lang: "nb",
+  fields,
   choice: changeChoicesNb,
-  choiceOf: { portfolio: { true: "innenfor", false: "utenfor" } },
+  portfolio: { true: "innenfor", false: "utenfor" },
   quoted: (text) => `«${text}»`,
-  came: (what) => (what === "" ? "lagt til" : `${what} lagt til`),
-  went: (what, was) => `${what === "" ? "fjernet" : `${what} fjernet`}${was === null ? "" : ` (var ${was})`}`,
-  differs: (what) => (what === "" ? "endret" : `${what} endret`),
-  more: (count) => `og ${formatNumber("nb-NO", count, 0)} til`,
+  more: (count) => `og ${number(count, 0)} til`,
   fraction: (part, of) => `${part} av ${of}`,
-  target,
-  kinds: {
-    new_observation: (_, { new: after, unit, member }) => `${figure(member)}: ${after ?? "ingen"}${unit}`,
-    revised: (_, { old: before, new: after, unit, member }) => {
-      if (before === after) return `${figure(member)} bekreftet: ${after ?? ""}${unit}`;
-      return after === null
-        ? `${figure(member)} trukket tilbake (var ${before ?? ""}${unit})`
-        : `${figure(member)} revidert: ${before ?? ""} → ${after}${unit}`;
-    },
-    re_based: (_, { told }) => told(),
-    status_reported: reported,
-    milestone_moved: (change, { old: before, new: after, told }) => {
-      if (change.field === "actual" && after !== null && before === null) return `nådd ${after}`;
-      const name = milestone[change.field];
-      return name === undefined || before === null || after === null ? told() : `${name} flyttet: ${before} → ${after}`;
-    },
-    assessed: ({ about }, { old: before, new: after }) =>
-      `${about.map(({ name }) => name.text).join(", ")} vurdert som ${before === null ? "" : `${lower(before)} → `}${after === null ? "ingenting" : lower(after)}`,
-    decision: (_, { told }) => told(),
-    follow_up: (change, { old: before, new: after, told }) => {
-      if (before === null && after === null) return change.field === "" ? "lagt til" : told();
-      return before === null
-        ? change.field === ""
-          ? `lagt til, ${after ?? ""}`
-          : (after ?? "")
-        : `${before} → ${after ?? "åpen"}`;
-    },
-    lifecycle: (_, { old: before, new: after }) =>
-      `tilstand: ${before === null ? "" : `${before} → `}${after ?? "fjernet"}`,
-    responsibility: (_, { told }) => told(),
-    rule: (change, parts) => acceptedSentence("nb", change, parts) ?? parts.told(),
-    added: ({ itemKind }) => (itemKind === "manifest" ? "frosset" : "lagt til"),
-    removed: ({ field, itemKind }, { old: before, unit, member }) =>
-      itemKind === "manifest"
-        ? "ikke lenger frosset, manifestet er fjernet"
-        : field === ""
-          ? "fjernet"
-          : `${figure(member)} fjernet${before === null ? "" : ` (var ${before}${unit})`}`,
-    moved: (_, { old: before, new: after }) => `flyttet fra ${before ?? "?"} til ${after ?? "?"}`,
-    renumbered: (_, { old: before, new: after }) => `har nå nummer ${after ?? "?"} (var ${before ?? "?"})`,
-    changed: (change, { told }) => {
-      if (change.itemKind === "file") return file(change);
-      if (change.itemKind === "manifest") return "manifestet er endret etter at utgaven ble frosset";
-      const { field, member } = change;
-      if (field === "observations" && member?.whole === "came") return `${member.text} ført uten tall`;
-      return told();
-    },
-    editorial: (change) =>
-      `ordlyd i ${wordedFields(change)
-        .map((field) => tongue.key(field))
-        .join(", ")}`,
-    unreadable: () => "uleselig ved denne commiten",
+  effect: {
+    ...{ set: "satt", tightened: "skjerpet", loosened: "lempet", mixed: "flyttet begge veier" },
+    ...{ unchanged: "uendret", dropped: "fjernet", unknown: "flyttet" },
   },
-};
-
-export const sentenceNb = sentenceIn(tongue);
+  target: (due) => (due === null ? "måltall" : `måltall for ${due}`),
+  targetOf: (figure) => `måltall på ${figure}`,
+  earlier: (target) => `et tidligere ${target} ført inn`,
+  same: "uendret",
+  was: (value) => `(var ${value})`,
+  by: (period) => `innen ${period}`,
+  figure: (member) => (member === null ? "tall" : `tall for ${member}`),
+  ...{ noFigure: "ingen", confirmed: "bekreftet", withdrawn: "trukket tilbake", revised: "revidert" },
+  without: (member) => `${member} ført uten tall`,
+  rewritten: (day) => `rapporten per ${day} skrevet om`,
+  reported: (colour, day) => `rapportert ${colour} per ${day}`,
+  asBefore: "som før",
+  before: (colour) => `før ${colour}`,
+  rows: {
+    came: (count) => `${counted(count, "rad", "rader")} lagt til`,
+    other: (count) => `${counted(count, "rad", "rader")} endret`,
+    went: (count) => `${counted(count, "rad", "rader")} fjernet`,
+  },
+  came: (what) => `${what} lagt til`,
+  ...{ added: "lagt til", removed: "fjernet", changed: "endret", moved: "flyttet" },
+  dates: { due: "planlagt dato", deadline: "frist", forecast: "prognose", start: "start" },
+  reached: (period) => `nådd ${period}`,
+  ...{ judged: "vurdert som", notJudged: "ingenting", open: "åpen", state: "tilstand" },
+  frozen: "frosset",
+  frozenAgain: (replaced, hash) => `frosset på nytt; kontrollsummen er nå ${hash} og ikke ${replaced}`,
+  notFrozen: "ikke lenger frosset, manifestet er fjernet",
+  manifest: "manifestet er endret etter at utgaven ble frosset",
+  from: (before, after) => `flyttet fra ${before} til ${after}`,
+  renumbered: (after, before) => `har nå nummer ${after} (var ${before})`,
+  wording: (names) => `ordlyd i ${names}`,
+  unreadable: "uleselig ved denne commiten",
+});

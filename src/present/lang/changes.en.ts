@@ -1,7 +1,7 @@
 /** Changes in English. */
 import { changeChoicesEn, sentenceEn } from "./change-sentences.en.js";
 import type { ChangeWords } from "./changes.js";
-import { movesIn } from "./change-parts.js";
+import { folderNamed, movesIn, readEarlier } from "./change-parts.js";
 import { formatNumber, plural } from "./formats.js";
 
 const number = (count: number): string => formatNumber("en-GB", count, 0);
@@ -137,6 +137,7 @@ export const changesEn: ChangeWords = {
       return `Moved ${times(moves)}: ${number(tightened)} tighter, ${number(loosened)} looser.${only}`;
     },
     recorded: (commit) => `recorded in the plan (since ${commit}); no commit shows it`,
+    begins: (commit) => `recorded in the plan; it stood there when the history begins (${commit})`,
     formerly: (numbers) => `(formerly ${numbers.join(", ")})`,
     warning: (warning) => {
       switch (warning.kind) {
@@ -146,6 +147,10 @@ export const changesEn: ChangeWords = {
           return `You are on ${warning.branch}, which has ${counted(warning.ahead, "commit", "commits")} that the main line has not. Use --branch ${warning.branch} to see them.`;
         case "main-missing":
           return `The plan's main branch ${warning.wanted} is not here; ${warning.used} was read.`;
+        case "main-unnamed":
+          return `The plan names no main branch (main_branch in plan.yaml), and no branch is checked out; ${warning.used} was read.`;
+        case "folder-renamed":
+          return `The history begins with commit ${warning.commit.slice(0, 8)}, in which the plan's folder ${folderNamed(warning.from, "the top folder")} became ${folderNamed(warning.to, "the top folder")}. What happened before lies under the old name, and is read so: ${readEarlier(warning)}`;
       }
     },
     authored: (day) => `written ${day}`,

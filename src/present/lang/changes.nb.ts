@@ -1,7 +1,7 @@
 /** Endringer på bokmål. */
 import { changeChoicesNb, sentenceNb } from "./change-sentences.nb.js";
 import type { ChangeWords } from "./changes.js";
-import { movesIn } from "./change-parts.js";
+import { folderNamed, movesIn, readEarlier } from "./change-parts.js";
 import { formatNumber, plural } from "./formats.js";
 
 const number = (count: number): string => formatNumber("nb-NO", count, 0);
@@ -154,6 +154,7 @@ export const changesNb: ChangeWords = {
       return `Flyttet ${times(moves)}: ${number(tightened)} skjerpet, ${number(loosened)} lempet.${only}`;
     },
     recorded: (commit) => `ført i planen (siden ${commit}); ingen commit viser det`,
+    begins: (commit) => `ført i planen; sto der da historikken begynner (${commit})`,
     formerly: (numbers) => `(tidligere ${numbers.join(", ")})`,
     warning: (warning) => {
       switch (warning.kind) {
@@ -163,6 +164,10 @@ export const changesNb: ChangeWords = {
           return `Du står på ${warning.branch}, som har ${counted(warning.ahead, "commit", "commiter")} hovedlinjen ikke har. Bruk --branch ${warning.branch} for å se dem.`;
         case "main-missing":
           return `Planens hovedgren ${warning.wanted} finnes ikke her; ${warning.used} ble lest.`;
+        case "main-unnamed":
+          return `Planen oppgir ingen hovedgren (main_branch i plan.yaml), og ingen gren er sjekket ut; ${warning.used} ble lest.`;
+        case "folder-renamed":
+          return `Historikken begynner med commit ${warning.commit.slice(0, 8)}, der planmappen ${folderNamed(warning.from, "den øverste mappen")} ble til ${folderNamed(warning.to, "den øverste mappen")}. Det som skjedde før, ligger under det gamle navnet, og leses slik: ${readEarlier(warning)}`;
       }
     },
     authored: (day) => `skrevet ${day}`,

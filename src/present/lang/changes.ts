@@ -5,9 +5,10 @@ import type { ChangeView } from "../../report/change-view.js";
 import type { BetweenView, Ledger, LogWarning } from "../../report/log.js";
 import type { SinceUnknown } from "../../report/since.js";
 import type { MomentKind } from "../../report/view.js";
-import type { Lang } from "../../report/wording.js";
+import type { WrittenForm } from "../../report/wording.js";
 import { changesEn } from "./changes.en.js";
 import { changesNb } from "./changes.nb.js";
+import { changesNn } from "./changes.nn.js";
 
 export interface ChangeWords {
   /** The heading of a group of changes. */
@@ -57,6 +58,8 @@ export interface ChangeWords {
     readonly ledger: (ledger: Ledger) => string;
     /** That only the plan itself tells of it, and since which commit. */
     readonly recorded: (commit: string) => string;
+    /** That it stood in the plan when its history begins, and with which commit that is. */
+    readonly begins: (commit: string) => string;
     /** "(formerly 1.3)": numbers that it had. */
     readonly formerly: (numbers: readonly string[]) => string;
     readonly warning: (warning: LogWarning) => string;
@@ -87,6 +90,6 @@ export interface ChangeWords {
   };
 }
 
-const languages: Readonly<Record<Lang, ChangeWords>> = { nb: changesNb, en: changesEn };
+const languages: Readonly<Record<WrittenForm, ChangeWords>> = { nb: changesNb, nn: changesNn, en: changesEn };
 
-export const changeWords = (lang: Lang): ChangeWords => languages[lang];
+export const changeWords = (lang: WrittenForm): ChangeWords => languages[lang];

@@ -1,54 +1,21 @@
 /** Orda i diagramma, på nynorsk. */
 import type { ChartWords } from "./charts.js";
-import { formatList, formatNumber, isDay, plural } from "./formats.js";
-import { type PeriodWords, shortPeriod } from "./periods.js";
+import { isDay, plural } from "./formats.js";
+import { nn } from "./nn.js";
+import { nynorsk } from "./norwegian.js";
 
-const locale = "nn";
-const number = (value: number, decimals: number): string => formatNumber(locale, value, decimals);
-const count = (amount: number, one: string, other: string): string =>
-  `${number(amount, 0)}\u00a0${plural(locale, amount, one, other)}`;
+const { counted: count, number } = nynorsk;
 const measures = (amount: number): string => count(amount, "delindikator", "delindikatorar");
-
-const periods: PeriodWords = {
-  locale,
-  shortMonths: ["jan.", "feb.", "mars", "april", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."],
-  shortDay: (year, month, day) => `${day}.${month}.${year}`,
-  half: (year, part) => `${part}.\u00a0halvår ${year}`,
-  tertial: (year, part) => `${part}.\u00a0tertial ${year}`,
-  quarter: (year, part) => `${part}.\u00a0kvartal ${year}`,
-  shortTertial: (year, part) => `${part}.\u00a0tert. ${year}`,
-  shortQuarter: (year, part) => `${part}.\u00a0kv. ${year}`,
-  week: (year, week) => `veke\u00a0${week} ${year}`,
-  range: (from, to) => `${from} til ${to}`,
-  shortRange: (from, to) => `${from}–${to}`,
-};
 
 export const chartsNn: ChartWords = {
   lang: "nn",
   number,
-  percent: (value, decimals) => `${number(value, decimals)}\u00a0%`,
-  shortPeriod: (period) => shortPeriod(periods, period),
-  list: (names) => formatList(locale, names),
-  status: {
-    retired: "utgått",
-    suspended: "sett på vent",
-    not_comparable: "ikkje samanliknbar",
-    undecidable: "kan ikkje avgjerast",
-    no_target: "manglar måltal",
-    achieved: "nådd",
-    achieved_late: "nådd etter fristen",
-    missed: "ikkje nådd",
-    awaiting_data: "ventar på måling",
-    no_data: "ikkje målt enno",
-    no_baseline: "manglar utgangspunkt",
-    worsening: "feil retning",
-    behind: "noko etter",
-    no_pace: "utgangspunkt utan dato",
-    on_track: "i rute",
-    off_track: "langt etter",
-  },
-  flag: { lost: "sidan falle under", unconfirmed: "ikkje stadfesta ved fristen", at_risk: "i fare" },
-  type: { adoption: "adopsjon", "perceived-result": "opplevd resultat", result: "resultat", effect: "effekt" },
+  percent: nn.percent,
+  shortPeriod: nn.shortPeriod,
+  list: nn.list,
+  status: nn.status,
+  flag: nn.flag,
+  type: nn.type,
   level: { goal: "Overordna mål", objective: "Mål" },
   at: ({ period, text }) =>
     `${isDay(period) ? "per" : period.includes("/") && text.includes(" til ") ? "for" : "i"} ${text}`,
@@ -126,7 +93,7 @@ export const chartsNn: ChartWords = {
   matrix: {
     title: (amount, outcome) =>
       `${outcome === 0 ? "Ingen" : number(outcome, 0)} av ${measures(amount)} måler resultat eller effekt`,
-    without: (numbers) => `ingen under mål ${formatList(locale, numbers)}`,
+    without: (numbers) => `ingen under mål ${nn.list(numbers)}`,
     withoutAny: "ingen under noko mål",
     subtitle: "Talet på delindikatorar etter mål og type, med status",
     total: "I alt",
@@ -153,7 +120,7 @@ export const chartsNn: ChartWords = {
       ahead: "ikkje forfallen",
       undated: "utan frist",
     },
-    days: (text, amount) => `${text}\u00a0${plural(locale, amount, "dag", "dagar")}`,
+    days: (text, amount) => `${text}\u00a0${plural("nn", amount, "dag", "dagar")}`,
     title: (milestones, reached, late) =>
       `${number(reached, 0)} av ${count(milestones, "milepæl", "milepælar")} nådd, ${late === 0 ? "ingen" : number(late, 0)} forseinka no`,
     onlyDeadlines: (amount) => `${count(amount, "initiativ", "initiativ")} med frist, ingen milepælar`,

@@ -1,5 +1,6 @@
 /** Editions in English. */
 import type { CheckOf } from "../../report/edition-check.js";
+import { shortHash } from "../../report/edition-order.js";
 import type { EditionWords } from "./edition.js";
 import { formatNumber, plural } from "./formats.js";
 
@@ -58,7 +59,9 @@ const sentences: Readonly<Record<CheckOf["part"], (check: CheckOf) => string>> =
   tag: (check) =>
     check.ground === "no-tag"
       ? "There is no tag for it here."
-      : `${files(check.compared)} under the tag: ${differ(check)}.`,
+      : check.ground === "replaced-tag"
+        ? "The tag is from before the edition was frozen anew, and has the manifest that was replaced. Move it, so that it shows what counts."
+        : `${files(check.compared)} under the tag: ${differ(check)}.`,
   signature: ({ ground, outcome }) =>
     ground === "unsigned"
       ? "The tag is not signed, so nobody vouches for who put it."
@@ -89,6 +92,7 @@ export const editionEn: EditionWords = {
   state: { draft: "draft", published: "published" },
   assumed: "assumed",
   notFrozen: "no",
+  lost: { removed: "manifest removed", damaged: "manifest damaged", named: "under another id" },
   notYet: (id, draft) =>
     draft
       ? "Not yet: it is a draft. What is published is frozen."
@@ -122,7 +126,9 @@ export const editionEn: EditionWords = {
     `Frozen afterwards: the edition is dated ${date}, and the plan in its commit was last changed on ${changed}. What follows is of the plan as it was then, not of what was published.`,
   notByDate: (after) =>
     `frozen after ${after.join(", ")}, dated later: the chain is in the order of freezing, not of the dates`,
-  replaced: ({ hash, reason }) => `the manifest ${hash.slice(0, 12)}…, because: ${reason}`,
+  frozenAgain: ({ hash, reason }) =>
+    `Frozen anew: the hash ${shortHash(hash)} no longer counts, not where it stands in minutes either. Reason: ${reason}`,
+  replaced: ({ hash, reason }) => `the manifest ${shortHash(hash)}, because: ${reason}`,
   documents: "Documents it was taken from",
   errata: "Corrections",
   renumbered: "Numbers that are others now",
@@ -144,6 +150,7 @@ export const editionEn: EditionWords = {
       ? `${what}: published ${published}; recomputed ${now}`
       : `${what}: published ${published}; the present rule gives ${now}`,
   hashes: (subject, says, has) => `${subject}: should have ${says}…, has ${has}…`,
+  tagSays: (says, has) => `The tag's message names the manifest ${says}, but the manifest has ${has}`,
   file: (path, became) =>
     `${path}: ${{ added: "was not in the edition", gone: "is gone", other: "has other contents" }[became]}`,
   erratum: (id, decision) =>
@@ -157,6 +164,6 @@ export const editionEn: EditionWords = {
       `Nothing speaks against ${editions === 1 ? "the edition" : "the editions"}, but not everything could be checked here.`,
   },
   frozenNow: (id, path, short) => `Edition ${id} is frozen in ${path}. Hash for the minutes: ${short}`,
-  next: (path, tag, id, short) =>
-    `Commit it, and tag that commit:\n  git add ${path}\n  git commit -m "editions: ${id} frozen"\n  git tag -a ${tag} -m "Edition ${id}, manifest ${short}"`,
+  next: (path, tag, id, short, moves) =>
+    `Commit it, and ${moves ? "move the tag to that commit" : "tag that commit"}:\n  git add ${path}\n  git commit -m "editions: ${id} frozen${moves ? " anew" : ""}"\n  git tag ${moves ? "-f " : ""}-a ${tag} -m "Edition ${id}, manifest ${short}"${moves ? `\n  git push --force origin refs/tags/${tag}` : ""}`,
 };

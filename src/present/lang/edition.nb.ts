@@ -1,5 +1,6 @@
 /** Utgaver på bokmål. */
 import type { CheckOf } from "../../report/edition-check.js";
+import { shortHash } from "../../report/edition-order.js";
 import type { EditionWords } from "./edition.js";
 import { formatNumber, plural } from "./formats.js";
 
@@ -55,7 +56,11 @@ const sentences: Readonly<Record<CheckOf["part"], (check: CheckOf) => string>> =
           ? `Utgaven før den er den som var der da denne ble frosset${ground === "out-of-order" ? ", men denne ble frosset etter en utgave som er datert senere: Kjeden følger rekkefølgen utgavene ble frosset i, ikke datoene" : ""}.`
           : "Utgaven før den er endret etter at denne ble frosset.",
   tag: (check) =>
-    check.ground === "no-tag" ? "Den har ingen tagg her." : `${files(check.compared)} under taggen: ${differ(check)}.`,
+    check.ground === "no-tag"
+      ? "Den har ingen tagg her."
+      : check.ground === "replaced-tag"
+        ? "Taggen er fra før utgaven ble frosset på nytt, og har manifestet som er erstattet. Flytt den, så den viser hva som gjelder."
+        : `${files(check.compared)} under taggen: ${differ(check)}.`,
   signature: ({ ground, outcome }) =>
     ground === "unsigned"
       ? "Taggen er ikke signert, så ingen går god for hvem som satte den."
@@ -86,6 +91,7 @@ export const editionNb: EditionWords = {
   state: { draft: "utkast", published: "publisert" },
   assumed: "antatt",
   notFrozen: "nei",
+  lost: { removed: "manifestet er fjernet", damaged: "manifestet er skadet", named: "under en annen id" },
   notYet: (id, draft) =>
     draft
       ? "Ikke ennå: Utgaven er et utkast, og det er det publiserte som fryses."
@@ -119,7 +125,9 @@ export const editionNb: EditionWords = {
     `Frosset i ettertid: Utgaven er datert ${date}, og planen i commiten ble sist endret ${changed}. Det som følger, gjelder planen slik den var da, ikke det som ble publisert.`,
   notByDate: (after) =>
     `frosset etter ${after.join(", ")}, som er datert senere: kjeden følger rekkefølgen de ble frosset i, ikke datoene`,
-  replaced: ({ hash, reason }) => `manifestet ${hash.slice(0, 12)}…, fordi: ${reason}`,
+  frozenAgain: ({ hash, reason }) =>
+    `Frosset på nytt: Kontrollsummen ${shortHash(hash)} gjelder ikke lenger, heller ikke der den står i en protokoll. Begrunnelse: ${reason}`,
+  replaced: ({ hash, reason }) => `manifestet ${shortHash(hash)}, fordi: ${reason}`,
   documents: "Dokumenter den er hentet fra",
   errata: "Rettelser",
   renumbered: "Numre som er andre nå",
@@ -141,6 +149,7 @@ export const editionNb: EditionWords = {
       ? `${what}: publisert ${published}, beregnet på nytt ${now}`
       : `${what}: publisert ${published}, dagens regel gir ${now}`,
   hashes: (subject, says, has) => `${subject}: skal ha ${says}…, har ${has}…`,
+  tagSays: (says, has) => `Teksten i taggen oppgir manifestet ${says}, men manifestet har ${has}`,
   file: (path, became) =>
     `${path}: ${{ added: "var ikke med i utgaven", gone: "er borte", other: "har annet innhold" }[became]}`,
   erratum: (id, decision) => `omtalt i rettelse ${id}, ${decision === null ? "uten vedtak" : `vedtak ${decision}`}`,
@@ -152,6 +161,6 @@ export const editionNb: EditionWords = {
       `Ingenting taler mot ${editions === 1 ? "utgaven" : "utgavene"}, men ikke alt kunne kontrolleres her.`,
   },
   frozenNow: (id, path, short) => `Utgave ${id} er frosset i ${path}. Kontrollsum til protokollen: ${short}`,
-  next: (path, tag, id, short) =>
-    `Legg den inn i en commit, og gi den en tagg:\n  git add ${path}\n  git commit -m "editions: ${id} frozen"\n  git tag -a ${tag} -m "Utgave ${id}, manifest ${short}"`,
+  next: (path, tag, id, short, moves) =>
+    `Legg den inn i en commit, og ${moves ? "flytt taggen dit" : "gi den en tagg"}:\n  git add ${path}\n  git commit -m "editions: ${id} frozen${moves ? " anew" : ""}"\n  git tag ${moves ? "-f " : ""}-a ${tag} -m "Utgave ${id}, manifest ${short}"${moves ? `\n  git push --force origin refs/tags/${tag}` : ""}`,
 };

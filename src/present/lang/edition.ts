@@ -1,8 +1,10 @@
 /** The words of editions, as one interface that each language fills in. */
 import type { CheckOf } from "../../report/edition-check.js";
-import type { Lang } from "../../report/wording.js";
+import type { LostEdition } from "../../report/edition.js";
+import type { WrittenForm } from "../../report/wording.js";
 import { editionEn } from "./edition.en.js";
 import { editionNb } from "./edition.nb.js";
+import { editionNn } from "./edition.nn.js";
 
 export interface EditionWords {
   readonly heading: string;
@@ -11,6 +13,8 @@ export interface EditionWords {
   readonly state: Readonly<Record<"draft" | "published", string>>;
   readonly assumed: string;
   readonly notFrozen: string;
+  /** In a cell: why what was frozen cannot be shown to be. */
+  readonly lost: Readonly<Record<LostEdition["what"], string>>;
   readonly notYet: (id: string, draft: boolean) => string;
   /** The short hash, and what it is for. */
   readonly witness: (short: string) => string;
@@ -48,6 +52,8 @@ export interface EditionWords {
   readonly frozenLate: (date: string, changed: string) => string;
   /** Editions dated later that were frozen before it. */
   readonly notByDate: (after: readonly string[]) => string;
+  /** The edition was frozen a second time: which hash no longer counts, and why. */
+  readonly frozenAgain: (replaces: { readonly hash: string; readonly reason: string }) => string;
   readonly replaced: (replaces: { readonly hash: string; readonly reason: string }) => string;
   readonly documents: string;
   readonly errata: string;
@@ -69,14 +75,16 @@ export interface EditionWords {
   readonly wholePlan: string;
   readonly figure: (what: string, published: string, now: string, sameRule: boolean) => string;
   readonly hashes: (subject: string, says: string, has: string) => string;
+  /** The short hash that the tag's message names, and the one that the manifest has. */
+  readonly tagSays: (says: string, has: string) => string;
   readonly file: (path: string, became: "added" | "gone" | "other") => string;
   readonly erratum: (id: string, decision: string | null) => string;
   readonly verdict: Readonly<Record<"holds" | "broken" | "corrected" | "unknown", (editions: number) => string>>;
   readonly frozenNow: (id: string, path: string, short: string) => string;
-  /** The commands that keep it; the tag's message carries the hash too. */
-  readonly next: (path: string, tag: string, id: string, short: string) => string;
+  /** The commands that keep it; the tag's message carries the hash too. `moves`: there is a tag that must be moved. */
+  readonly next: (path: string, tag: string, id: string, short: string, moves: boolean) => string;
 }
 
-const languages: Readonly<Record<Lang, EditionWords>> = { nb: editionNb, en: editionEn };
+const languages: Readonly<Record<WrittenForm, EditionWords>> = { nb: editionNb, nn: editionNn, en: editionEn };
 
-export const editionWords = (lang: Lang): EditionWords => languages[lang];
+export const editionWords = (lang: WrittenForm): EditionWords => languages[lang];

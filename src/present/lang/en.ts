@@ -133,7 +133,7 @@ const findings: FindingWords = {
   good: "Mended",
 };
 
-export const en: Catalogue = {
+export const en: Catalogue<"en"> = {
   lang: "en",
   number: (value, decimals) => formatNumber(locale, value, decimals),
   percent: (value, decimals) => `${formatNumber(locale, value, decimals)}%`,

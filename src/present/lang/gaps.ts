@@ -5,9 +5,10 @@ import type { GapCode, Role } from "../../evaluate/gaps/gap.js";
 import type { NextStep } from "../../evaluate/gaps/next-step.js";
 import type { SdgLink } from "../../model/plan.js";
 import type { GapView, ShownFacts } from "../../report/gaps-view.js";
-import type { Lang } from "../../report/wording.js";
+import type { WrittenForm } from "../../report/wording.js";
 import { gapsEn } from "./gaps.en.js";
 import { gapsNb } from "./gaps.nb.js";
+import { gapsNn } from "./gaps.nn.js";
 
 /** A gap of one kind. */
 type GapOf<C extends GapCode> = Extract<GapView, { readonly code: C }>;
@@ -127,9 +128,9 @@ export interface GapWords {
   };
 }
 
-const all: Readonly<Record<Lang, GapWords>> = { nb: gapsNb, en: gapsEn };
+const all: Readonly<Record<WrittenForm, GapWords>> = { nb: gapsNb, nn: gapsNn, en: gapsEn };
 
 /** The words of gaps in a language. */
-export function gapWords(lang: Lang): GapWords {
+export function gapWords(lang: WrittenForm): GapWords {
   return all[lang];
 }

@@ -1,27 +1,10 @@
 /** Bokmål. */
 import { attentionNb } from "./attention.nb.js";
 import type { Catalogue, FindingWords, InitiativeWords, StatusWords } from "./catalogue.js";
-import { formatList, formatNumber, isDay, plural } from "./formats.js";
-import { longPeriod, shortPeriod } from "./periods.js";
-import type { PeriodWords } from "./periods.js";
+import { isDay } from "./formats.js";
+import { bokmal } from "./norwegian.js";
 
-const locale = "nb";
-const count = (number: number, one: string, other: string): string =>
-  `${formatNumber(locale, number, 0)}\u00a0${plural(locale, number, one, other)}`;
-
-const periods: PeriodWords = {
-  locale,
-  shortMonths: ["jan.", "feb.", "mars", "april", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."],
-  shortDay: (year, month, day) => `${day}.${month}.${year}`,
-  half: (year, part) => `${part}.\u00a0halvår ${year}`,
-  tertial: (year, part) => `${part}.\u00a0tertial ${year}`,
-  quarter: (year, part) => `${part}.\u00a0kvartal ${year}`,
-  shortTertial: (year, part) => `${part}.\u00a0tert. ${year}`,
-  shortQuarter: (year, part) => `${part}.\u00a0kv. ${year}`,
-  week: (year, week) => `uke\u00a0${week} ${year}`,
-  range: (from, to) => `${from} til ${to}`,
-  shortRange: (from, to) => `${from}–${to}`,
-};
+const { counted: count } = bokmal;
 
 const picture: StatusWords = {
   columns: {
@@ -60,9 +43,9 @@ const picture: StatusWords = {
   filters: { objective: "mål", owner: "eier", type: "type", status: "status" },
   measures: (number) => count(number, "delindikator", "delindikatorer"),
   judged: (judged, all) =>
-    `${formatNumber(locale, judged, 0)} av ${count(all, "delindikator", "delindikatorer")} kan vurderes`,
+    `${bokmal.number(judged, 0)} av ${count(all, "delindikator", "delindikatorer")} kan vurderes`,
   nothingMeasured: "Ingen delindikator er målt etter utgangspunktet.",
-  leftOut: (number, names) => `${formatNumber(locale, number, 0)} utelatt på grunn av feil: ${names}`,
+  leftOut: (number, names) => `${bokmal.number(number, 0)} utelatt på grunn av feil: ${names}`,
   nothingShown: "Ingenting i planen passer med utvalget.",
   noMeasures: "Ingen delindikatorer.",
   goal: "Overordnet mål",
@@ -132,17 +115,14 @@ const findings: FindingWords = {
   good: "Rettet",
 };
 
-export const nb: Catalogue = {
+export const nb: Catalogue<"nb"> = {
   lang: "nb",
-  number: (value, decimals) => formatNumber(locale, value, decimals),
-  percent: (value, decimals) => `${formatNumber(locale, value, decimals)}\u00a0%`,
-  period: (period) => longPeriod(periods, period),
-  shortPeriod: (period) => shortPeriod(periods, period),
-  age: (months) => {
-    const [years, rest] = [Math.floor(months / 12), months % 12];
-    return [years > 0 ? `${years}\u00a0år` : "", rest > 0 || years === 0 ? `${rest}\u00a0md.` : ""].join(" ").trim();
-  },
-  approximately: (figure) => `ca.\u00a0${figure}`,
+  number: bokmal.number,
+  percent: bokmal.percent,
+  period: bokmal.period,
+  shortPeriod: bokmal.shortPeriod,
+  age: bokmal.age,
+  approximately: bokmal.approximately,
   bounded: (bound, figure) =>
     `${{ above: "over", at_least: "minst", below: "under", at_most: "høyst" }[bound]}\u00a0${figure}`,
   all: (of) => (of === null ? "alle" : `alle\u00a0${of}`),
@@ -151,7 +131,7 @@ export const nb: Catalogue = {
   awaited: (period) => `avventer tall for ${period}`,
   waitsFor: (what) => `venter på: ${what}`,
   absent: { latest: "ikke målt", baseline: "ikke oppgitt", target: "ikke satt" },
-  list: (names) => formatList(locale, names),
+  list: bokmal.list,
   status: {
     retired: "utgått",
     suspended: "satt på vent",

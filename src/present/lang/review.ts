@@ -1,6 +1,6 @@
 /** The words of a review: what a change does to gaps and findings. */
 import type { Severity } from "../../model/finding.js";
-import type { Lang } from "../../report/wording.js";
+import type { WrittenForm } from "../../report/wording.js";
 import { plural } from "./formats.js";
 
 interface ReviewWords {
@@ -27,6 +27,7 @@ const kindsOf = (kinds: readonly (readonly [string, number])[]): string =>
   kinds.map(([name, count]) => `${name} (${String(count)})`).join(", ");
 
 const severitiesNb: Readonly<Record<Severity, string>> = { error: "Feil", warning: "Advarsel", info: "Merknad" };
+const severitiesNn: Readonly<Record<Severity, string>> = { error: "Feil", warning: "Åtvaring", info: "Merknad" };
 const severitiesEn: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Note" };
 
 const nb: ReviewWords = {
@@ -45,6 +46,22 @@ const nb: ReviewWords = {
   cut: "Resten er utelatt av plasshensyn; ehs diff uten --format md viser alt.",
 };
 
+const nn: ReviewWords = {
+  introduced: "Nye funn",
+  repaired: "Funn som er retta eller borte",
+  accepted: "Funn som endringa godtek",
+  opened: "Nye gap",
+  closed: "Gap som er lukka",
+  timePassed: "Gap som tida har gitt",
+  place: (severity, file, line) => `${severitiesNn[severity]} i ${file}, linje ${String(line)}`,
+  removed: "ikkje lenger i planen",
+  byTime: (count, kinds) =>
+    `${String(count)} gap er ${plural("nn", count, "kome", "komne")} til fordi tida har gått, og ikkje på grunn av endringa: ${kindsOf(kinds)}.`,
+  folded: "ikkje vist, --format json har dei",
+  more: (count) => `… og ${String(count)} til; ehs diff utan --format md viser alle`,
+  cut: "Resten er ikkje med av plassomsyn; ehs diff utan --format md viser alt.",
+};
+
 const en: ReviewWords = {
   introduced: "New findings",
   repaired: "Findings repaired or gone",
@@ -61,6 +78,6 @@ const en: ReviewWords = {
   cut: "The rest is left out for lack of room; ehs diff without --format md shows everything.",
 };
 
-const all: Readonly<Record<Lang, ReviewWords>> = { nb, en };
+const all: Readonly<Record<WrittenForm, ReviewWords>> = { nb, nn, en };
 
-export const reviewWords = (lang: Lang): ReviewWords => all[lang];
+export const reviewWords = (lang: WrittenForm): ReviewWords => all[lang];

@@ -1,5 +1,5 @@
 /** What the pages of goals, objectives, indicators, initiatives and organisations say in English. */
-import type { LateView, MemberView, RollUpView } from "../../report/show-plain-view.js";
+import type { LateView, RolledView, RollUpView } from "../../report/show-plain-view.js";
 import { oneLine } from "../clean.js";
 import { said } from "../screen.js";
 import { en } from "./en.js";
@@ -10,7 +10,7 @@ const plural = (value: number, one: string, many: string): string => (value === 
 const row = (names: readonly string[]): string => names.join("; ");
 const whole = { indicator: "the indicator", objective: "the objective", goal: "the goal" } as const;
 const statuses = (all: readonly RollUpView["order"][number][]): string => all.map((each) => en.status[each]).join(", ");
-const because = ({ why }: MemberView): string => (why === null ? "" : ` (${en.picture.why(why)})`);
+const because = ({ why }: RolledView): string => (why === null ? "" : ` (${en.picture.why(why)})`);
 
 function first({ of, measures, judged, share }: RollUpView): string {
   const stand = `${measures.text} ${plural(measures.value, "measure stands", "measures stand")} under ${whole[of]}`;

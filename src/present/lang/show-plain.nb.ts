@@ -1,5 +1,5 @@
 /** Hva sidene til mål, indikatorer, initiativ og organisasjoner sier på bokmål. */
-import type { LateView, MemberView, RollUpView } from "../../report/show-plain-view.js";
+import type { LateView, RolledView, RollUpView } from "../../report/show-plain-view.js";
 import { oneLine } from "../clean.js";
 import { said } from "../screen.js";
 import { nb } from "./nb.js";
@@ -10,7 +10,7 @@ const plural = (value: number, one: string, many: string): string => (value === 
 const row = (names: readonly string[]): string => names.join("; ");
 const whole = { indicator: "indikatoren", objective: "målet", goal: "målet" } as const;
 const statuses = (all: readonly RollUpView["order"][number][]): string => all.map((each) => nb.status[each]).join(", ");
-const because = ({ why }: MemberView): string => (why === null ? "" : ` (${nb.picture.why(why)})`);
+const because = ({ why }: RolledView): string => (why === null ? "" : ` (${nb.picture.why(why)})`);
 
 function first({ of, measures, judged, share }: RollUpView): string {
   if (measures.value === 0) return `Ingen delindikator hører til ${whole[of]}, så det er ingenting å vurdere.`;

@@ -1,9 +1,10 @@
 /** What the pages of goals, objectives, indicators, initiatives and organisations say, in each language. */
-import type { CalledView, MemberView, OwnGapsView, RollUpView, StandingView } from "../../report/show-plain-view.js";
+import type { CalledView, RolledView, OwnGapsView, RollUpView, StandingView } from "../../report/show-plain-view.js";
 import type { Ref } from "../../report/show-view.js";
-import type { Lang } from "../../report/wording.js";
+import type { WrittenForm } from "../../report/wording.js";
 import { plainEn } from "./show-plain.en.js";
 import { plainNb } from "./show-plain.nb.js";
+import { plainNn } from "./show-plain.nn.js";
 
 /** An item as a sentence names it: "4.A-m2 Document sharing", "overall goal 3 Better use of resources". */
 export type NameOf = (item: Ref) => string;
@@ -13,7 +14,7 @@ export interface PlainWords {
   /** How an indicator's status came about, step by step; an objective's and a goal's counts. */
   readonly rollUp: (view: RollUpView, nameOf: NameOf) => readonly string[];
   /** A measure that cannot be judged, and why. */
-  readonly leftOut: (member: MemberView, nameOf: NameOf) => string;
+  readonly leftOut: (member: RolledView, nameOf: NameOf) => string;
   /** What was last reported, in one sentence. */
   readonly reported: (report: StandingView["report"]) => string;
   /** That the report is older than it may be; null when it is not. */
@@ -37,8 +38,8 @@ export interface PlainWords {
   readonly items: Readonly<Record<string, string>>;
 }
 
-const all: Readonly<Record<Lang, PlainWords>> = { nb: plainNb, en: plainEn };
+const all: Readonly<Record<WrittenForm, PlainWords>> = { nb: plainNb, nn: plainNn, en: plainEn };
 
-export function plainWords(lang: Lang): PlainWords {
+export function plainWords(lang: WrittenForm): PlainWords {
   return all[lang];
 }

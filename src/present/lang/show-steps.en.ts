@@ -1,6 +1,6 @@
 /** The verdict told in English. Every number comes from the view. */
 import type { Flag, Row } from "../../model/progress.js";
-import type { At, BreakView, ChangeView, FlagReason, VerdictStep } from "../../report/show-steps.js";
+import type { At, BreakView, SurveyChange, FlagReason, VerdictStep } from "../../report/show-steps.js";
 import type { PeriodView } from "../../report/view.js";
 import { en } from "./en.js";
 
@@ -104,7 +104,7 @@ export function changeText({
   sensitive,
   zLow,
   zHigh,
-}: ChangeView): string {
+}: SurveyChange): string {
   const size = `${at(from)} to ${at(to)}: ${points(change.text, true)}, margin of error ±${moe.text}`;
   const told = significant ? "more than chance" : "not outside the margin of error";
   const test = `z = ${z.text} against the limit ±${limit.text} (n = ${n[0].text} and ${n[1].text}): ${told}`;

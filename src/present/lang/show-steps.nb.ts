@@ -1,6 +1,6 @@
 /** The verdict told in bokmål. Every number comes from the view. */
 import type { Flag, Row } from "../../model/progress.js";
-import type { At, BreakView, ChangeView, FlagReason, VerdictStep } from "../../report/show-steps.js";
+import type { At, BreakView, SurveyChange, FlagReason, VerdictStep } from "../../report/show-steps.js";
 import type { PeriodView } from "../../report/view.js";
 import { nb } from "./nb.js";
 
@@ -99,7 +99,7 @@ export function changeText({
   sensitive,
   zLow,
   zHigh,
-}: ChangeView): string {
+}: SurveyChange): string {
   const size = `${at(from)} til ${at(to)}: ${change.text} prosentpoeng, feilmargin ±${moe.text}`;
   const told = significant ? "mer enn tilfeldig" : "ikke utenfor feilmarginen";
   const test = `z = ${z.text} mot grensen ±${limit.text} (n = ${n[0].text} og ${n[1].text}): ${told}`;

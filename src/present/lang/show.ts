@@ -1,13 +1,14 @@
 /** The words of `ehs show`, as one interface that each language fills in. */
 import type { ItemKind } from "../../evaluate/items.js";
 import type { DerivedProblem, MemberFact, MemberWhy } from "../../model/derived.js";
-import type { Lang } from "../../report/wording.js";
+import type { WrittenForm } from "../../report/wording.js";
 import type { FigureToCollect } from "../../report/attention-view.js";
-import type { AheadStep, AheadView, ChangeView, PastView, VerdictStep } from "../../report/show-steps.js";
+import type { AheadStep, AheadView, SurveyChange, PastView, VerdictStep } from "../../report/show-steps.js";
 import type { AssumedView, DerivedView, MeasureItemView } from "../../report/show-view.js";
 import type { ChartPart } from "../chart.js";
 import { showEn } from "./show.en.js";
 import { showNb } from "./show.nb.js";
+import { showNn } from "./show.nn.js";
 import type { ShowParts } from "./show-parts.js";
 
 export interface ShowWords {
@@ -49,7 +50,7 @@ export interface ShowWords {
   readonly revision: (number: number, kind: string, reason: string) => string;
   readonly chart: Readonly<Record<ChartPart, string>>;
   readonly step: (step: VerdictStep) => string;
-  readonly change: (change: ChangeView) => string;
+  readonly change: (change: SurveyChange) => string;
   readonly surveyAssumption: string;
   readonly ahead: {
     readonly step: (step: AheadStep, view: AheadView) => string;
@@ -88,8 +89,8 @@ export interface ShowWords {
   readonly parts: ShowParts;
 }
 
-const all: Readonly<Record<Lang, ShowWords>> = { nb: showNb, en: showEn };
+const all: Readonly<Record<WrittenForm, ShowWords>> = { nb: showNb, nn: showNn, en: showEn };
 
-export function showWords(lang: Lang): ShowWords {
+export function showWords(lang: WrittenForm): ShowWords {
   return all[lang];
 }

@@ -1,5 +1,5 @@
 /** The words that stand around findings and gaps on other people's screens. */
-import type { Lang } from "../../report/wording.js";
+import type { WrittenForm } from "../../report/wording.js";
 
 /** Where the whole is, when a host shows a part: in the job's summary, or by running the command. */
 export type Whole = "summary" | "command";
@@ -38,6 +38,24 @@ const nb: ToldWords = {
   },
 };
 
+const nn: ToldWords = {
+  heading: { validate: "Kontroll av planen", gaps: "Gap i planen" },
+  leftOut: (count, most, whole, about) =>
+    `Ytterlegare ${count} er ikkje med her, fordi GitHub viser høgst ${most} av kvart slag per steg. ${
+      whole === "summary" ? "Alle står i jobbsamandraget." : `Køyr \`ehs ${about}\` for å sjå alle.`
+    }`,
+  cut: (rows, about) =>
+    `Her er det kutta av plassomsyn${rows === 0 ? "" : `; ${rows === 1 ? "1 linje" : `${rows} linjer`} er ikkje med`}. Køyr \`ehs ${about}\` for å sjå alt.`,
+  columns: { place: "Stad", item: "Gjeld", what: "Kva" },
+  top: "Øvste mappe i repositoriet.",
+  sound: { validate: "Ingen feil i fila", gaps: "Ingen gap som skal stanse noko" },
+  repairs: {
+    heading: "Forslag til rettingar",
+    how: "Slik blir linjene når dei blir retta. `ehs validate --fix` rettar det som er sikkert, og `--fix-spelling` også ord som truleg er feilskrivne.",
+    more: (lines) => `… og ${lines === 1 ? "1 linje" : `${lines} linjer`} til.`,
+  },
+};
+
 const en: ToldWords = {
   heading: { validate: "The plan, checked", gaps: "Gaps in the plan" },
   leftOut: (count, most, whole, about) =>
@@ -56,8 +74,8 @@ const en: ToldWords = {
   },
 };
 
-const all: Readonly<Record<Lang, ToldWords>> = { nb, en };
+const all: Readonly<Record<WrittenForm, ToldWords>> = { nb, nn, en };
 
-export function toldWords(lang: Lang): ToldWords {
+export function toldWords(lang: WrittenForm): ToldWords {
   return all[lang];
 }

@@ -1,8 +1,9 @@
 /** What each status and each flag means, as `ehs explain` tells it. A missing word does not compile. */
 import type { Flag, Status } from "../../model/progress.js";
-import type { Lang } from "../../report/wording.js";
+import type { WrittenForm } from "../../report/wording.js";
 import { verdictsEn } from "./verdicts.en.js";
 import { verdictsNb } from "./verdicts.nb.js";
+import { verdictsNn } from "./verdicts.nn.js";
 
 export interface VerdictWords {
   readonly status: string;
@@ -19,6 +20,6 @@ export interface Meaning {
   readonly act: string;
 }
 
-const all: Readonly<Record<Lang, VerdictWords>> = { nb: verdictsNb, en: verdictsEn };
+const all: Readonly<Record<WrittenForm, VerdictWords>> = { nb: verdictsNb, nn: verdictsNn, en: verdictsEn };
 
-export const verdictWords = (lang: Lang): VerdictWords => all[lang];
+export const verdictWords = (lang: WrittenForm): VerdictWords => all[lang];

@@ -47,9 +47,14 @@ function decode(bytes: Uint8Array, encoding: string | undefined): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** Addresses in angle brackets go; of others the part before the `@` stays, so that the sentence still reads. */
+/**
+ * Addresses in angle brackets go; of others the part before the `@` stays, so that the sentence still reads. Of a URL
+ * nothing before its host stays, and of what is written `name:password@host` no password.
+ */
 export function withoutAddresses(text: string): string {
   return text
+    .replaceAll(/([a-z][a-z\d+.-]*:\/\/)[^\s/?#<>"]*@/gi, "$1")
+    .replaceAll(/([^\s:@/<>]+):[^\s:@/<>]+@(?=[\p{L}\p{N}])/gu, "$1:…@")
     .replaceAll(/[^\S\n]*<[^<>\s]*@[^<>\n]*>/g, "")
     .replaceAll(/([\p{L}\p{N}._%+-]+)@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu, "$1@…");
 }

@@ -6,7 +6,7 @@ import { type Environment, type Git, GitError, runGit } from "./git.js";
 /** Why there is no repository to read. */
 export interface NoPlace {
   readonly reason: "no-git" | "no-repository" | "refused";
-  /** The folder; for `refused` what git says, in git's own words. */
+  /** The folder; for `refused` the one that git says it does not trust. */
   readonly detail: string;
 }
 
@@ -36,6 +36,11 @@ async function repositoryAround(folder: string): Promise<boolean> {
   }
 }
 
+/** The folder that git names as the one whose owner it does not trust: that of the work tree, or of what lies in it. */
+const distrusted = (told: string): string | null =>
+  (/safe\.directory '?(\/[^\n]*?|[A-Za-z]:[^\n]*?)'?\s*$/m.exec(told) ??
+    /repository (?:at )?'([^'\n]+)'/.exec(told))?.[1] ?? null;
+
 /**
  * Why git did not answer in a folder.
  * @throws what is no answer of git's
@@ -44,7 +49,9 @@ export async function whyNone(folder: string, error: unknown): Promise<NoPlace> 
   if (!(error instanceof GitError)) throw error;
   if (error.code === "missing") return { reason: "no-git", detail: folder };
   const refused = await repositoryAround(folder);
-  return refused ? { reason: "refused", detail: error.message } : { reason: "no-repository", detail: folder };
+  return refused
+    ? { reason: "refused", detail: distrusted(error.message) ?? folder }
+    : { reason: "no-repository", detail: folder };
 }
 
 /** Finds the repository that holds a folder. */

@@ -8,7 +8,7 @@ export interface NoHistory {
    * here; `untracked`: the plan folder is in no commit of the branch.
    */
   readonly reason: NoPlace["reason"] | "no-commit" | "too-old" | "shallow" | "untracked";
-  /** What the sentence needs: the folder, the branch without commits, git's version, git's own words for `refused`. */
+  /** What the sentence needs: the folder, the branch without commits, git's version, the folder that git does not trust. */
   readonly detail: string;
 }
 

@@ -66,12 +66,27 @@ export interface MainLine {
 export async function mainLine(repo: Repository, mainBranch: string | null): Promise<MainLine | null> {
   const head = repo.head === null ? null : ({ commit: repo.head, name: repo.branch, from: "head" } as const);
   if (mainBranch === null) return head;
-  const [branch, remote] = await Promise.all([
-    commitOf(repo, `refs/heads/${mainBranch}`),
-    commitOf(repo, `refs/remotes/origin/${mainBranch}`),
-  ]);
+  const branch = await commitOf(repo, `refs/heads/${mainBranch}`);
   if (branch !== null) return { commit: branch, name: mainBranch, from: "branch" };
-  return remote === null ? head : { commit: remote, name: `origin/${mainBranch}`, from: "remote" };
+  const remote = await remoteBranch(repo, mainBranch);
+  return remote === null ? head : { ...remote, from: "remote" };
+}
+
+/**
+ * A branch as a remote last had it: that of `origin`, or of the only remote that has it.
+ * @returns null when none has it, or several that are not called `origin`
+ */
+export async function remoteBranch(
+  { git }: Repository,
+  branch: string,
+): Promise<{ readonly commit: string; readonly name: string } | null> {
+  const format = "--format=%(objectname) %(refname)";
+  const found = (await askGit(git, ["for-each-ref", format, `refs/remotes/*/${branch}`])) ?? "";
+  const all = found.split("\n").flatMap((line) => {
+    const [, commit, name] = /^([0-9a-f]+) refs\/remotes\/(.+)$/.exec(line) ?? [];
+    return commit === undefined || name === undefined ? [] : [{ commit, name }];
+  });
+  return all.find(({ name }) => name === `origin/${branch}`) ?? (all.length === 1 ? (all[0] ?? null) : null);
 }
 
 export interface DayCommit {

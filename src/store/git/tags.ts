@@ -22,6 +22,10 @@ export async function tagSignature(repo: Repository, name: string): Promise<"non
 /** What gpg and ssh-keygen say of a signature that is of other contents. */
 const forged = /\bBADSIG\b|incorrect signature/;
 
+/** What an annotated tag says; null for a tag without words of its own. */
+export const tagMessage = (repo: Repository, name: string): Promise<string | null> =>
+  askGit(repo.git, ["cat-file", "tag", `refs/tags/${name}`]);
+
 /** The newest commit anywhere in the repository whose plan folder is this tree; null when none is. */
 export async function commitWithTree(repo: Repository, tree: string): Promise<string | null> {
   const folder = repo.prefix.replace(/\/$/, "");

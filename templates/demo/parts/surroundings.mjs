@@ -85,6 +85,80 @@ export const trends = () => [
   ],
 ];
 
+const invented = (nb, en) => ({ text: t(nb, en), origin: "invented" });
+
+/** What the editions say in prose; the third is not written yet. */
+const prose = {
+  2023: {
+    foreword: {
+      ...invented(
+        "Dette er det oppdiktede forordet til den første utgaven.\n\nPlanen begynner med det som kan måles, og lover ikke mer enn den kan vise.",
+        "This is the invented foreword to the first edition.\n\nThe plan begins with what can be measured, and promises no more than it can show.",
+      ),
+      signed: [
+        {
+          id: "director",
+          role: t("Direktøren for Direktoratet for eksempler", "The director of the Directorate of Examples"),
+        },
+      ],
+    },
+    introduction: invented(
+      "Planen gjør fem oppdiktede mål om til indikatorer og initiativ.",
+      "The plan turns five invented objectives into indicators and initiatives.",
+    ),
+  },
+  2024: {
+    foreword: {
+      ...invented(
+        "To år med målinger har lært oss hva tallene kan bære, og hva de ikke kan.\n\nI denne utgaven settes trinnet for 2028. Der tallene ikke gav grunnlag for et nytt måltall, står det gamle.",
+        "Two years of figures have taught us what they can carry and what they cannot.\n\nThis edition sets the step for 2028. Where the figures gave no ground for a new target, the old one stands.",
+      ),
+      signed: [
+        {
+          id: "director",
+          role: t("Direktøren for Direktoratet for eksempler", "The director of the Directorate of Examples"),
+        },
+        { id: "leader", role: t("Lederen av Eksempelrådet", "The leader of the Example Council") },
+      ],
+    },
+    introduction: invented(
+      "Planen sier hva som skal nås, hvordan det måles, og hvem som gjør hva.\n\nAlt i den er laget for å vise verktøyet: navnene, tallene og hendelsene finnes ikke.",
+      "The plan says what is to be reached, how it is measured and who does what.\n\nAll of it was made to show the tool: the names, the figures and the events do not exist.",
+    ),
+    chapters: [
+      {
+        chapter: "governance",
+        ...invented(
+          "Rådet behandler planen to ganger i året og gir råd om veien videre.",
+          "The council treats the plan twice a year and advises on the way ahead.",
+        ),
+      },
+      {
+        chapter: "indicators",
+        ...invented(
+          "Indikatorene følger målene fra bruk til virkning, så langt det finnes tall.",
+          "The indicators follow the objectives from use to effect, as far as there are figures.",
+        ),
+      },
+      {
+        chapter: "objective",
+        objective: "1",
+        ...invented(
+          "Målet er det som innbyggerne merker først.",
+          "This is the objective that citizens notice first.",
+        ),
+      },
+      {
+        chapter: "roadmap",
+        ...invented(
+          "Initiativene har milepæler med datoer. En ny dato kommer ved siden av den gamle, ikke i stedet for den.",
+          "The initiatives have dated milestones. A new date stands beside the old one, not instead of it.",
+        ),
+      },
+    ],
+  },
+};
+
 const edition = (id, state, date, name) => [
   `editions/${id}/edition.yaml`,
   {
@@ -95,6 +169,7 @@ const edition = (id, state, date, name) => [
     publisher,
     applies_from: id,
     scope: t("Oppdiktet utgave.", "An invented edition."),
+    ...(prose[id] ?? {}),
     notes: [inventedNote()],
   },
 ];

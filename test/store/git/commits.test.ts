@@ -101,6 +101,20 @@ describe("a commit object", () => {
     expect(commit.body).toContain("Spør per@… eller Liv.");
   });
 
+  it.each([
+    ["Merge branch 'x' of https://kari:hemmelig@git.etat.no/x.git", "Merge branch 'x' of https://git.etat.no/x.git"],
+    ["https://hemmelig@git/x and ssh://git@[::1]:22/x", "https://git/x and ssh://[::1]:22/x"],
+    ["<https://kari:p%40ss@w:ord@git.etat.no/x>", "<https://git.etat.no/x>"],
+    ["kari:hemmelig@git.etat.no/x.git", "kari:…@git.etat.no/x.git"],
+    ["kari:hemmelig@git/x.git", "kari:…@git/x.git"],
+    ["of git@git.etat.no:x.git", "of git@…:x.git"],
+    ["https://etat.no/?to=kari@etat.no", "https://etat.no/?to=kari@…"],
+  ])("tells no password and no name at a host: %s", (text, wanted) => {
+    expect(withoutAddresses(text)).toBe(wanted);
+    const { subject, body } = parse(`${text}\n\n${text}\n`);
+    expect([subject, body]).toEqual([wanted, wanted]);
+  });
+
   it("keeps what only looks like an address", () => {
     for (const text of ["simple-git@4.0.2", "HEAD@{1}", "targets[2025@2022-12]", "@kari", "a @ b", "x < 3 > y"])
       expect(withoutAddresses(text)).toBe(text);

@@ -1,0 +1,133 @@
+/** `ehs report <kind>`: the documents of the plan, each in its formats and each to its place. */
+import type { Command as Commander } from "commander";
+import { type DocumentInput, documentKinds } from "../../report/documents/document.js";
+import { documentView } from "../../report/documents/index.js";
+import type { MeetingView } from "../../report/documents/meeting.js";
+import { siteView } from "../../report/documents/site.js";
+import { withCommonOptions, withMoment, type Command } from "../command.js";
+import type { Context } from "../context.js";
+import { destinations, type TypedPlaces, withPlaces } from "../documents/destination.js";
+import { checkedIds } from "../documents/edited.js";
+import { documentInput } from "../documents/input.js";
+import { documentFormats, documentIn, laidOut, type Making } from "../documents/made.js";
+import { isPages, reportSite } from "../documents/site.js";
+import { documentStem } from "../documents/stem.js";
+import { documentCliWords } from "../documents/words.js";
+import { CannotAnswer, exit, type ExitCode } from "../exit.js";
+import { languageNear, openPlan, type Opened } from "../open.js";
+import { oneOf } from "../options.js";
+import { answer, withFormats } from "../outputs.js";
+import { cliWords } from "../words.js";
+
+interface Typed extends TypedPlaces {
+  readonly edition?: string;
+  readonly meeting?: string;
+  readonly year?: string;
+  readonly part?: string;
+  readonly templates?: string;
+  readonly templatesOut?: string;
+  readonly bundle?: boolean;
+}
+
+function declare(command: Commander): Commander {
+  return withPlaces(withFormats(withMoment(withCommonOptions(command)), documentFormats))
+    .option("--edition <id>", "the edition that the document belongs to; otherwise the last one published")
+    .option("--part <part>", "of the plan document: roadmap (initiatives) or indicators; otherwise the whole")
+    .option("--meeting <id>", "of the meeting pack: the meeting it is for; otherwise the council's next one")
+    .option("--year <yyyy>", "of the annual review: the year it is about; otherwise the last full one")
+    .option(
+      "--bundle",
+      "one zip for the journal: the document in every format, its data, the decisions, and a list with hashes",
+    )
+    .option("--templates <folder>", "lay out by the house's own templates, parts and style where it has them")
+    .option("--templates-out <folder>", "lay out the built-in templates in a folder, to start from");
+}
+
+/** What is said on standard error, unless only the answer is wanted. */
+const teller =
+  ({ quiet }: Typed, { stderr }: Context) =>
+  (text: string): void => {
+    if (quiet !== true) stderr.write(`ehs: ${text}\n`);
+  };
+
+interface Job {
+  readonly opened: Opened;
+  readonly typed: Typed;
+  readonly context: Context;
+  readonly making: Making;
+  readonly input: DocumentInput;
+  readonly ids: readonly string[];
+  /** What the command ends with when all is written. */
+  readonly code: ExitCode;
+}
+
+const stemOf = ({ typed, making, ids }: Job): string => {
+  const { part, meeting, year } = typed;
+  const narrowed = Object.entries({ part, meeting, year }).filter(([, value]) => value !== undefined);
+  return documentStem(making.view.head, { ids, ...Object.fromEntries(narrowed) });
+};
+
+async function runDocument(job: Job): Promise<ExitCode> {
+  const { opened, typed, context, making, code } = job;
+  const { lang } = opened;
+  const outputs = await destinations({ typed, formats: documentFormats, stem: stemOf(job), context, lang });
+  return answer({ outputs, typed, context, lang }, (format) => documentIn(format, making), code);
+}
+
+/** The meeting that a pack is for, where it is one that is registered. */
+function meetingOf({ view }: Making): string | null {
+  if (view.head.kind !== "meeting") return null;
+  const { occasion } = view as MeetingView; // by its kind
+  return occasion?.registered === true ? occasion.id : null;
+}
+
+async function runBundle(job: Job): Promise<ExitCode> {
+  const { opened, typed, context, making, input, code } = job;
+  const { lang } = opened;
+  const words = documentCliWords[lang];
+  if (typed.format !== undefined) throw new CannotAnswer(words.bundleAlone);
+  const stem = stemOf(job);
+  const places = typed.output ?? [`${stem}.zip`];
+  const outputs = await destinations({ typed: { output: places }, formats: ["zip"], stem, context, lang });
+  const { bundleOf } = await import("../documents/bundle.js");
+  const { bytes, manifest } = await bundleOf(making, input, { stem, meeting: meetingOf(making) });
+  const ended = await answer({ outputs, typed, context, lang }, () => bytes, code);
+  if (ended === code) making.tell(words.bundled(outputs[0]?.path ?? "-", manifest.files.length, manifest.hash));
+  return ended;
+}
+
+async function runKind(typedKind: string, typedIds: readonly string[], typed: Typed, context: Context) {
+  const opened = await openPlan(typed, context);
+  const { lang } = opened;
+  const tell = teller(typed, context);
+  if (typedKind === "") throw new CannotAnswer(documentCliWords[lang].noKind(documentKinds));
+  const kind = oneOf("<kind>", typedKind, documentKinds, lang);
+  const { templates: own } = typed;
+  const templates =
+    own === undefined
+      ? null
+      : await (await import("../documents/templates.js")).readTemplates(own, { context, lang, tell });
+  const { input, errors } = await documentInput(opened, typed, context, kind);
+  const ids = checkedIds(kind, typedIds, input.index, lang);
+  const making: Making = { view: documentView(kind, input, ids), templates, context, tell };
+  if (errors > 0) context.stderr.write(`ehs: ${cliWords[lang].seeFindings(errors)}\n`);
+  const code = errors > 0 ? exit.no : exit.fine;
+  if (isPages(kind, typed.format)) {
+    const [output = ""] = typed.output ?? [];
+    const target = { opened, typed: { ...typed, output }, house: templates?.house ?? null, context };
+    return laidOut(making, "html", () => reportSite(siteView(input), target, code));
+  }
+  const job: Job = { opened, typed, context, making, input, ids, code };
+  return typed.bundle === true ? runBundle(job) : runDocument(job);
+}
+
+export const report: Command = {
+  declare,
+  run: async ([kind = "", ...ids], typed: Typed, context) => {
+    const { templatesOut } = typed;
+    if (templatesOut === undefined) return runKind(kind, ids, typed, context);
+    const { layOutTemplates } = await import("../documents/templates.js");
+    const lang = await languageNear(typed, context);
+    return layOutTemplates(templatesOut, { context, lang, tell: teller(typed, context) });
+  },
+};

@@ -1,0 +1,168 @@
+/** What a template can say of a view: each helper turns one thing of a view into the words of the document's language. */
+import type { StatusCounts } from "../../model/progress.js";
+import type { DocumentHead, Threshold } from "../../report/documents/document.js";
+import type { ChangeView } from "../../report/change-view.js";
+import type { GapView } from "../../report/gaps-view.js";
+import type { SinceView } from "../../report/since.js";
+import type { InitiativeView, MeasureView } from "../../report/status-view.js";
+import type { Passage } from "../../report/view.js";
+import type { Lang } from "../../report/wording.js";
+import { changeText } from "../changes.js";
+import { numberedText, whyText, whoText, byText, wordsFor } from "../gaps-text.js";
+import { htmlText } from "../html-text.js";
+import { changeWords } from "../lang/changes.js";
+import { documentWords, type DocumentWords } from "../lang/documents/index.js";
+import type { Catalogue } from "../lang/catalogue.js";
+import { catalogue } from "../lang/index.js";
+import { decimalsOf } from "../../report/rounding.js";
+import { mdText } from "../markdown.js";
+import { marksFor, statusOrder } from "../marks.js";
+import { sinceText } from "../since.js";
+import { candidateText, capital, deadlineText, ownersText, reportText, unitText } from "../status-text.js";
+import { type Helper, type LayoutFormat, Made } from "./engine.js";
+import { chartHelpers } from "./helpers-charts.js";
+import { reviewHelpers } from "./helpers-review.js";
+import { planHelpers } from "./helpers-plan.js";
+import { sheetHelpers } from "./helpers-sheet.js";
+import { siteHelpers } from "./helpers-site.js";
+
+/** What Handlebars hands a helper after its arguments. */
+interface Block {
+  readonly fn: (context: unknown) => string;
+  readonly inverse: (context: unknown) => string;
+}
+
+type Words = Readonly<Record<string, unknown>>;
+
+const { verdict } = marksFor(false);
+
+/** The word or sentence at a path of the catalogue: `summary.judged`. */
+function wordAt(words: object, path: string): unknown {
+  return path.split(".").reduce<unknown>((at, key) => (at as Words | undefined)?.[key], words);
+}
+
+function say(words: object, path: string, args: readonly unknown[]): string {
+  const found = wordAt(words, path);
+  const text: unknown =
+    typeof found === "function" ? (found as (...given: readonly unknown[]) => unknown)(...args) : found;
+  if (typeof text !== "string") throw new Error(`no words at ${path}`);
+  return text;
+}
+
+/** A passage in another language than the document's says so, to the eye and to a screen reader. */
+function passageIn(format: LayoutFormat, lang: Lang, { text, lang: own }: Passage): Made {
+  const foreign = own !== lang;
+  const mark = foreign ? ` [${own}]` : "";
+  if (format === "md") return new Made(mdText(text + mark));
+  const inner = htmlText(text);
+  return new Made(
+    foreign ? `<span lang="${htmlText(own)}">${inner}</span><span class="other">${htmlText(mark)}</span>` : inner,
+  );
+}
+
+const paragraphs = (text: string): string[] => text.split(/\n\s*\n/).filter((part) => part.trim() !== "");
+
+function proseIn(format: LayoutFormat, lang: Lang, passage: Passage): Made {
+  const parts = paragraphs(passage.text).map((text) => passageIn(format, lang, { ...passage, text }).toString());
+  return new Made(format === "md" ? parts.join("\n\n") : parts.map((part) => `<p>${part}</p>`).join("\n"));
+}
+
+/** A verdict as shape and word. */
+function verdictIn(format: LayoutFormat, status: keyof typeof verdict, word: string): Made {
+  if (format === "md") return new Made(mdText(`${verdict[status]} ${word}`));
+  const sign = `<span aria-hidden="true">${htmlText(verdict[status])}</span>`;
+  return new Made(`<span class="verdict ${htmlText(status)}">${sign} ${htmlText(word)}</span>`);
+}
+
+/** The helpers that every document knows. */
+export function helpersFor(format: LayoutFormat, lang: Lang): Readonly<Record<string, Helper>> {
+  const words = catalogue(lang);
+  const gaps = wordsFor(lang);
+  const voice = { words, changes: changeWords(lang) };
+  const own = documentWords(lang);
+  const passage = (given: Passage): Made => passageIn(format, lang, given);
+  return {
+    ...logic,
+    ...chartHelpers(format, lang),
+    ...reviewHelpers(format, lang),
+    ...planHelpers(format, lang),
+    ...sheetHelpers(format, lang, passage),
+    ...siteHelpers(format, lang, passage),
+    say: (path, ...args) => say(own, String(path), args.slice(0, -1)),
+    word: (path, ...args) => say(words, String(path), args.slice(0, -1)),
+    text: (given) => passage(given as Passage),
+    prose: (given) => proseIn(format, lang, given as Passage),
+    capital: (text) => capital(String(text)),
+    figure: (given) => passage(given as Passage),
+    verdict: (status) =>
+      verdictIn(format, status as keyof typeof verdict, words.status[status as keyof typeof verdict]),
+    notes: (measure) => notesOf(words, measure as MeasureView),
+    unit: (measure) => unitText(words, measure as MeasureView) ?? "",
+    owners: (initiative) => ownersText(words, initiative as InitiativeView),
+    report: (initiative) => reportText(words, initiative as InitiativeView),
+    deadline: (initiative) => deadlineText(words, initiative as InitiativeView) ?? "",
+    statuses: (counts) => statusesOf(counts as StatusCounts),
+    gapItem: (gap) => numberedText(gaps, (gap as GapView).item),
+    gapWhy: (gap) => capital(whyText(gaps, gap as GapView)),
+    gapWho: (gap) => whoText(gaps, gap as GapView),
+    gapBy: (gap) => byText(gaps, gap as GapView) ?? "",
+    gapNext: (gap) => gaps.gaps.next[(gap as GapView).next],
+    change: (change) => changeText(voice, change as ChangeView),
+    title: (head) => titleOf(own, head as DocumentHead),
+    kindPath: (kind) => `common.kinds.${String(kind)}`,
+    provenance: (head) => provenanceOf(own, head as DocumentHead),
+    threshold: (given) => thresholdOf(words, own, given as Threshold),
+    since: (view) => sinceText(view as SinceView | null, lang),
+  };
+}
+
+const logic: Readonly<Record<string, Helper>> = {
+  eq: (one, other) => one === other,
+  not: (value) => value === false || value === null || value === "" || (Array.isArray(value) && value.length === 0),
+  either: (...args) => args.slice(0, -1).some((value) => value !== null && value !== false && value !== ""),
+  size: (list) => (list as readonly unknown[]).length,
+  /** A line of Markdown cells cannot hold line breaks: what is written over several lines in a template becomes one. */
+  row(this: unknown, ...args) {
+    const block = args.at(-1) as Block; // what Handlebars gives last
+    return new Made(
+      block
+        .fn(this)
+        .replace(/\s*\n\s*/g, " ")
+        .trim(),
+    );
+  },
+};
+
+/** "Sammendrag – Nasjonal e-helsestrategi" */
+export const titleOf = ({ common }: DocumentWords, { kind, plan }: DocumentHead): string =>
+  `${common.kinds[kind]} – ${plan.title.text}`;
+
+/** As of when, and from which commit. */
+function provenanceOf({ common }: DocumentWords, { asOf, revision }: DocumentHead): string {
+  const short = revision?.short ?? null;
+  const commit = short === null ? [] : [common.commit(short)];
+  return [common.asOf(asOf.text), ...commit, ...(revision?.dirty === true ? [common.uncommitted] : [])].join(" · ");
+}
+
+function thresholdOf(words: Catalogue, { common }: DocumentWords, { name, value, given }: Threshold): string {
+  return common.threshold(name, words.number(value, decimalsOf(value)), given);
+}
+
+/** The statuses that occur, in their order, each with its count. */
+function statusesOf({ byStatus }: StatusCounts): { readonly status: string; readonly count: number }[] {
+  return statusOrder.flatMap((status) => {
+    const count = byStatus[status] ?? 0;
+    return count === 0 ? [] : [{ status, count }];
+  });
+}
+
+/** What stands below a verdict: why there is none, what is worth knowing, what candidate figures would make of it. */
+function notesOf(words: Catalogue, measure: MeasureView): string {
+  const { why, flags } = measure;
+  const would = candidateText(words, measure);
+  return [
+    ...(why === null ? [] : [words.picture.why(why)]),
+    ...flags.map((flag) => words.flag[flag]),
+    ...(would === null ? [] : [would]),
+  ].join("; ");
+}

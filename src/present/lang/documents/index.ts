@@ -1,0 +1,32 @@
+/** The fixed words of documents: what all have in common, and each kind's own. */
+import type { Lang } from "../../../report/wording.js";
+import { type CommonWords, common } from "./common.js";
+import { type MeetingWords, meeting } from "./meeting.js";
+import { type ReviewWords, review } from "./review.js";
+import { type PlanWords, plan } from "./plan.js";
+import { type RoadmapWords, roadmap } from "./roadmap.js";
+import { type SheetWords, sheet } from "./sheet.js";
+import { type SiteWords, site } from "./site.js";
+import { type SummaryWords, summary } from "./summary.js";
+
+export interface DocumentWords {
+  readonly common: CommonWords;
+  readonly summary: SummaryWords;
+  readonly plan: PlanWords;
+  readonly roadmap: RoadmapWords;
+  readonly meeting: MeetingWords;
+  readonly review: ReviewWords;
+  readonly sheet: SheetWords;
+  readonly site: SiteWords;
+}
+
+export const documentWords = (lang: Lang): DocumentWords => ({
+  common: common[lang],
+  summary: summary[lang],
+  plan: plan[lang],
+  roadmap: roadmap[lang],
+  meeting: meeting[lang],
+  review: review[lang],
+  sheet: sheet[lang],
+  site: site[lang],
+});

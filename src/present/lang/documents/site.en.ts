@@ -1,0 +1,68 @@
+/** Words of the open publication in English. */
+import { countedIn } from "../counted.js";
+import { dueText, type SiteWords } from "./site-words.js";
+
+const en = countedIn("en");
+
+export const siteEn: SiteWords = {
+  nav: "Pages",
+  trail: "You are here",
+  front: "Front page",
+  pages: { targets: "Targets changed, reached or missed", unmeasured: "What is not measured" },
+  objective: (number) => `Objective ${number}`,
+  goal: (number) => `Overall goal ${number}`,
+  whole: "The whole picture",
+  judged: (judged, measures) => `${judged} of ${en(measures, "measure", "measures")} can be judged.`,
+  noMeasures: "The plan has no measures.",
+  objectives: "Objective by objective",
+  matrix: "What is measured",
+  attention: "What someone must act on",
+  attentionLead: (shown, all, overdue) =>
+    `The first ${shown} of ${en(all, "gap", "gaps")}; ${en(overdue, "is", "are")} past the date.`,
+  noGaps: "No gaps.",
+  who: "Who",
+  next: "Next step",
+  indicators: "Indicators",
+  noIndicators: "The objective has no indicators.",
+  initiatives: "Initiatives",
+  noInitiatives: "The objective has no initiatives.",
+  outcomes: "What is to be achieved, and what follows it",
+  noOutcomes: "The plan names no outcomes for the objective.",
+  partOf: "Part of",
+  measuredBy: (names) => `Measured by ${names}.`,
+  partlyBy: (names) => `Measured in part by ${names}.`,
+  movedBy: (names) => `Initiatives: ${names}.`,
+  notMeasured: "Not measured.",
+  judgements: "Signed judgements",
+  judgement: (colour, role, cutOff) => `${colour} as of ${cutOff} (${role})`,
+  differs: "The judgement says something else than the computation.",
+  subObjectives: "Objectives under this one",
+  columns: {
+    ...{ initiative: "Initiative", owner: "Responsible", report: "Reported status", deadline: "Deadline" },
+    ...{ indicator: "Indicator", type: "Type" },
+  },
+  data: "Download the figures",
+  csv: "Figures and targets (CSV)",
+  json: "Everything on this page (JSON)",
+  allCsv: "All measures (CSV)",
+  dataNote: "Numbers in CSV have a decimal point, and fields are separated by commas (UTF-8).",
+  targetsLead:
+    "A target that has been moved must still be found, with its reason and the decision behind it. Targets whose date has passed stand here too.",
+  moved: "Targets moved or dropped",
+  noMoved: "No target has been moved or dropped.",
+  due: "Targets whose date has passed",
+  noDue: "No target has passed its date.",
+  superseded: (target, by, since) => `The target “${dueText(target, by, "by")}” held until ${since}.`,
+  unmeasuredLead: (none, all) =>
+    `${none} of ${en(all, "outcome has", "outcomes have")} no indicator. That something is not measured does not mean that it goes badly, only that the plan cannot tell how it goes.`,
+  none: "Outcomes without an indicator",
+  partly: "Outcomes measured only in part",
+  noNone: "Every outcome has an indicator.",
+  noPartly: "No outcome is measured only in part.",
+  withoutResult: "Objectives without an indicator of result or effect",
+  noWithoutResult: "Every objective has an indicator of result or effect.",
+  lacking: "Measures that lack something to be judged by",
+  lackingLead: "These are followed, but cannot be judged in full.",
+  noLacking: "No measure lacks anything to be judged by.",
+  lacks: (what) => `lacks ${what}`,
+};

@@ -1,0 +1,68 @@
+/** Words of the open publication in bokmål. */
+import { countedIn } from "../counted.js";
+import { dueText, type SiteWords } from "./site-words.js";
+
+const nb = countedIn("nb");
+
+export const siteNb: SiteWords = {
+  nav: "Sider",
+  trail: "Du er her",
+  front: "Forsiden",
+  pages: { targets: "Måltall som er endret, nådd eller ikke nådd", unmeasured: "Hva som ikke måles" },
+  objective: (number) => `Mål ${number}`,
+  goal: (number) => `Overordnet mål ${number}`,
+  whole: "Hele bildet",
+  judged: (judged, measures) => `${judged} av ${nb(measures, "delindikator", "delindikatorer")} kan vurderes.`,
+  noMeasures: "Planen har ingen delindikatorer.",
+  objectives: "Mål for mål",
+  matrix: "Hva som måles",
+  attention: "Hva noen må gjøre noe med",
+  attentionLead: (shown, all, overdue) =>
+    `De ${shown} første av ${nb(all, "gap", "gap")}; ${nb(overdue, "har", "har")} passert fristen.`,
+  noGaps: "Ingen gap.",
+  who: "Hvem",
+  next: "Neste steg",
+  indicators: "Målindikatorer",
+  noIndicators: "Målet har ingen målindikatorer.",
+  initiatives: "Initiativer",
+  noInitiatives: "Målet har ingen initiativer.",
+  outcomes: "Hva som skal være oppnådd, og hva som følger det",
+  noOutcomes: "Planen oppgir ingen målbildepunkter for målet.",
+  partOf: "Del av",
+  measuredBy: (names) => `Måles av ${names}.`,
+  partlyBy: (names) => `Måles delvis av ${names}.`,
+  movedBy: (names) => `Initiativer: ${names}.`,
+  notMeasured: "Måles ikke.",
+  judgements: "Signerte vurderinger",
+  judgement: (colour, role, cutOff) => `${colour} per ${cutOff} (${role})`,
+  differs: "Vurderingen sier noe annet enn beregningen.",
+  subObjectives: "Mål under dette",
+  columns: {
+    ...{ initiative: "Initiativ", owner: "Ansvarlig", report: "Rapportert status", deadline: "Frist" },
+    ...{ indicator: "Målindikator", type: "Type" },
+  },
+  data: "Last ned tallene",
+  csv: "Tall og måltall (CSV)",
+  json: "Alt på denne siden (JSON)",
+  allCsv: "Alle delindikatorer (CSV)",
+  dataNote: "Tall i CSV har punktum som desimaltegn, og feltene er skilt med komma (UTF-8).",
+  targetsLead:
+    "Et måltall som er flyttet, skal fortsatt kunne finnes, med begrunnelse og grunnlag. Her står også måltall der fristen er ute.",
+  moved: "Måltall som er flyttet eller tatt bort",
+  noMoved: "Ingen måltall er flyttet eller tatt bort.",
+  due: "Måltall der fristen er ute",
+  noDue: "Ingen måltall har passert fristen.",
+  superseded: (target, by, since) => `Måltallet «${dueText(target, by, "innen")}» gjaldt til ${since}.`,
+  unmeasuredLead: (none, all) =>
+    `${none} av ${nb(all, "målbildepunkt", "målbildepunkter")} har ingen målindikator. At noe ikke måles, betyr ikke at det går dårlig, men at planen ikke kan si hvordan det går.`,
+  none: "Målbildepunkter uten målindikator",
+  partly: "Målbildepunkter som bare måles delvis",
+  noNone: "Alle målbildepunkter har en målindikator.",
+  noPartly: "Ingen målbildepunkter måles bare delvis.",
+  withoutResult: "Mål uten indikator for resultat eller effekt",
+  noWithoutResult: "Alle mål har en indikator for resultat eller effekt.",
+  lacking: "Delindikatorer som mangler noe for å kunne vurderes",
+  lackingLead: "Disse følges, men kan ikke vurderes fullt ut.",
+  noLacking: "Ingen delindikator mangler noe for å kunne vurderes.",
+  lacks: (what) => `mangler ${what}`,
+};

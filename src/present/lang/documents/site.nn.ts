@@ -1,0 +1,68 @@
+/** Words of the open publication in nynorsk. */
+import { countedIn } from "../counted.js";
+import { dueText, type SiteWords } from "./site-words.js";
+
+const nn = countedIn("nn");
+
+export const siteNn: SiteWords = {
+  nav: "Sider",
+  trail: "Du er her",
+  front: "Framsida",
+  pages: { targets: "Måltal som er endra, nådde eller ikkje nådde", unmeasured: "Kva som ikkje blir målt" },
+  objective: (number) => `Mål ${number}`,
+  goal: (number) => `Overordna mål ${number}`,
+  whole: "Heile biletet",
+  judged: (judged, measures) => `${judged} av ${nn(measures, "delindikator", "delindikatorar")} kan vurderast.`,
+  noMeasures: "Planen har ingen delindikatorar.",
+  objectives: "Mål for mål",
+  matrix: "Kva som blir målt",
+  attention: "Kva nokon må gjere noko med",
+  attentionLead: (shown, all, overdue) =>
+    `Dei ${shown} første av ${nn(all, "gap", "gap")}; ${nn(overdue, "har", "har")} passert fristen.`,
+  noGaps: "Ingen gap.",
+  who: "Kven",
+  next: "Neste steg",
+  indicators: "Målindikatorar",
+  noIndicators: "Målet har ingen målindikatorar.",
+  initiatives: "Initiativ",
+  noInitiatives: "Målet har ingen initiativ.",
+  outcomes: "Kva som skal vere oppnådd, og kva som følgjer det",
+  noOutcomes: "Planen oppgjev ingen målbiletepunkt for målet.",
+  partOf: "Del av",
+  measuredBy: (names) => `Blir målt av ${names}.`,
+  partlyBy: (names) => `Blir delvis målt av ${names}.`,
+  movedBy: (names) => `Initiativ: ${names}.`,
+  notMeasured: "Blir ikkje målt.",
+  judgements: "Signerte vurderingar",
+  judgement: (colour, role, cutOff) => `${colour} per ${cutOff} (${role})`,
+  differs: "Vurderinga seier noko anna enn utrekninga.",
+  subObjectives: "Mål under dette",
+  columns: {
+    ...{ initiative: "Initiativ", owner: "Ansvarleg", report: "Rapportert status", deadline: "Frist" },
+    ...{ indicator: "Målindikator", type: "Type" },
+  },
+  data: "Last ned tala",
+  csv: "Tal og måltal (CSV)",
+  json: "Alt på denne sida (JSON)",
+  allCsv: "Alle delindikatorar (CSV)",
+  dataNote: "Tal i CSV har punktum som desimalteikn, og felta er skilde med komma (UTF-8).",
+  targetsLead:
+    "Eit måltal som er flytta, skal framleis kunne finnast, med grunngjeving og grunnlag. Her står òg måltal der fristen er ute.",
+  moved: "Måltal som er flytta eller tekne bort",
+  noMoved: "Ingen måltal er flytta eller tekne bort.",
+  due: "Måltal der fristen er ute",
+  noDue: "Ingen måltal har passert fristen.",
+  superseded: (target, by, since) => `Måltalet «${dueText(target, by, "innan")}» galdt til ${since}.`,
+  unmeasuredLead: (none, all) =>
+    `${none} av ${nn(all, "målbiletepunkt", "målbiletepunkt")} har ingen målindikator. At noko ikkje blir målt, tyder ikkje at det går dårleg, men at planen ikkje kan seie korleis det går.`,
+  none: "Målbiletepunkt utan målindikator",
+  partly: "Målbiletepunkt som berre blir målte delvis",
+  noNone: "Alle målbiletepunkt har ein målindikator.",
+  noPartly: "Ingen målbiletepunkt blir målte berre delvis.",
+  withoutResult: "Mål utan indikator for resultat eller effekt",
+  noWithoutResult: "Alle mål har ein indikator for resultat eller effekt.",
+  lacking: "Delindikatorar som manglar noko for å kunne vurderast",
+  lackingLead: "Desse blir følgde, men kan ikkje vurderast fullt ut.",
+  noLacking: "Ingen delindikator manglar noko for å kunne vurderast.",
+  lacks: (what) => `manglar ${what}`,
+};
