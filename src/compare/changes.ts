@@ -1,6 +1,5 @@
 /** Two moments of a plan compared: the values that differ, and what that means. */
 import type { Change, ChangeEvent, EventKind } from "../model/change.js";
-import type { Plan, PlanEntry } from "../model/plan.js";
 import { byAddress } from "./address.js";
 import { eventsOf } from "./events/index.js";
 import { partOf, type Scene } from "./events/scene.js";
@@ -71,20 +70,4 @@ export function compareContents(pairs: readonly FilePair[]): Comparison {
   }
   const told = sides.map((each) => tell(each, passing)).sort((a, b) => byAddress(a.root, b.root));
   return { changes: told.flatMap(({ changes }) => changes), events: told.flatMap(({ events }) => events) };
-}
-
-const contentOf = (entries: readonly PlanEntry[]): Map<string, PlanEntry> =>
-  new Map(entries.map((entry) => [entry.file, entry]));
-
-/** Compares two plans as they were loaded: what an error left out of one is not there. */
-export function comparePlans(before: Plan, after: Plan): Comparison {
-  const [a, b] = [contentOf(before.entries), contentOf(after.entries)];
-  const files = [...new Set([...a.keys(), ...b.keys()])].sort();
-  return compareContents(
-    files.flatMap((file) => {
-      const [old, now] = [a.get(file), b.get(file)];
-      const { kind } = old ?? now ?? {};
-      return kind === undefined ? [] : [{ kind, file, before: old?.content ?? null, after: now?.content ?? null }];
-    }),
-  );
 }

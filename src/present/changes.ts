@@ -55,7 +55,7 @@ const owesDecision: ReadonlySet<EventKind> = new Set(["re_targeted", "re_based"]
 const free: ReadonlySet<TargetEffect | null> = new Set(["set", "unchanged"]);
 
 /** Whether a reader would ask by whose authority: a target or baseline that was moved. */
-export const wantsAuthority = ({ kind, effect }: Pick<ChangeView, "kind" | "effect">): boolean =>
+const wantsAuthority = ({ kind, effect }: Pick<ChangeView, "kind" | "effect">): boolean =>
   owesDecision.has(kind) && !free.has(effect);
 
 /** The decision behind it, that there is none where one is owed, what kind of revision it is, and the reason. */

@@ -8,7 +8,7 @@ import type { Catalogue } from "./lang/catalogue.js";
 import { groupsOf, measuresUnder } from "./status-columns.js";
 
 /** A measure, and the goal or objective that it stands under. */
-export interface GroupedMeasure {
+interface GroupedMeasure {
   readonly group: Pick<GoalView, "id">;
   readonly measure: MeasureView;
 }

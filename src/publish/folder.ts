@@ -8,7 +8,7 @@ import { basename, dirname, join } from "node:path";
 import { hashOf, manifestName, manifestText, readManifest, staysInside, type Written } from "./manifest.js";
 
 /** A file of the folder, with strokes between the folders of its path. */
-export interface FolderFile {
+interface FolderFile {
   readonly path: string;
   readonly text: string;
 }

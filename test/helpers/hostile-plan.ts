@@ -1,7 +1,7 @@
 /** A valid plan whose texts try to do harm or to look like something else, and whose ids are hard on file systems. */
 
 /** What somebody might write into a text. */
-export const hostileTexts: readonly string[] = [
+const hostileTexts: readonly string[] = [
   "<script>document.title='run'</script><img src=x onerror=alert(1)>",
   "</title></style><iframe src='https://evil.test/a.html'></iframe> [link](javascript:alert(1)) | `code` {{constructor}}",
   "\u202egnorw si siht\u202c \u0007\u001b[31m &lt;b&gt; \u2028 =1+1",

@@ -22,7 +22,7 @@ export const rule = defineRule<Data>({
   },
   why: {
     nb: "Det som sto der før endringen, hadde en feil og lot seg ikke lese. Et måltall eller et tall kan være flyttet uten at noen ser det.",
-    nn: "Det som stod der før endringa, hadde ein feil og let seg ikkje lese. Eit måltal eller eit tal kan vere flytta utan at nokon ser det.",
+    nn: "Det som stod der før endringa, hadde ein feil og lét seg ikkje lese. Eit måltal eller eit tal kan vere flytta utan at nokon ser det.",
     en: "What stood there before the change had an error and could not be read. A target or a figure may have moved without anybody seeing it.",
   },
   mend: {
@@ -41,8 +41,8 @@ export const rule = defineRule<Data>({
         : `Filen ${file} lot seg ikke lese da endringen begynte, så ingen kan se hva som er flyttet i den. Hold den opp mot en tidligere utgave som lar seg lese, med --since.`,
     nn: ({ item, field, file }) =>
       file === ""
-        ? `${quoted(field, "nn")} for ${item} let seg ikkje lese før eller etter endringa, så ingen kan sjå om noko er flytta. Rett feilen for seg, og flytt verdien i ei endring etterpå.`
-        : `Fila ${file} let seg ikkje lese då endringa tok til, så ingen kan sjå kva som er flytta i henne. Hald ho opp mot ei tidlegare utgåve som lèt seg lese, med --since.`,
+        ? `${quoted(field, "nn")} for ${item} lét seg ikkje lese før eller etter endringa, så ingen kan sjå om noko er flytta. Rett feilen for seg, og flytt verdien i ei endring etterpå.`
+        : `Fila ${file} lét seg ikkje lese då endringa tok til, så ingen kan sjå kva som er flytta i henne. Hald ho opp mot ei tidlegare utgåve som lèt seg lese, med --since.`,
     en: ({ item, field, file }) =>
       file === ""
         ? `${quoted(field, "en")} of ${item} could not be read before or after the change, so nobody can see whether anything moved. Mend the error by itself, and move the value in a change afterwards.`

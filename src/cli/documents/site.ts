@@ -1,6 +1,6 @@
 /** Writes the open publication to a folder, and tells what else lies there. */
 import { isAbsolute, relative, resolve } from "node:path";
-import { ordinarySpaces } from "../../present/clean.js";
+import { oneLine, ordinarySpaces } from "../../present/clean.js";
 import type { House } from "../../present/documents/document.js";
 import { siteFiles } from "../../present/documents/site.js";
 import { FolderTaken, writeFolder, type FolderWritten } from "../../publish/folder.js";
@@ -16,15 +16,15 @@ import { siteWords } from "./site-words.js";
 const MOST = 5;
 
 const few = (paths: readonly string[]): string =>
-  paths.slice(0, MOST).join(", ") + (paths.length > MOST ? `, … (+${paths.length - MOST})` : "");
+  paths.slice(0, MOST).map(oneLine).join(", ") + (paths.length > MOST ? `, … (+${paths.length - MOST})` : "");
 
 /** Whether a folder is another or lies in it. */
 function isIn(folder: string, other: string): boolean {
   const way = relative(other, folder);
-  return way === "" || (!way.startsWith("..") && !isAbsolute(way));
+  return way === "" || (!/^\.\.(?:[/\\]|$)/.test(way) && !isAbsolute(way));
 }
 
-export interface SiteTarget {
+interface SiteTarget {
   readonly opened: Pick<Opened, "folder" | "lang">;
   /** `output` is the folder. */
   readonly typed: { readonly output?: string; readonly quiet?: boolean };
@@ -56,7 +56,7 @@ export async function reportSite(view: SiteView, target: SiteTarget, code: ExitC
   const { opened, typed, house, context } = target;
   const { output = "" } = typed;
   const words = siteWords[opened.lang];
-  if (output.trim() === "") throw new CannotAnswer(words.needsFolder);
+  if (output.trim() === "" || output === "-") throw new CannotAnswer(words.needsFolder);
   const folder = resolve(context.cwd, output);
   if (isIn(folder, opened.folder)) throw new CannotAnswer(words.inPlan(output));
   try {

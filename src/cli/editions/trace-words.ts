@@ -13,7 +13,7 @@ export interface TakenFrom {
 }
 
 /** Dates in words. */
-export interface Afterwards {
+interface Afterwards {
   readonly date: string;
   readonly changed: string;
   readonly commit: string;

@@ -81,7 +81,7 @@ async function withReplaced(event: ChangeEvent, tree: Tree): Promise<ChangeEvent
 }
 
 /** What is told of an edition that came with a manifest in place of another; any other is told as it is. */
-export function frozenAgain(event: ChangeEvent, { hash, replaces }: Pick<Manifest, "hash" | "replaces">): ChangeEvent {
+function frozenAgain(event: ChangeEvent, { hash, replaces }: Pick<Manifest, "hash" | "replaces">): ChangeEvent {
   if (replaces === null) return event;
   return { ...event, old: shortHash(replaces.hash), new: shortHash(hash), reason: replaces.reason };
 }

@@ -25,7 +25,7 @@ export interface SideItem {
   readonly file: string;
 }
 
-export interface SideMeasure {
+interface SideMeasure {
   /** Its own id, or its indicator's. */
   readonly id: string;
   readonly number: string;
@@ -60,7 +60,7 @@ export interface Side {
 }
 
 /** The files with all that stands in them, in the order of their names. */
-export function filesOf({ plan, misfits }: Written): FileContent[] {
+function filesOf({ plan, misfits }: Written): FileContent[] {
   const files = new Map<string, FileContent>();
   for (const each of [...plan.entries, ...misfits]) files.set(each.file, each);
   return [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1));

@@ -6,7 +6,7 @@ import { withoutStop } from "../gaps-clause.js";
 import { said } from "../screen.js";
 import type { Voice } from "../show-page.js";
 
-export interface FigureRow {
+interface FigureRow {
   readonly period: string;
   /** The figure as published; what stands in its place where there is none. */
   readonly shown: string;
@@ -15,7 +15,7 @@ export interface FigureRow {
   readonly told: string;
 }
 
-export interface FigureRows {
+interface FigureRows {
   readonly rows: readonly FigureRow[];
   /** Most series are no surveys, and so have no number of answers. */
   readonly hasN: boolean;

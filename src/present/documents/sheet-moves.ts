@@ -3,7 +3,7 @@ import type { TargetMove } from "../../report/documents/sheet/view.js";
 import type { ChangeVoice } from "../changes.js";
 import { oneLine } from "../clean.js";
 
-export interface MoveCells {
+interface MoveCells {
   readonly when: string;
   readonly from: string;
   readonly to: string;

@@ -26,7 +26,7 @@ function spreadParts(voice: Voice, item: Extract<SheetItem, { readonly kind: "me
     : sections.map(({ heading, parts }) => ({ heading, parts: parts.filter(({ type }) => type !== "table") }));
 }
 
-export interface ToldSections {
+interface ToldSections {
   /** Between the verdict and the targets: surveys, methods, what was computed. */
   readonly survey: readonly Section[];
   readonly spread: readonly Section[];

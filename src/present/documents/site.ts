@@ -9,7 +9,7 @@ import type { Place } from "./helpers-site.js";
 import { figuresCsv } from "./site-csv.js";
 
 /** A file of the site: where it is from the top, with strokes between the folders, and what it holds. */
-export interface SiteFile {
+interface SiteFile {
   readonly path: string;
   readonly text: string;
 }

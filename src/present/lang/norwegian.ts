@@ -31,7 +31,7 @@ function age(months: number): string {
 }
 
 /** The forms of one of the two; `week` is its word for a week. */
-export function norwegian(locale: Exclude<WrittenForm, "en">, week: string): Shared {
+function norwegian(locale: Exclude<WrittenForm, "en">, week: string): Shared {
   const periods = periodsIn(locale, week);
   return {
     number: (value, decimals) => formatNumber(locale, value, decimals),

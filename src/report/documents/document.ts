@@ -24,7 +24,7 @@ export const documentKinds = ["summary", "meeting", "review", "plan", "roadmap",
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** An edition of the plan that a document is of. */
-export interface EditionRef extends Named {
+interface EditionRef extends Named {
   readonly date: PeriodView | null;
   /** What it holds and how it came about; a transcription says so here. */
   readonly scope: Passage | null;

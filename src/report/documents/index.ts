@@ -9,7 +9,7 @@ import { type SiteView, siteView } from "./site.js";
 import { type SummaryView, summaryView } from "./summary.js";
 
 /** The views by kind. */
-export interface DocumentViews {
+interface DocumentViews {
   readonly summary: SummaryView;
   readonly plan: PlanView;
   readonly roadmap: RoadmapView;

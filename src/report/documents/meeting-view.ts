@@ -37,7 +37,7 @@ export interface AgendaView {
   readonly case: string | null;
 }
 
-export interface ConditionView {
+interface ConditionView {
   readonly id: string;
   readonly text: Passage;
   readonly met: boolean;

@@ -5,7 +5,7 @@ import type { GapView, Numbered } from "../gaps-view.js";
 import type { Lookup } from "../lookup.js";
 import type { IndicatorView, InitiativeView, MeasureView, ObjectiveView } from "../status-view.js";
 
-export const measuresUnder = (indicators: readonly IndicatorView[]): MeasureView[] =>
+const measuresUnder = (indicators: readonly IndicatorView[]): MeasureView[] =>
   indicators.flatMap((indicator) => [...indicator.measures, ...measuresUnder(indicator.indicators)]);
 
 export const measuresOf = ({ indicators, objectives }: ObjectiveView): MeasureView[] => [

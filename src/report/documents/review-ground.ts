@@ -7,7 +7,7 @@ import type { Evaluation } from "../../model/progress.js";
 import type { SinceUnknown } from "../since.js";
 
 /** The plan as git has it from then. */
-export interface ReviewThen {
+interface ReviewThen {
   readonly plan: Plan;
   readonly index: PlanIndex;
   readonly evaluation: Evaluation;

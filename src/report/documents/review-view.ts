@@ -124,7 +124,7 @@ export interface TargetsView {
   readonly unrecorded: readonly ChangeView[];
 }
 
-export interface ReviewMeasure {
+interface ReviewMeasure {
   readonly now: MeasureView;
   /** As it stood at the end of the year before; null: it was not there. */
   readonly then: Standing | null;

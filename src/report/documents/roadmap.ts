@@ -10,14 +10,14 @@ import { planInitiative } from "./plan/initiatives.js";
 import { type Timelines, timelinesOf } from "./plan/timelines.js";
 import type { PlanInitiative, PlanProse } from "./plan/view.js";
 
-export interface RoadmapInitiative extends PlanInitiative {
+interface RoadmapInitiative extends PlanInitiative {
   readonly objective: string;
   readonly milestones: readonly TimelineMilestone[];
   /** true when neither it nor any of its milestones has a date. */
   readonly undated: boolean;
 }
 
-export interface RoadmapObjective {
+interface RoadmapObjective {
   readonly id: string;
   readonly number: string;
   readonly name: Passage;
@@ -25,14 +25,14 @@ export interface RoadmapObjective {
 }
 
 /** A milestone that is late, or was reached late, with those that wait for it. */
-export interface RoadmapDelay {
+interface RoadmapDelay {
   readonly initiative: Pick<RoadmapInitiative, "id" | "number" | "name" | "ownership" | "owners" | "partners">;
   readonly milestone: TimelineMilestone;
   readonly waiting: readonly Named[];
 }
 
 /** Something that must come first, and whether it is late itself. */
-export interface RoadmapDependency {
+interface RoadmapDependency {
   /** What waits: a milestone, or an initiative as a whole. */
   readonly what: Named;
   /** Of a milestone: the initiative it stands in. */

@@ -9,12 +9,12 @@ import type { Named, Passage } from "../view.js";
 import { type DocumentHead, type DocumentInput, headOfDocument } from "./document.js";
 
 /** How many initiatives last reported a colour; `colour` is null for those that have not reported. */
-export interface ColourCount {
+interface ColourCount {
   readonly colour: Named | null;
   readonly count: number;
 }
 
-export interface SummaryObjective {
+interface SummaryObjective {
   readonly id: string;
   readonly number: string;
   readonly name: Passage;

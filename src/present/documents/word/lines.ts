@@ -20,7 +20,7 @@ export function wordLanguage(lang: string): string | null {
   return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang) ? lang : null;
 }
 
-export function runOf({ text, lang, bold, italic, strike, soft: isSoft, status }: Run): TextRun {
+function runOf({ text, lang, bold, italic, strike, soft: isSoft, status }: Run): TextRun {
   const language = lang === null ? null : wordLanguage(lang);
   const color = status === undefined ? undefined : statusColour[status];
   return new TextRun({

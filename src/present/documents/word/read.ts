@@ -29,7 +29,7 @@ function joined(runs: readonly Run[]): Line {
 /** What a mark begins, and ends. */
 const looksOf: Readonly<Record<string, "bold" | "strike">> = { "**": "bold", "~~": "strike" };
 
-export function lineOf(text: string, values: Values): Line {
+function lineOf(text: string, values: Values): Line {
   const runs: Run[] = [];
   const on = new Set<"bold" | "italic" | "strike">();
   for (const [, token, mark, sign, code, link, other] of text.matchAll(inline)) {

@@ -9,10 +9,10 @@ export const upright = 9638;
 export const sideways = 14570;
 
 /** A letter of the text of tables, and what stands beside the text of a cell, in twips. */
-const [LETTER, BESIDE] = [110, 180];
+const [LETTER, BESIDE] = [112, 180];
 
 /** Letters that a column may ask for: of its longest word, and in all. */
-const [WORD, MOST] = [18, 46];
+const [WORD, MOST] = [18, 60];
 
 const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => text.length));
 
@@ -38,7 +38,7 @@ function exactly(widths: readonly number[], width: number): readonly number[] {
 }
 
 /** Widths of the columns in twips, together `width`. Where words alone need more room than there is, each gives of its own. */
-export function widthsOf(head: readonly Line[], rows: readonly (readonly Line[])[], width: number): readonly number[] {
+function widthsOf(head: readonly Line[], rows: readonly (readonly Line[])[], width: number): readonly number[] {
   const count = Math.max(head.length, ...rows.map((row) => row.length), 1);
   const needs = Array.from({ length: count }, (_, at) =>
     needOf(

@@ -22,7 +22,7 @@ import type { Line } from "./blocks.js";
 /** Of the private use area: they mean nothing, and no view holds them (`withoutTokens`). */
 const [OPEN, CLOSE] = ["\ue000", "\ue001"];
 
-export const token = /\ue000(\d+)\ue001/;
+const token = /\ue000(\d+)\ue001/;
 
 export type Value = Line | { readonly chart: Chart; readonly told: boolean };
 

@@ -16,7 +16,7 @@ import { planEn } from "./plan.en.js";
 import { planNb } from "./plan.nb.js";
 import { planNn } from "./plan.nn.js";
 
-export type PlanColumn =
+type PlanColumn =
   | "number"
   | "name"
   | "unit"

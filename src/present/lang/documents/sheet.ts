@@ -5,7 +5,7 @@ import { countedIn } from "../counted.js";
 import type { WrittenForm } from "./common.js";
 
 /** What a citation is made of. */
-export interface Cited {
+interface Cited {
   readonly publisher: string | null;
   readonly item: string | null;
   readonly plan: string;

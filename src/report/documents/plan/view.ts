@@ -118,7 +118,7 @@ export interface PlanType {
 }
 
 /** A criterion and how many measures meet it, do not, or cannot be judged by it. */
-export interface PlanCriterion {
+interface PlanCriterion {
   readonly id: string;
   readonly name: Passage;
   readonly text: Passage | null;

@@ -18,7 +18,7 @@ const nothingWanted = { objectives: [], kinds: [], owners: [] };
 const noParts = { criteria: false, coverage: false, sources: false };
 
 /** Every gap of the plan, in order of rank. */
-export const everyGap = (input: DocumentInput): readonly GapView[] =>
+const everyGap = (input: DocumentInput): readonly GapView[] =>
   gapsView({ ...input, filter: nothingWanted, parts: noParts }).gaps;
 
 /** The same without some of its fields. */

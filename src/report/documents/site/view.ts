@@ -13,7 +13,7 @@ import type { PlanTarget } from "../plan/view.js";
 import type { LicenceView, SheetItem, SheetLack, TargetHistory } from "../sheet/view.js";
 
 /** Where a page is, from the top of the site, with a stroke at the end; "" is the front page. */
-export type SitePath = string;
+type SitePath = string;
 
 /** A goal or an objective with its page. */
 export interface SiteGroup {
@@ -69,7 +69,7 @@ export interface SiteObjective extends Page<"objective"> {
 }
 
 /** An indicator or one of its series. */
-export interface SiteIndicator extends Page<"indicator"> {
+interface SiteIndicator extends Page<"indicator"> {
   readonly sheet: SheetItem;
 }
 
