@@ -38,7 +38,7 @@ const sizeIn = (svg: string, name: "width" | "height"): number =>
   Math.ceil(Number(new RegExp(`^<svg[^>]*\\s${name}="([\\d.]+)"`).exec(svg)?.[1] ?? 0));
 
 /** Drawings below each other, on as many sheets as they need. One that is higher than a sheet has it for itself. */
-function sheetsOf(svgs: readonly string[]): readonly (readonly Placed[])[] {
+export function sheetsOf(svgs: readonly string[]): readonly (readonly Placed[])[] {
   const sheets: Placed[][] = [];
   for (const svg of svgs) {
     const [width, height] = [sizeIn(svg, "width"), sizeIn(svg, "height")];

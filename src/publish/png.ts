@@ -2,7 +2,7 @@
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 
 /** The picture is of another form than browsers write. */
-class PngUnread extends Error {}
+export class PngUnread extends Error {}
 
 /** The colours of a picture, row by row. */
 export interface Dots {

@@ -7,7 +7,7 @@ import type { ZipFault } from "../model/bundle.js";
 import { staysInside } from "./manifest.js";
 
 /** What an archive of documents never comes near: entries, and bytes of one file and of all, unpacked. */
-const limits = { entries: 2000, file: 256 * 1024 * 1024, all: 512 * 1024 * 1024 } as const;
+export const limits = { entries: 2000, file: 256 * 1024 * 1024, all: 512 * 1024 * 1024 } as const;
 
 export type Unzipped =
   | { readonly ok: true; readonly files: ReadonlyMap<string, Uint8Array> }

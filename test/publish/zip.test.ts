@@ -34,7 +34,11 @@ interface Part {
 }
 
 /** A zip of whatever parts, right or wrong. */
-function forged(parts: readonly Part[], after = new Uint8Array(), comment = new Uint8Array()): Uint8Array {
+function forged(
+  parts: readonly Part[],
+  after: Uint8Array = new Uint8Array(),
+  comment: Uint8Array = new Uint8Array(),
+): Uint8Array {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let at = 0;
