@@ -27,13 +27,13 @@ interface Asked {
 const SPACES = /[\s\u00a0\u202f]+/g;
 
 /** A comma before three digits alone may part thousands as well as decimals: "1,500" is not guessed at. */
-const UNCLEAR = /^\D*\d{1,3},\d{3}$/;
+export const UNCLEAR = /^\D*\d{1,3},\d{3}$/;
 
 /**
  * A figure as people write it, in the plan's way of writing: "79,5" is 79.5, "80 %" of a share is 80, "110 000" is 110000.
  * A change keeps its per cent, which is of the baseline: "+20 %".
  */
-function written(typed: string, isChange: boolean): string {
+export function writtenFigure(typed: string, isChange: boolean): string {
   const bare = typed
     .replace(SPACES, "")
     .replace(/\u2212/g, "-")
@@ -49,7 +49,7 @@ function figureOf(typed: string, { option, item: { measure }, lang }: Asked, who
   const isShare = measure.scale === "share";
   if (!isShare && UNCLEAR.test(typed.trim())) return refuse("comma");
   if (!isShare && !isChange && typed.includes("%")) return refuse("percent");
-  const value = written(typed, isChange);
+  const value = writtenFigure(typed, isChange);
   if (isChange && parseChange(value) !== null) return value;
   const figure = parseValue(value, measure.scale);
   if (figure === null) return refuse("value");

@@ -1,12 +1,13 @@
-/** What changes in a file, as the unified diff that `git apply` and `patch` read; lines are changed and never moved. */
+/** What changes in a file, as the unified diff that `git apply` and `patch` read. */
 import { harmless } from "./clean.js";
 import { paintFor } from "./colour.js";
+import { type LineStep, lineSteps } from "./line-diff.js";
 
 export interface FileChange {
   /** From the top of the repository, with `/`. */
   readonly file: string;
+  /** Empty for a file that is new. */
   readonly before: string;
-  /** With each line where it was; a last one without an end may be gone. */
   readonly after: string;
 }
 
@@ -36,74 +37,54 @@ function hunksOf(changed: readonly number[], count: number): Hunk[] {
   return hunks;
 }
 
-/** The lines of a text and whether the last one has an end. */
-function linesOf(text: string): { readonly lines: readonly string[]; readonly ended: boolean } {
-  const ended = text.endsWith("\n");
-  const lines = text.split("\n");
-  return { lines: ended ? lines.slice(0, -1) : lines, ended };
+/** The lines of a text, each with its end; the last may have none. */
+const linesOf = (text: string): readonly string[] => (text === "" ? [] : text.split(/(?<=\n)/));
+
+const isChanged = (line: string): boolean => /^[-+](?!--|\+\+)/.test(line);
+
+/** Blanks at the end are seen where a line changes, and line ends where a file had two kinds: else it would look the same. */
+function visible(line: string, showsEnds: boolean): string {
+  const ended = showsEnds && isChanged(line) ? line.replace(/\r$/, "␍") : line.replace(/\r$/, "");
+  const blank = isChanged(ended) ? ended.replace(/(?<=.)[ \t]+(?=␍?$)/, (all) => "·".repeat(all.length)) : ended;
+  return harmless(blank).replaceAll("\u00a0", "\ufffd");
 }
 
-const visible = (line: string): string => harmless(line.replace(/\r$/, "")).replaceAll("\u00a0", "\ufffd");
-
-/** Lines of one stretch: what goes together, then what comes. */
-function hunkLines({ from, to }: Hunk, before: readonly string[], after: readonly string[]): string[] {
-  const lines: string[] = [];
-  let at = from;
-  while (at < to) {
-    let end = at;
-    while (end < to && before[end] !== after[end]) end += 1;
-    if (end === at) {
-      lines.push(` ${before[at] ?? ""}`);
-      at += 1;
-      continue;
-    }
-    lines.push(...before.slice(at, end).map((line) => `-${line}`), ...after.slice(at, end).map((line) => `+${line}`));
-    at = end;
-  }
-  return lines;
-}
-
-/** What stands after the last line where it has no end. */
+/** What stands after a line that has no end. */
 const noEnd = "\\ No newline at end of file";
 
-/** @param unended signs of the lines that stand in a text without an end at its end: " -" of the old, " +" of the new */
-function withEnds(lines: readonly string[], unended: readonly string[]): string[] {
-  const ends = new Set(unended.map((signs) => lines.findLastIndex((line) => signs.includes(line[0] ?? ""))));
-  return lines.flatMap((line, at) => (ends.has(at) ? [line, noEnd] : [line]));
-}
+const withoutEnd = (line: string): string[] => (line.endsWith("\n") ? [line.slice(0, -1)] : [line, noEnd]);
 
 /** Where a stretch stands in a text, as the diff has it. */
-function rangeOf(from: number, lines: readonly string[], signs: string): string {
-  const count = lines.filter((line) => signs.includes(line[0] ?? "")).length;
-  return `${count === 0 ? from : from + 1}${count === 1 ? "" : `,${count}`}`;
-}
+const rangeOf = (before: number, count: number): string =>
+  `${count === 0 ? before : before + 1}${count === 1 ? "" : `,${count}`}`;
 
 function fileLines({ file, before, after }: FileChange): string[] {
-  const [old, fresh] = [linesOf(before), linesOf(after)];
-  const count = Math.max(old.lines.length, fresh.lines.length);
-  const changed = Array.from({ length: count }, (_each, at) => at).filter((at) => old.lines[at] !== fresh.lines[at]);
+  const steps = lineSteps(linesOf(before), linesOf(after));
+  const changed = steps.flatMap(({ sign }, at) => (sign === " " ? [] : [at]));
   if (changed.length === 0) return [];
-  const body = hunksOf(changed, count).flatMap((hunk) => {
-    const lines = hunkLines(hunk, old.lines, fresh.lines);
-    const isLast = hunk.to === count;
-    const unended = [...(isLast && !old.ended ? [" -"] : []), ...(isLast && !fresh.ended ? [" +"] : [])];
-    const ranges = `-${rangeOf(hunk.from, lines, " -")} +${rangeOf(hunk.from, lines, " +")}`;
-    return [`@@ ${ranges} @@`, ...withEnds(lines, unended)];
+  const body = hunksOf(changed, steps.length).flatMap(({ from, to }) => {
+    const count = (stretch: readonly LineStep[], other: string): number =>
+      stretch.filter(({ sign }) => sign !== other).length;
+    const [above, own] = [steps.slice(0, from), steps.slice(from, to)];
+    const ranges = `-${rangeOf(count(above, "+"), count(own, "+"))} +${rangeOf(count(above, "-"), count(own, "-"))}`;
+    return [`@@ ${ranges} @@`, ...own.flatMap(({ sign, line }) => withoutEnd(`${sign}${line}`))];
   });
-  return [`--- a/${file}`, `+++ b/${file}`, ...body];
+  return [before === "" ? "--- /dev/null" : `--- a/${file}`, `+++ b/${file}`, ...body];
 }
 
 /** One after the other; empty where nothing changes. */
 export function unifiedDiff(changes: readonly FileChange[], { colour, screen }: DiffOptions): string {
   const paint = paintFor(colour);
-  const painted = (line: string): string => {
-    const text = screen ? visible(line) : line;
+  const painted = (line: string, showsEnds: boolean): string => {
+    const text = screen ? visible(line, showsEnds) : line;
     if (/^(?:---|\+\+\+) /.test(line)) return paint.strong(text);
     if (line.startsWith("@@")) return paint.accent(text);
     return line.startsWith("-") ? paint.bad(text) : line.startsWith("+") ? paint.good(text) : text;
   };
   return changes
-    .flatMap(fileLines)
-    .map((line) => `${painted(line)}\n`)
+    .flatMap((change) => {
+      const showsEnds = change.before.includes("\r\n") && /(?:^|[^\r])\n/.test(change.before);
+      return fileLines(change).map((line) => `${painted(line, showsEnds)}\n`);
+    })
     .join("");
 }

@@ -47,9 +47,15 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./report.js")).report,
   },
   {
+    name: "record",
+    arguments: "<measure> [value]",
+    summary: "add a figure to a measure, or revise one, with its period, source and what the reader must know",
+    load: async () => (await import("./record.js")).record,
+  },
+  {
     name: "edition",
     arguments: "<action> [ids...]",
-    summary: "list, show, freeze and verify the published editions",
+    summary: "list, show, freeze and verify the published editions, and count their words in Bokmål and Nynorsk",
     load: async () => (await import("./edition.js")).edition,
   },
   {

@@ -16,7 +16,7 @@ export type KeyOrder = (path: Path) => readonly string[];
 const mark = "\uFEFF";
 
 /** With the keys of every map in the order of its schema. */
-function inOrder(value: Value, path: Path, order: KeyOrder): Value {
+export function inOrder(value: Value, path: Path, order: KeyOrder): Value {
   if (isList(value)) return value.map((part, at) => inOrder(part, [...path, at], order));
   if (!isFields(value)) return value;
   const keys = order(path);

@@ -1,0 +1,80 @@
+/** `ehs record <measure> [value]`: adds a figure to a measure, or a revision of one. */
+import type { Command as Commander } from "commander";
+import { indexPlan, type MeasureItem, type PlanIndex } from "../../evaluate/items.js";
+import { spanOf } from "../../evaluate/period.js";
+import type { Command } from "../command.js";
+import { changePlan, withEditOptions } from "../edit/apply.js";
+import { answersFor } from "../edit/form.js";
+import { CannotAnswer } from "../exit.js";
+import { resolveIds } from "../ids.js";
+import { openPlan, type Opened } from "../open.js";
+import { asOfDate } from "../options.js";
+import { type Asked, fieldsFor, flags, reasonsMissing, revisions, type TypedRecord } from "../record/fields.js";
+import { entryOf, nextAfter, type Recorded } from "../record/observation.js";
+import { recordWords } from "../record/words.js";
+
+function declare(command: Commander): Commander {
+  return withEditOptions(command)
+    .option("--period <period>", "the period the figure stands for: 2022, 2022-Q3, 2022-11, 2021-09/2022-09")
+    .option("--published <date>", "the day it was published")
+    .option("--n <count>", "number of respondents behind it")
+    .option("--source <id>", "its source, where that is not the measure's own")
+    .option("--flags <list>", `what the reader must know of it: ${flags.join(", ")}`)
+    .option("--missing <why>", `there is no figure: ${reasonsMissing.join(", ")}`)
+    .option("--candidate", "it measures the same but was not published against the measure")
+    .option("--revise <kind>", `it corrects an earlier one: ${revisions.join(", ")}`)
+    .option("--reason <text>", "with --revise: why")
+    .option("--text <text>", "what the source says beside it")
+    .option("--url <address>", "where it can be read");
+}
+
+/** @throws CannotAnswer where the name is that of no measure, or of several, or of one that is computed */
+function measureNamed(name: string, { loaded, lang }: Opened, index: PlanIndex): MeasureItem {
+  const words = recordWords[lang];
+  const [id = name] = resolveIds([name], { index, lang, plan: loaded.plan }, ["measure", "indicator"]);
+  const found = index.measures.filter((each) => each.id === id);
+  const under = index.measures.filter(({ indicator }) => indicator.id === id);
+  const [own] = found.length > 0 ? found : under;
+  if (own === undefined || (found.length === 0 && under.length > 1))
+    throw new CannotAnswer(
+      words.umbrella(
+        id,
+        under.map((each) => each.id),
+      ),
+    );
+  if (own.measure.derive !== undefined) throw new CannotAnswer(words.derived(own.id));
+  return own;
+}
+
+async function recordedBy(asked: Asked, value: string | undefined, typed: TypedRecord): Promise<Recorded> {
+  const { opened, item, today, context } = asked;
+  const words = recordWords[opened.lang];
+  if (value !== undefined && typed.missing !== undefined) throw new CannotAnswer(words.valueAndMissing);
+  if (typed.reason !== undefined && typed.revise === undefined) throw new CannotAnswer(words.reasonAlone);
+  const ground = { context, lang: opened.lang, command: `ehs record ${item.id}` };
+  const answers = await answersFor(fieldsFor(asked, value, typed), ground);
+  const ends = spanOf(answers.period)?.end ?? "";
+  const isAhead = answers.flags?.some((flag) => flag === "forecast" || flag === "estimated") === true;
+  if (ends > today && !isAhead && answers.missing === undefined) throw new CannotAnswer(words.notEnded(answers.period));
+  return { ...answers, candidate: typed.candidate === true, url: typed.url };
+}
+
+export const record: Command = {
+  declare,
+  run: async ([name = "", value], typed: TypedRecord, context) => {
+    const opened = await openPlan(typed, context);
+    const index = indexPlan(opened.loaded.plan);
+    const item = measureNamed(name, opened, index);
+    const today = asOfDate(undefined, opened.loaded.plan.settings, context.now(), opened.lang);
+    const recorded = await recordedBy({ opened, index, item, today, context }, value, typed);
+    return changePlan(opened, typed, context, (editing) => {
+      const own = measureNamed(name, editing.opened, indexPlan(editing.opened.loaded.plan));
+      editing.draft.add(
+        own.measure,
+        "observations",
+        entryOf(own, recorded, opened.lang),
+        nextAfter(own, recorded.period),
+      );
+    });
+  },
+};

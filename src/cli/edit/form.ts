@@ -1,0 +1,98 @@
+/**
+ * What a command needs to know, from its options or, on a terminal, by asking: prefilled from last time. Without a terminal
+ * it fails once, naming everything that is missing.
+ */
+import type { Context } from "../context.js";
+import { CannotAnswer } from "../exit.js";
+import type { Lang } from "../options.js";
+import { editWords } from "./words.js";
+
+/** What one answer must be. */
+export interface Field<T> {
+  /** As it is typed: `--period`, or `<value>` for an argument. */
+  readonly option: string;
+  /** What is asked for, in the language of the answer, without a question mark. */
+  readonly label: string;
+  /** What was typed on the command line. */
+  readonly typed: string | undefined;
+  /** What it was last time, or usually is: an empty answer means it. */
+  readonly usual?: string | undefined;
+  /** false: an empty answer leaves it out. */
+  readonly required: boolean;
+  /** Not asked for on a terminal: only the option gives it. */
+  readonly silent?: boolean;
+  /** @throws CannotAnswer that tells what is wrong with the text and what would do */
+  readonly read: (text: string) => T;
+}
+
+type Answer<F> = F extends Field<infer T> ? T : never;
+/** Those that may be left out are undefined then. */
+export type Answers<Fields extends Readonly<Record<string, Field<unknown>>>> = {
+  readonly [Name in keyof Fields]: Fields[Name] extends { readonly required: true }
+    ? Answer<Fields[Name]>
+    : Answer<Fields[Name]> | undefined;
+};
+
+export const required = <T>(field: Omit<Field<T>, "required">) => ({ ...field, required: true as const });
+export const optional = <T>(field: Omit<Field<T>, "required">) => ({ ...field, required: false as const });
+
+const TRIES = 5;
+
+/** Asks until the answer can be read, or the input ends. */
+async function asked<T>(
+  field: Field<T>,
+  ask: NonNullable<Context["ask"]>,
+  { context, lang }: Ground,
+): Promise<T | undefined> {
+  const words = editWords[lang];
+  for (let left = TRIES; left > 0; left -= 1) {
+    const answer = await ask(words.question(field.label, field.usual ?? null, field.required));
+    if (answer === null) throw new CannotAnswer(words.brokenOff);
+    const text = answer.trim() === "" ? (field.usual ?? "") : answer.trim();
+    // a stroke leaves out what is prefilled
+    if (!field.required && (text === "" || text === "-")) return undefined;
+    if (text === "") continue;
+    try {
+      return field.read(text);
+    } catch (error) {
+      if (!(error instanceof CannotAnswer)) throw error;
+      context.stderr.write(`${error.message}\n`);
+    }
+  }
+  throw new CannotAnswer(words.notUnderstood(field.label));
+}
+
+interface Ground {
+  readonly context: Context;
+  readonly lang: Lang;
+  /** The command as typed so far, for the hint: `ehs record 1.3`. */
+  readonly command: string;
+}
+
+/**
+ * An answer for each field.
+ * @throws CannotAnswer where what was typed cannot be read, or something is missing and nobody can be asked
+ */
+export async function answersFor<Fields extends Readonly<Record<string, Field<unknown>>>>(
+  fields: Fields,
+  ground: Ground,
+): Promise<Answers<Fields>> {
+  const { context, lang, command } = ground;
+  const entries = Object.entries(fields);
+  const missing = entries.filter(([, { typed, required: needed }]) => typed === undefined && needed);
+  const { ask } = context;
+  if (missing.length > 0 && ask === undefined)
+    throw new CannotAnswer(
+      editWords[lang].missing(
+        command,
+        missing.map(([, { option, label }]) => ({ option, label })),
+      ),
+    );
+  const answers: Record<string, unknown> = {};
+  // what was typed is read first: nobody answers questions for a command that fails
+  for (const [name, field] of entries) if (field.typed !== undefined) answers[name] = field.read(field.typed);
+  for (const [name, field] of entries)
+    if (field.typed === undefined && ask !== undefined && missing.length > 0 && field.silent !== true)
+      answers[name] = await asked(field, ask, ground);
+  return answers as Answers<Fields>; // each name has what its field reads
+}

@@ -1,0 +1,66 @@
+/** Puts edited files in their places: all or none, and none that someone has changed since it was read. */
+import { link, lstat, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { basename, dirname, join } from "node:path";
+import { writeWhole } from "../../store/write.js";
+import type { EditedFile } from "./draft.js";
+
+/** Why nothing was written, or what was and could not be put back. */
+export interface NotWritten {
+  readonly file: string;
+  /** null: the file is not what was read. */
+  readonly error: unknown;
+  /** Files that were written first. */
+  readonly first: readonly string[];
+  /** Those of them that stand as they were written. */
+  readonly stuck: readonly string[];
+}
+
+class ChangedMeanwhile extends Error {}
+
+/** A file that must not be there yet appears whole, or not at all. */
+async function create(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}`);
+  try {
+    await writeFile(beside, text, { flag: "wx", flush: true });
+    await link(beside, path).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === "EEXIST") throw new ChangedMeanwhile();
+      // a disk that knows no links
+      return writeFile(path, text, { flag: "wx", flush: true });
+    });
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+async function put(folder: string, { file, isNew, before, after }: EditedFile): Promise<void> {
+  const path = join(folder, file);
+  if (isNew) return create(path, after);
+  const isSame = (await lstat(path)).isFile() && Buffer.compare(await readFile(path), before) === 0;
+  if (!isSame) throw new ChangedMeanwhile();
+  await writeWhole(path, after);
+}
+
+const takeBack = (folder: string, { file, isNew, before }: EditedFile): Promise<void> =>
+  isNew ? rm(join(folder, file), { force: true }) : writeWhole(join(folder, file), before);
+
+/** null: all are written. */
+export async function writeAll(folder: string, files: readonly EditedFile[]): Promise<NotWritten | null> {
+  const written: EditedFile[] = [];
+  for (const file of files) {
+    try {
+      await put(folder, file);
+      written.push(file);
+    } catch (error) {
+      const stuck: string[] = [];
+      for (const each of written.toReversed())
+        await takeBack(folder, each).catch(() => {
+          stuck.push(each.file);
+        });
+      const first = written.map((each) => each.file);
+      return { file: file.file, error: error instanceof ChangedMeanwhile ? null : error, first, stuck };
+    }
+  }
+  return null;
+}
