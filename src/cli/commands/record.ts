@@ -1,15 +1,15 @@
 /** `ehs record <measure> [value]`: adds a figure to a measure, or a revision of one. */
 import type { Command as Commander } from "commander";
-import { indexPlan, type MeasureItem, type PlanIndex } from "../../evaluate/items.js";
+import { indexPlan } from "../../evaluate/items.js";
 import { spanOf } from "../../evaluate/period.js";
 import type { Command } from "../command.js";
 import { changePlan, withEditOptions } from "../edit/apply.js";
 import { answersFor } from "../edit/form.js";
 import { CannotAnswer } from "../exit.js";
-import { resolveIds } from "../ids.js";
-import { openPlan, type Opened } from "../open.js";
+import { openPlan } from "../open.js";
 import { asOfDate } from "../options.js";
 import { type Asked, fieldsFor, flags, reasonsMissing, revisions, type TypedRecord } from "../record/fields.js";
+import { recordable } from "../record/measure.js";
 import { entryOf, nextAfter, type Recorded } from "../record/observation.js";
 import { recordWords } from "../record/words.js";
 
@@ -26,24 +26,6 @@ function declare(command: Commander): Commander {
     .option("--reason <text>", "with --revise: why")
     .option("--text <text>", "what the source says beside it")
     .option("--url <address>", "where it can be read");
-}
-
-/** @throws CannotAnswer where the name is that of no measure, or of several, or of one that is computed */
-function measureNamed(name: string, { loaded, lang }: Opened, index: PlanIndex): MeasureItem {
-  const words = recordWords[lang];
-  const [id = name] = resolveIds([name], { index, lang, plan: loaded.plan }, ["measure", "indicator"]);
-  const found = index.measures.filter((each) => each.id === id);
-  const under = index.measures.filter(({ indicator }) => indicator.id === id);
-  const [own] = found.length > 0 ? found : under;
-  if (own === undefined || (found.length === 0 && under.length > 1))
-    throw new CannotAnswer(
-      words.umbrella(
-        id,
-        under.map((each) => each.id),
-      ),
-    );
-  if (own.measure.derive !== undefined) throw new CannotAnswer(words.derived(own.id));
-  return own;
 }
 
 async function recordedBy(asked: Asked, value: string | undefined, typed: TypedRecord): Promise<Recorded> {
@@ -64,11 +46,11 @@ export const record: Command = {
   run: async ([name = "", value], typed: TypedRecord, context) => {
     const opened = await openPlan(typed, context);
     const index = indexPlan(opened.loaded.plan);
-    const item = measureNamed(name, opened, index);
+    const item = recordable(name, opened, index);
     const today = asOfDate(undefined, opened.loaded.plan.settings, context.now(), opened.lang);
     const recorded = await recordedBy({ opened, index, item, today, context }, value, typed);
     return changePlan(opened, typed, context, (editing) => {
-      const own = measureNamed(name, editing.opened, indexPlan(editing.opened.loaded.plan));
+      const own = recordable(name, editing.opened, indexPlan(editing.opened.loaded.plan));
       editing.draft.add(
         own.measure,
         "observations",

@@ -17,6 +17,8 @@ export interface Field<T> {
   readonly typed: string | undefined;
   /** What it was last time, or usually is: an empty answer means it. */
   readonly usual?: string | undefined;
+  /** What it is where nobody is asked, and nothing was typed. */
+  readonly otherwise?: string | undefined;
   /** false: an empty answer leaves it out. */
   readonly required: boolean;
   /** Not asked for on a terminal: only the option gives it. */
@@ -45,10 +47,11 @@ async function asked<T>(
   { context, lang }: Ground,
 ): Promise<T | undefined> {
   const words = editWords[lang];
+  const usual = field.usual ?? field.otherwise;
   for (let left = TRIES; left > 0; left -= 1) {
-    const answer = await ask(words.question(field.label, field.usual ?? null, field.required));
+    const answer = await ask(words.question(field.label, usual ?? null, field.required));
     if (answer === null) throw new CannotAnswer(words.brokenOff);
-    const text = answer.trim() === "" ? (field.usual ?? "") : answer.trim();
+    const text = answer.trim() === "" ? (usual ?? "") : answer.trim();
     // a stroke leaves out what is prefilled
     if (!field.required && (text === "" || text === "-")) return undefined;
     if (text === "") continue;
@@ -79,7 +82,9 @@ export async function answersFor<Fields extends Readonly<Record<string, Field<un
 ): Promise<Answers<Fields>> {
   const { context, lang, command } = ground;
   const entries = Object.entries(fields);
-  const missing = entries.filter(([, { typed, required: needed }]) => typed === undefined && needed);
+  const missing = entries.filter(
+    ([, { typed, otherwise, required: needed }]) => typed === undefined && otherwise === undefined && needed,
+  );
   const { ask } = context;
   if (missing.length > 0 && ask === undefined)
     throw new CannotAnswer(
@@ -91,8 +96,11 @@ export async function answersFor<Fields extends Readonly<Record<string, Field<un
   const answers: Record<string, unknown> = {};
   // what was typed is read first: nobody answers questions for a command that fails
   for (const [name, field] of entries) if (field.typed !== undefined) answers[name] = field.read(field.typed);
-  for (const [name, field] of entries)
-    if (field.typed === undefined && ask !== undefined && missing.length > 0 && field.silent !== true)
+  for (const [name, field] of entries) {
+    if (field.typed !== undefined) continue;
+    if (ask !== undefined && missing.length > 0 && field.silent !== true)
       answers[name] = await asked(field, ask, ground);
+    else if (field.otherwise !== undefined) answers[name] = field.read(field.otherwise);
+  }
   return answers as Answers<Fields>; // each name has what its field reads
 }

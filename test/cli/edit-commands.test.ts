@@ -1,0 +1,230 @@
+/** The commands that keep the plan: what each writes, what it says, and what it refuses, on the demonstration plan. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { changedLines, demoRepository, inPlan } from "./edit-scene.js";
+
+const both = (nb: string, en: string): string => `nb=${nb} | en=${en}`;
+
+interface Case {
+  readonly name: string;
+  readonly argv: readonly string[];
+  /** What goes and comes, without indents. */
+  readonly lines: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    name: "update reports a status",
+    argv: ["update", "1.B", "--status", "yellow", "--reason", both("Forsinket", "Late"), "--role", "prosjekteier"],
+    lines: [
+      '+ - cut_off: "2026-03-31"',
+      "+ colour: yellow",
+      "+ reason:",
+      "+ nb: Forsinket",
+      "+ en: Late",
+      "+ role: prosjekteier",
+    ],
+  },
+  {
+    name: "update moves a milestone",
+    argv: ["update", "1.C", "--milestone", "1.C-m1", "--forecast", "2026-09"],
+    lines: ['+ - date: "2026-09"', '+ reported: "2026-03-31"'],
+  },
+  {
+    name: "update says that a milestone is reached",
+    argv: ["update", "1.D", "--milestone", "1.D-m1", "--reached", "2026-03-20"],
+    lines: ['+ actual: "2026-03-20"'],
+  },
+  {
+    name: "assess signs a judgement in the last meeting",
+    argv: ["assess", "1.2", "--colour", "red", "--reason", both("Langt unna", "Far off"), "--role", "leder"],
+    lines: ['+ - subject: "1.2"', "+ colour: red", "+ reason:", "+ nb: Langt unna", "+ en: Far off", "+ role: leder"],
+  },
+  {
+    name: "decide registers a decision with a condition",
+    argv: [
+      "decide",
+      "2024-03-radet",
+      "--kind",
+      "supports",
+      "--text",
+      both("Støtter", "Supports"),
+      "--scope",
+      "1.3,4.2",
+      "--condition",
+      both("Penger", "Money"),
+    ],
+    lines: [
+      "+ - id: d-2024-03-1",
+      "+ kind: supports",
+      "+ state: adopted",
+      '+ scope: ["1.3", "4.2"]',
+      "+ conditions:",
+      "+ - id: c1",
+      "+ met: false",
+    ],
+  },
+  {
+    name: "recommend registers a receiver and a follow-up point",
+    argv: [
+      "recommend",
+      "2024-03-radet",
+      "--text",
+      both("Prioriter", "Prioritise"),
+      "--receiver",
+      "direktoratet-for-eksempler",
+      "--follow-up",
+      both("Svar", "Answer"),
+      "--due",
+      "2024-06",
+    ],
+    lines: [
+      "+ recommendations:",
+      "+ receiver: direktoratet-for-eksempler",
+      '+ year: "2025"',
+      "+ owner: direktoratet-for-eksempler",
+      '+ due: "2024-06"',
+      "+ state: open",
+    ],
+  },
+  {
+    name: "follow-up add",
+    argv: [
+      "follow-up",
+      "add",
+      "2024-03-radet",
+      "--text",
+      both("Avklare", "Clarify"),
+      "--owner",
+      "direktoratet-for-eksempler",
+      "--due",
+      "2024-09",
+      "--objectives",
+      "1,2",
+    ],
+    lines: ['+ objectives: ["1", "2"]', '+ due: "2024-09"', "+ state: open"],
+  },
+  {
+    name: "comment is a draft",
+    argv: ["comment", "1.3", "--text", both("Bra", "Good"), "--role", "medlem"],
+    lines: ['+ subject: "1.3"', "+ state: draft"],
+  },
+  {
+    name: "target sets the next step",
+    argv: ["target", "1.3", "95", "--due", "2030"],
+    lines: ["+ - kind: level", "+ value: 95", '+ due: "2030"', '+ set: "2026-03-31"'],
+  },
+  {
+    name: "target moves one by a decision, and keeps the old one",
+    argv: [
+      "target",
+      "2.1a",
+      "68",
+      "--due",
+      "2028",
+      "--decision",
+      "d-2024-09-targets",
+      "--reason",
+      both("Ny kunnskap", "New knowledge"),
+    ],
+    lines: ["+ superseded:", '+ since: "2024-09-18"', "+ decision: d-2024-09-targets", "+ value: 68"],
+  },
+  {
+    name: "target is to be clarified",
+    argv: ["target", "1.3", "pending", "--decide-by", "2027"],
+    lines: ["+ - kind: pending", '+ decide_by: "2027"'],
+  },
+  {
+    name: "renumber swaps two",
+    argv: ["renumber", "1.3=1.4", "1.4=1.3"],
+    lines: ['+ number: "1.4"', '+ number: "1.3"'],
+  },
+  {
+    name: "retire ends an item",
+    argv: ["retire", "1.D", "--reason", both("Ferdig", "Done")],
+    lines: ["+ - state: retired", '+ from: "2026-03-31"', "+ reason:"],
+  },
+  {
+    name: "retire with a successor replaces it",
+    argv: ["retire", "1.D", "--successor", "1.C", "--reason", both("Slått sammen", "Merged")],
+    lines: ["+ - state: replaced", "+ successor: 1.C"],
+  },
+];
+
+const squeezed = (diff: string): string => diff.replace(/^([+-]) */gm, "$1 ").replaceAll(": >-", ":");
+
+describe("what is written", () => {
+  it.each(cases.map((each) => [each.name, each] as const))("%s", async (_, { argv, lines }) => {
+    const repo = demoRepository();
+    const { code, stdout, stderr } = await inPlan(repo, argv);
+    expect(stderr).not.toContain("ehs:");
+    expect(code).toBe(0);
+    expect(stdout.length).toBeGreaterThan(10);
+    const diff = squeezed(changedLines(repo));
+    for (const line of lines) expect(diff.replaceAll('"1.C"', "1.C")).toContain(line);
+    const before = repo.git("diff", "--numstat", "HEAD");
+    expect(before.split("\n").every((row) => Number(row.split("\t")[1]) <= 2)).toBe(true);
+    expect((await inPlan(repo, "validate")).code).toBe(0);
+  });
+
+  it("is the same when it is only shown", async () => {
+    const argv = ["update", "1.B", "--status", "green", "--role", "prosjekteier"];
+    const [one, other] = [demoRepository(), demoRepository()];
+    const shown = await inPlan(one, [...argv, "--dry-run"]);
+    expect(one.git("status", "--porcelain")).toBe("");
+    await inPlan(other, argv);
+    const plus = (text: string): string[] => text.split("\n").filter((line) => /^\+(?!\+\+)/.test(line));
+    expect(plus(shown.stdout)).toEqual(plus(other.git("diff", "HEAD")));
+  });
+});
+
+describe("what comes of it later", () => {
+  it("a comment is validated, with who did it", async () => {
+    const repo = demoRepository();
+    await inPlan(repo, ["comment", "1.3", "--text", both("Bra", "Good"), "--role", "medlem", "--commit"]);
+    const id = /^\+.*id: "?(c-[\d-]+)/m.exec(repo.git("show", "--format=", "HEAD"))?.[1] ?? "";
+    expect((await inPlan(repo, ["comment", id, "--validate", "--role", "leder"])).code).toBe(0);
+    expect(squeezed(changedLines(repo))).toMatch(/- role: medlem[^]*\+ role: leder[^]*\+ state: validated/);
+  });
+
+  it("a follow-up point is closed, a recommendation gets its outcome", async () => {
+    const repo = demoRepository();
+    const meetings = readFileSync(join(repo.folder, "plan/meetings/2024-03-radet.yaml"), "utf8");
+    expect(meetings).toContain("f-2024-03-1");
+    expect((await inPlan(repo, "follow-up close f-2024-03-1 --state dropped")).code).toBe(0);
+    expect(squeezed(changedLines(repo))).toBe("- state: done\n+ state: dropped");
+  });
+});
+
+describe("what is refused", () => {
+  it.each<[string, string, RegExp]>([
+    ["a colour without a reason", "update 1.B --status red --role x", /--reason/],
+    ["a colour that the plan does not have", "update 1.B --status purple --reason x", /purple/],
+    [
+      "a second status of a day",
+      "update 1.D --status green --cut-off 2025-09-01",
+      /has a status as of 2025-09-01 already/,
+    ],
+    ["a milestone of another", "update 1.B --milestone 1.C-m1 --forecast 2027", /no milestone of 1\.B/],
+    ["a forecast of nothing", "update 1.B --forecast 2027", /name it with --milestone \(1\.B-m1/],
+    ["an unknown initiative", "update 9.Z --status green", /9\.Z/],
+    ["a second judgement in a meeting", "assess 2 --colour red --reason x --role y", /not overwritten/],
+    ["an unsigned judgement", "assess 2 --colour red", /--reason/],
+    ["a decision that says nothing", "decide 2024-03-radet --kind supports", /--text/],
+    ["an id that is taken", "decide 2024-03-radet --kind notes --text x --id d-2024-03-status", /never used twice/],
+    ["an action that is none", "follow-up open x", /open/],
+    ["a move that nobody decided", "target 2.1a 68 --due 2028", /--decision/],
+    ["a target beyond what can be", "target 2.1a 168 --due 2029", /outside/],
+    ["a number of another", "renumber 1.3 1.4", /1\.4 is the number of 1\.4/],
+    ["a number for two", "renumber 1.3=1.9 1.4=1.9", /number of two/],
+    ["what is its own successor", "retire 1.D --successor 1.D --reason x", /cannot take its own place/],
+    ["an end without a reason", "retire 1.D", /--reason/],
+  ])("%s", async (_, line, message) => {
+    const repo = demoRepository();
+    const { code, stderr } = await inPlan(repo, `${line} --lang en`);
+    expect(stderr).toMatch(message);
+    expect(code).toBe(2);
+    expect(repo.git("status", "--porcelain")).toBe("");
+  });
+});
