@@ -141,6 +141,78 @@ const cases: readonly Case[] = [
     lines: ['+ number: "1.4"', '+ number: "1.3"'],
   },
   {
+    name: "add indicator",
+    argv: [
+      "add",
+      "indicator",
+      "1",
+      "--name",
+      both("Ny", "New"),
+      "--type",
+      "result",
+      "--unit",
+      "%",
+      "--scale",
+      "share",
+      "--direction",
+      "up",
+      "--whole",
+      both("alle", "all"),
+    ],
+    lines: ["+ type: result", "+ measures:", "+ scale: share", "+ direction: up"],
+  },
+  {
+    name: "add measure",
+    argv: [
+      "add",
+      "measure",
+      "2.1",
+      "--name",
+      both("Ny", "New"),
+      "--unit",
+      both("besøk", "visits"),
+      "--scale",
+      "count",
+      "--direction",
+      "up",
+    ],
+    lines: ['+ - id: "2.1c"', '+ number: "2.1c"', "+ scale: count"],
+  },
+  {
+    name: "add initiative",
+    argv: ["add", "initiative", "1", "--name", both("Nytt", "New"), "--reason", both("Trengs", "Needed"), "--proposed"],
+    lines: ["+ ownership: clarifying", "+ lifecycle:", "+ - state: proposed", '+ from: "2026-03-31"'],
+  },
+  {
+    name: "add trend",
+    argv: [
+      "add",
+      "trend",
+      "--name",
+      both("Ny trend", "New trend"),
+      "--text",
+      both("Noe skjer", "Something happens"),
+      "--date",
+      "2025-11",
+    ],
+    lines: ["+ - id: trend-2025-ny-trend", "+ where: sector", '+ date: "2025-11"'],
+  },
+  {
+    name: "add input",
+    argv: [
+      "add",
+      "input",
+      "tenkt-plan",
+      "--text",
+      both("Be om mer", "Ask for more"),
+      "--date",
+      "2025",
+      "--initiatives",
+      "4.A",
+    ],
+    lines: ["+ related: tenkt-plan", `+ initiatives: ["4.A"]`],
+  },
+  {
     name: "retire ends an item",
     argv: ["retire", "1.D", "--reason", both("Ferdig", "Done")],
     lines: ["+ - state: retired", '+ from: "2026-03-31"', "+ reason:"],
@@ -176,6 +248,39 @@ describe("what is written", () => {
     await inPlan(other, argv);
     const plus = (text: string): string[] => text.split("\n").filter((line) => /^\+(?!\+\+)/.test(line));
     expect(plus(shown.stdout)).toEqual(plus(other.git("diff", "HEAD")));
+  });
+});
+
+describe("a new file", () => {
+  it.each([
+    [
+      "objective",
+      ["--name", both("Nytt mål", "New objective")],
+      "plan/objectives/6-nytt-mal.yaml",
+      'id: "6"\nnumber: "6"\nname:\n  nb: Nytt mål\n  en: New objective\n',
+    ],
+    [
+      "meeting",
+      ["eup", "--date", "2027-02-10"],
+      "plan/meetings/2027-02-eup.yaml",
+      'id: "2027-02-eup"\nbody: eup\ndate: "2027-02-10"\nstate: planned\n',
+    ],
+    [
+      "trend",
+      ["--name", both("A", "B"), "--text", both("C", "D"), "--date", "2027"],
+      "plan/trends/2027.yaml",
+      'year: "2027"\ntrends:\n  - id: trend-2027-a\n',
+    ],
+  ])("is begun for the %s, named after it", async (kind, argv, path, text) => {
+    const repo = demoRepository();
+    const { code } = await inPlan(repo, ["add", kind, ...argv, "--commit"]);
+    expect(code).toBe(0);
+    const written = readFileSync(join(repo.folder, path), "utf8");
+    const schema = kind === "trend" ? "trends" : kind;
+    expect(written).toContain(`# yaml-language-server: $schema=../../../../schemas/${schema}.schema.json\n${text}`);
+    expect(repo.git("status", "--porcelain")).toBe("");
+    expect(repo.git("show", "--format=", "--name-only", "HEAD")).toBe(path);
+    expect((await inPlan(repo, ["add", kind, ...argv])).code).toBe(kind === "objective" ? 0 : 2);
   });
 });
 
@@ -218,6 +323,9 @@ describe("what is refused", () => {
     ["a target beyond what can be", "target 2.1a 168 --due 2029", /outside/],
     ["a number of another", "renumber 1.3 1.4", /1\.4 is the number of 1\.4/],
     ["a number for two", "renumber 1.3=1.9 1.4=1.9", /number of two/],
+    ["a kind that is none", "add goal", /objective, indicator, measure/],
+    ["an indicator under nothing", "add indicator", /Name it: ehs add indicator <objective \| goal>/],
+    ["a measure beside one without an id", "add measure 1.3 --name x", /without an id of its own/],
     ["what is its own successor", "retire 1.D --successor 1.D --reason x", /cannot take its own place/],
     ["an end without a reason", "retire 1.D", /--reason/],
   ])("%s", async (_, line, message) => {

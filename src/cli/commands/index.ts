@@ -95,6 +95,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./comment.js")).comment,
   },
   {
+    name: "add",
+    arguments: "<kind> [under]",
+    summary: "add an objective, indicator, measure, initiative, meeting, trend or input, in its place",
+    load: async () => (await import("./add.js")).add,
+  },
+  {
     name: "renumber",
     arguments: "<items...>",
     summary: "give items other numbers in a new edition; ids, and so the history, stay",
@@ -105,6 +111,18 @@ export const commands: readonly CommandEntry[] = [
     arguments: "<id>",
     summary: "end, replace, suspend or resume an item, with reason, decision and successor",
     load: async () => (await import("./retire.js")).retire,
+  },
+  {
+    name: "import",
+    arguments: "[file]",
+    summary: "figures from CSV, XLSX or JSON-stat: what is new, revised or rejected, and why, before it is written",
+    load: async () => (await import("./import.js")).importCommand,
+  },
+  {
+    name: "export",
+    arguments: "",
+    summary: "the plan with its statuses as JSON, its tables as CSV or XLSX, and its description as open data",
+    load: async () => (await import("./export.js")).exportCommand,
   },
   {
     name: "edition",
