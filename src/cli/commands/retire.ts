@@ -71,7 +71,7 @@ export const retire: Command = {
       const all = lifecycleOf(node);
       const current = all.filter(({ from }) => from <= entry.from).at(-1)?.state ?? "active";
       if (current === entry.state) throw new CannotAnswer(stateWords[lang].already(id, current, entry.from));
-      draft.add(node, "lifecycle", entry, (all.find(({ from }) => from > entry.from) as object | undefined) ?? null);
+      draft.add(node, "lifecycle", entry, (all.find(({ from }) => from > entry.from)) ?? null);
     });
   },
 };
