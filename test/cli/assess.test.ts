@@ -1,0 +1,4 @@
+/** `ehs assess`: a signed judgement. */
+import { proveCommand } from "./edit-proof.js";
+
+proveCommand("assess");

@@ -1,0 +1,4 @@
+/** `ehs decide`: what a body said, with its scope and conditions. */
+import { proveCommand } from "./edit-proof.js";
+
+proveCommand("decide");

@@ -1,0 +1,4 @@
+/** `ehs update`: an initiative's status, phase and milestones. */
+import { proveCommand } from "./edit-proof.js";
+
+proveCommand("update");
