@@ -9,11 +9,13 @@ const RESERVED = /[[\]/@~%]/g;
 const escaped = (sign: string): string => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 
 /** A key or an id as it stands in an address. */
-export const encode = (text: string): string => text.replace(RESERVED, escaped);
+export const encode = (text: string): string => (text.search(RESERVED) < 0 ? text : text.replaceAll(RESERVED, escaped));
 
 /** Undoes `encode`. */
 export const decode = (text: string): string =>
-  text.replace(/%([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  !text.includes("%")
+    ? text
+    : text.replace(/%([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /** A member without any key; `@` never stands alone otherwise. */
 const NAMELESS = "@";
@@ -65,9 +67,14 @@ export interface Step {
 
 /** The steps of what stands after an item's id. */
 export function stepsOf(path: string): Step[] {
-  return [...path.matchAll(/\[([^\]]*)\]|(?:^|\/)([^/[\]]*)/g)].map(([, member, key = ""]) =>
-    member === undefined ? { key: decode(key) } : { member },
-  );
+  const steps: Step[] = [];
+  const signs = /\[([^\]]*)\]|(?:^|\/)([^/[\]]*)/g;
+  for (let found = signs.exec(path); found !== null; found = signs.exec(path)) {
+    const [whole, member, key = ""] = found;
+    steps.push(member === undefined ? { key: decode(key) } : { member });
+    if (whole === "") signs.lastIndex += 1;
+  }
+  return steps;
 }
 
 /** The id that an address begins with, and the rest. */

@@ -4,6 +4,7 @@ import type { Id } from "../model/plan.js";
 import type { AuthorityCode } from "./authority/codes.js";
 import { type Authority, grounds } from "./authority/grounds.js";
 import { definitionFaults } from "./authority/definitions.js";
+import { endingFaults } from "./authority/endings.js";
 import { figureFaults } from "./authority/figures.js";
 import { idFaults } from "./authority/ids.js";
 import { removalFaults } from "./authority/removals.js";
@@ -25,6 +26,7 @@ const checks: readonly ((of: Authority) => Iterable<AuthorityFault>)[] = [
   targetFaults,
   definitionFaults,
   removalFaults,
+  endingFaults,
   ruleFaults,
   figureFaults,
   idFaults,

@@ -4,6 +4,7 @@ import type { FileKind } from "../model/plan.js";
 import { byAddress, encode, prefixOf } from "./address.js";
 import { differ } from "./leaves.js";
 import { byRoot, ownField, ownValue, type Piece, piecesOf } from "./pieces.js";
+import { own } from "./value.js";
 
 export type Facts = ReadonlyMap<string, Leaf>;
 
@@ -43,10 +44,18 @@ const valueIn = (piece: Piece | null, key: string): unknown => {
   return isRoot(piece, key, value) ? undefined : value;
 };
 
+/** The very same value in the same item: nothing in it differs. */
+function isShared(before: Piece | null, after: Piece | null, key: string): boolean {
+  if (before === null || before.id !== after?.id || before.shape !== after.shape) return false;
+  const value = own(before.node, key);
+  return value !== undefined && value === own(after.node, key);
+}
+
 function fieldsOfOne(root: string, sides: Pick<Sides, "before" | "after">, by: Piece, into: Change[]): void {
   const { before, after } = sides;
   const keys = new Set([...Object.keys(before?.node ?? {}), ...Object.keys(after?.node ?? {})]);
   for (const key of keys) {
+    if (isShared(before, after, key)) continue;
     const start = `${root}/${prefixOf(by, key)}${encode(key)}`;
     differ(start, valueIn(before, key), valueIn(after, key), ownField(by, key), (path, old, now) => {
       into.push(changeOf(path, old, now));

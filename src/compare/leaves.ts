@@ -23,8 +23,10 @@ function* union(a: Iterable<string>, b: Iterable<string>): Generator<string> {
 
 function differMaps(path: string, before: unknown, after: unknown, shape: string | undefined, emit: Emit): void {
   const [a, b] = [fieldsOf(before), fieldsOf(after)];
-  for (const key of union(Object.keys(a), Object.keys(b)))
-    differ(`${path}/${encode(key)}`, own(a, key), own(b, key), fieldOf(shape, key), emit);
+  for (const key of union(Object.keys(a), Object.keys(b))) {
+    const [one, other] = [own(a, key), own(b, key)];
+    if (one !== other) differ(`${path}/${encode(key)}`, one, other, fieldOf(shape, key), emit);
+  }
 }
 
 const NOTHING: ReadonlyMap<string, unknown> = new Map();
@@ -32,8 +34,10 @@ const NOTHING: ReadonlyMap<string, unknown> = new Map();
 function differLists(path: string, before: unknown, after: unknown, field: Field, emit: Emit): void {
   const [a, b] = [before, after].map((list) => (Array.isArray(list) ? membersOf(list, field) : NOTHING));
   const inner: Field = field.member === undefined ? UNKNOWN : { map: field.member };
-  for (const key of union(a?.keys() ?? [], b?.keys() ?? []))
-    differ(`${path}[${key}]`, a?.get(key), b?.get(key), inner, emit);
+  for (const key of union(a?.keys() ?? [], b?.keys() ?? [])) {
+    const [one, other] = [a?.get(key), b?.get(key)];
+    if (one !== other) differ(`${path}[${key}]`, one, other, inner, emit);
+  }
 }
 
 /** Every place where two values differ. What is the very same object is not looked into. */

@@ -31,7 +31,7 @@ export interface Split {
   readonly after: Piece[];
 }
 
-const withId: ReadonlySet<FileKind> = new Set(["objective", "meeting", "edition", "background", "codelist"]);
+const withId: ReadonlySet<FileKind> = new Set(["objective", "meeting", "edition", "background", "codelist", "mapping"]);
 
 const idOf = (node: unknown): string | null => {
   const id = own(node, "id");

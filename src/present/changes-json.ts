@@ -16,15 +16,31 @@ const period = (of: PeriodView | null): string | null => of?.period ?? null;
 const decisionOf = (decision: DecisionView | null) =>
   decision === null ? null : { ...decision, date: period(decision.date) };
 
-const changeOf = ({ due, decision, old: before, new: after, about, member, ...rest }: ChangeView) => {
-  const { kind, item, itemKind, number, name, address, field, effect, unit, reason, within, revision } = rest;
+/** One object and no others on the way to it: a long history has tens of thousands of them. */
+const changeOf = (change: ChangeView) => {
+  const { old: before, new: after, due, revision } = change;
   return {
-    ...{ kind, item, itemKind, number, name, address, field, member: member?.key ?? null },
-    ...{ old: before?.value ?? null, oldText: before?.text ?? null },
-    ...{ new: after?.value ?? null, newText: after?.text ?? null },
-    ...{ unit, effect, due: due === null ? null : { old: period(due.old), new: period(due.new) } },
-    ...{ decision: decisionOf(decision), reason, revision: revision === undefined ? null : { kind: revision } },
-    ...{ about: about.map(({ id }) => id), within, changes: rest.changes },
+    kind: change.kind,
+    item: change.item,
+    itemKind: change.itemKind,
+    number: change.number,
+    name: change.name,
+    address: change.address,
+    field: change.field,
+    member: change.member?.key ?? null,
+    old: before?.value ?? null,
+    oldText: before?.text ?? null,
+    new: after?.value ?? null,
+    newText: after?.text ?? null,
+    unit: change.unit,
+    effect: change.effect,
+    due: due === null ? null : { old: period(due.old), new: period(due.new) },
+    decision: decisionOf(change.decision),
+    reason: change.reason,
+    revision: revision === undefined ? null : { kind: revision },
+    about: change.about.map(({ id }) => id),
+    within: change.within,
+    changes: change.changes,
   };
 };
 
@@ -44,16 +60,14 @@ const ledgerOf = ({ item, number, formerly, name, moves, tightened, loosened, re
 });
 
 /** Absent and null are two things: a side that was not there has no key in `changes`. */
-const loggedOf = (change: LoggedChange) => ({
-  ...changeOf(change),
-  ...{
+const loggedOf = (change: LoggedChange) =>
+  Object.assign(changeOf(change), {
     authors: change.authors,
     evil: change.evil,
     branch: change.branch,
     edition: change.edition,
     between: betweenOf(change),
-  },
-});
+  });
 
 const entryOf = ({ commit, changes, folded, alongside }: LogEntry) => ({
   commit,
@@ -63,18 +77,27 @@ const entryOf = ({ commit, changes, folded, alongside }: LogEntry) => ({
 
 const json = (answer: unknown): string => `${ordinarySpaces(JSON.stringify(answer, null, 2))}\n`;
 
-/** Piece by piece, a line for each entry: a long history is never held as one text, nor half of it spent on indentation. */
+/** Characters that are given at once. */
+const portion = 60_000;
+
+/**
+ * Portion by portion, a line for each entry: a long history is never held as one text, nor half of it spent on
+ * indentation.
+ */
 export function* logJson(view: LogView): Generator<string> {
   const { lang, title, line, head, commits, silent, filter, warnings, entries, ledgers } = view;
   const about = { schema: "ehs/log/1", lang, plan: title, line, head, commits, silent, filter, warnings };
   const first = { ...about, ledgers: ledgers.map(ledgerOf) };
-  yield `${json(first).replace(/\n}\n$/, "")},\n  "entries": [`;
+  let waiting = `${json(first).replace(/\n}\n$/, "")},\n  "entries": [`;
   let before = "";
   for (const entry of entries) {
-    yield `${before}\n    ${ordinarySpaces(JSON.stringify(entryOf(entry)))}`;
+    waiting += `${before}\n    ${ordinarySpaces(JSON.stringify(entryOf(entry)))}`;
     before = ",";
+    if (waiting.length < portion) continue;
+    yield waiting;
+    waiting = "";
   }
-  yield before === "" ? "]\n}\n" : "\n  ]\n}\n";
+  yield `${waiting}${before === "" ? "]\n}\n" : "\n  ]\n}\n"}`;
 }
 
 /** What changed since the last meeting, for `ehs status`. */

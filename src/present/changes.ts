@@ -54,14 +54,14 @@ const dated: ReadonlySet<string> = new Set(["meeting", "edition", "background", 
 const owesDecision: ReadonlySet<EventKind> = new Set(["re_targeted", "re_based"]);
 const free: ReadonlySet<TargetEffect | null> = new Set(["set", "unchanged"]);
 
-/** Whether a reader would ask by whose authority: a target or baseline that was moved. */
-const wantsAuthority = ({ kind, effect }: Pick<ChangeView, "kind" | "effect">): boolean =>
-  owesDecision.has(kind) && !free.has(effect);
+/** Whether a reader would ask by whose authority: a target or baseline that was moved, and not only put in where none was. */
+const wantsAuthority = ({ kind, effect, fills }: Pick<ChangeView, "kind" | "effect" | "fills">): boolean =>
+  owesDecision.has(kind) && !free.has(effect) && fills !== true;
 
 /** The decision behind it, that there is none where one is owed, what kind of revision it is, and the reason. */
 export function authorityTexts(
   { words, changes }: ChangeVoice,
-  change: Pick<ChangeView, "kind" | "effect" | "decision" | "reason" | "revision">,
+  change: Pick<ChangeView, "kind" | "effect" | "decision" | "reason" | "revision" | "fills">,
 ): string[] {
   const { decision, reason, revision } = change;
   const by = decision === null ? (wantsAuthority(change) ? [changes.without] : []) : [oneLine(changes.by(decision))];

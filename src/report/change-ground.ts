@@ -1,4 +1,5 @@
 /** What changes are told with: names, colours and decisions of the latest plan there is. */
+import type { CreditGround } from "../compare/credit.js";
 import { entriesOf, type PlanIndex } from "../evaluate/items.js";
 import type { Decision, Measure, MeetingFile, Plan, Text } from "../model/plan.js";
 import { lookupIn, type Lookup } from "./lookup.js";
@@ -37,6 +38,24 @@ function decisionsIn(plan: Plan): ReadonlyMap<string, { decision: Decision; meet
   return found;
 }
 
+/** What a plan says of who may be credited with a change. */
+export function creditGround(plan: Plan, index: PlanIndex): CreditGround {
+  const decisions = decisionsIn(plan);
+  return {
+    decision: (id) => {
+      const found = decisions.get(id);
+      return found === undefined ? null : { date: found.meeting.date, adopted: isAdopted(found.decision) };
+    },
+    ancestry: (id) => {
+      const ids = new Set([id]);
+      for (let item = index.byId.get(id)?.parent ?? null; item !== null; item = item.parent) ids.add(item.id);
+      return ids;
+    },
+  };
+}
+
+const isAdopted = ({ state }: Decision): boolean => state !== "proposed";
+
 function decisionLookup(plan: Plan, lookup: Lookup): ChangeGround["decision"] {
   const decisions = decisionsIn(plan);
   return (id) => {
@@ -45,7 +64,7 @@ function decisionLookup(plan: Plan, lookup: Lookup): ChangeGround["decision"] {
       return { id, text: null, kind: null, adopted: false, body: null, meeting: null, date: null };
     const { decision, meeting } = found;
     return {
-      ...{ id, text: lookup.say(decision.text), kind: decision.kind, adopted: decision.state !== "proposed" },
+      ...{ id, text: lookup.say(decision.text), kind: decision.kind, adopted: isAdopted(decision) },
       ...{ body: lookup.named(meeting.body), meeting: meeting.id },
       date: lookup.period(meeting.date),
     };

@@ -59,16 +59,21 @@ const stepsIn = (address: string): Step[] => {
   return at < 0 ? [] : stepsOf(address.slice(at + 1).replace(/^(measure|indicator)\//, ""));
 };
 
+/** A measure that an error keeps out of the plan is known by its unit alone: a share is told with its sign. */
+const shareBy = ({ lookup }: ChangeGround, unit: ChangeEvent["unit"]): { readonly scale: "share" } | null =>
+  unit !== null && lookup.say(unit).text.trim() === "%" ? { scale: "share" } : null;
+
 /** Figures of a measure carry its unit and its decimals; all else as its key says. */
 export function valueView(
   ground: ChangeGround,
-  { item, field, kind }: Pick<ChangeEvent, "item" | "field" | "kind">,
+  { item, field, kind, unit }: Pick<ChangeEvent, "item" | "field" | "kind" | "unit">,
   address: string,
   value: Leaf | undefined,
 ): ValueView | null {
   if (value === undefined) return null;
   const key = kind === "moved" ? "" : lastKey(stepsIn(address));
-  const measure = figures.has(field) && (amounts.has(key) || key === field) ? ground.measure(item) : null;
+  const isOfMeasure = figures.has(field) && (amounts.has(key) || key === field);
+  const measure = isOfMeasure ? (ground.measure(item) ?? shareBy(ground, unit)) : null;
   const isFigure = typeof value === "number" || typeof value === "string";
   if (measure === null || !isFigure || parseChange(String(value))?.relative === true)
     return { value, text: shownText(ground, key, value) };
@@ -144,10 +149,20 @@ export function memberOf(ground: ChangeGround, { address, changes, field }: Chan
   if (member === undefined || field === "") return null;
   const key = decode((member.split("@")[0] ?? "").replace(/~\d+$/, ""));
   if (key === "") return null;
+  return {
+    key,
+    get text() {
+      return memberText(ground, { field, changes }, key);
+    },
+    whole: wholeOf(changes, key),
+  };
+}
+
+/** A member by its name in the change, else a period in full or what the plan calls it. */
+function memberText(ground: ChangeGround, { field, changes }: Pick<ChangeEvent, "field" | "changes">, key: string) {
   const said = changes.find((change) => /\/name(\/|$)/.test(change.address) && stepsIn(change.address).length <= 4);
   const name = said?.new ?? said?.old;
-  const text = typeof name === "string" ? nameIn(ground, changes, name) : keyText(ground, field, key);
-  return { key, text, whole: wholeOf(changes, key) };
+  return typeof name === "string" ? nameIn(ground, changes, name) : keyText(ground, field, key);
 }
 
 /** The name in the asked language, where the change has it in several. */

@@ -35,6 +35,8 @@ export interface ChangeView {
   readonly reason: Passage | null;
   /** Of a figure that became another: the kind of revision; null: it says none. Absent where nothing was revised. */
   readonly revision?: string | null;
+  /** A baseline, method or definition that only filled in a blank; absent for all else. */
+  readonly fills?: true;
   /** Other items it is about. */
   readonly about: readonly Named[];
   /** What a milestone stands in. */
@@ -43,28 +45,44 @@ export interface ChangeView {
   readonly changes: ChangeEvent["changes"];
 }
 
-/** One event in words and figures. */
+const aboutOf = (ground: ChangeGround, { about }: ChangeEvent): Named[] =>
+  about.map((id) => ({ id, name: ground.label(id) ?? { text: id, lang: ground.lookup.wording.lang } }));
+
+/** What not every answer tells is worked out when it is asked for: a long history has tens of thousands of these. */
 export function changeView(ground: ChangeGround, event: ChangeEvent): ChangeView {
-  const { kind, item, itemKind, number, name, address, field, unit, effect, due, reason, within, changes } = event;
+  const { itemKind, name, unit, due, reason, decision, revision, fills } = event;
   const { lookup } = ground;
   const period = (of: string | null): PeriodView | null => (of === null ? null : lookup.period(of));
-  const parent = itemKind === "milestone" ? ground.parent(item) : null;
-  return {
-    ...{ kind, item, itemKind, number, address, field, effect, within, changes },
+  const parent = itemKind === "milestone" ? ground.parent(event.item) : null;
+  const view: ChangeView = {
+    kind: event.kind,
+    item: event.item,
+    itemKind,
+    number: event.number,
+    address: event.address,
+    field: event.field,
+    effect: event.effect,
+    within: event.within,
+    changes: event.changes,
     name: name === null ? null : lookup.say(name),
-    old: valueView(ground, event, address, event.old),
-    new: valueView(ground, event, address, event.new),
+    old: valueView(ground, event, event.address, event.old),
+    new: valueView(ground, event, event.address, event.new),
     unit: unit === null ? null : lookup.say(unit),
     due: due === null ? null : { old: period(due.old), new: period(due.new) },
     member: memberOf(ground, event),
-    place: placeOf(event),
-    parts: partsOf(ground, event),
-    decision: event.decision === null ? null : ground.decision(event.decision),
+    get place() {
+      return placeOf(event);
+    },
+    get parts() {
+      return partsOf(ground, event);
+    },
+    decision: decision === null ? null : ground.decision(decision),
     reason: reason === null ? null : lookup.say(reason),
-    ...(event.revision === undefined ? {} : { revision: event.revision }),
-    about: event.about.map((id) => ({ id, name: ground.label(id) ?? { text: id, lang: lookup.wording.lang } })),
+    about: aboutOf(ground, event),
     parent: parent === null ? null : ground.label(parent),
   };
+  if (revision === undefined && fills === undefined) return view;
+  return Object.assign(view, revision === undefined ? {} : { revision }, fills === undefined ? {} : { fills });
 }
 
 /** What matters most comes first. */
@@ -105,7 +123,7 @@ export function inOrder<T extends Pick<ChangeView, "kind" | "effect" | "number" 
     (one, other) =>
       byConsequence.indexOf(one.kind) - byConsequence.indexOf(other.kind) ||
       targetsFirst.indexOf(one.effect) - targetsFirst.indexOf(other.effect) ||
-      naturally.compare(one.number, other.number) ||
+      (one.number === other.number ? 0 : naturally.compare(one.number, other.number)) ||
       (one.address < other.address ? -1 : one.address > other.address ? 1 : 0),
   );
 }

@@ -52,7 +52,7 @@ export type LogWarning =
   | { readonly kind: "main-missing"; readonly wanted: string; readonly used: string }
   /** The plan names no main branch, and a commit is checked out without one. */
   | { readonly kind: "main-unnamed"; readonly used: string }
-  /** The history begins with a commit that gave the plan's folder another name; "": the top of the repository. */
+  /** A commit gave the plan's folder another name, and the history was followed through it; "": the top of the repository. */
   | { readonly kind: "folder-renamed"; readonly commit: string; readonly from: string; readonly to: string };
 
 export interface LogView {
@@ -103,7 +103,7 @@ function logged(ground: ChangeGround, events: readonly HistoryEvent[]): LoggedCh
     events.map((event) => {
       const { evil, authors, branch, edition, between, commit } = event;
       const unsure = between === undefined ? null : { ...between, by: commit.id };
-      return { ...changeView(ground, event), evil, authors, branch, edition, between: unsure };
+      return Object.assign(changeView(ground, event), { evil, authors, branch, edition, between: unsure });
     }),
   );
 }
@@ -128,7 +128,7 @@ function entryOf(group: readonly HistoryEvent[], { ground, filter, dayOf }: Tell
     group.filter((event) => !isAlongside(event)),
   );
   const { told, folded } = foldedApart(changes, ({ kind }) => !asksFor(filter) && kind === "editorial");
-  const written = dayOf(commit.authored);
+  const written = commit.authored === commit.effective ? commit.day : dayOf(commit.authored);
   const { period } = ground.lookup;
   return [
     {

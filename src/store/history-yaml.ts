@@ -5,31 +5,35 @@
 import { Cutter } from "./history-yaml/cutter.js";
 import { readByLibrary } from "./history-yaml/library.js";
 import { Unusual, UnreadableText } from "./history-yaml/unreadable.js";
+import { Versions } from "./history-yaml/versions.js";
 import { survivesJson } from "./remembered.js";
 
 export { UnreadableText };
 
-/** Characters of text remembered per generation: several times a national plan; some 70 MB with its data. */
-const defaultLimit = 8_000_000;
+/** Characters of text kept for the next versions of files: several times a national plan. */
+const defaultLimit = 20_000_000;
 
 export class HistoryReader {
-  readonly #cutter: Cutter;
+  readonly #cutter = new Cutter();
+  readonly #versions: Versions;
 
   constructor(limit: number = defaultLimit) {
-    this.#cutter = new Cutter(limit);
+    this.#versions = new Versions(limit);
   }
 
   /**
-   * The data of a decoded text, equal to what the library makes of it, and frozen. An unchanged piece of 200 to 1,200
-   * characters, with all in it, is the same objects as in an earlier revision while it is remembered, so that a
-   * comparison can skip it.
+   * The data of a decoded text, equal to what the library makes of it, and frozen.
+   * @param file where a name is given, pieces of several lines that stood in the version of that file which was read
+   * before are the same objects, so that a comparison can skip them
    * @throws UnreadableText when the text does not parse.
    */
-  read(text: string): unknown {
+  read(text: string, file?: string): unknown {
     const plain = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
     if (plain.includes("\t") || plain.includes("\r")) return readByLibrary(text);
     try {
-      return this.#cutter.read(plain);
+      const { data, ...version } = this.#cutter.read(plain, file === undefined ? undefined : this.#versions.get(file));
+      if (file !== undefined) this.#versions.set(file, version);
+      return data;
     } catch (error) {
       // A piece alone may fail where the whole text does not, as an alias without its anchor: the whole decides.
       if (error instanceof Unusual || error instanceof UnreadableText) return readByLibrary(text);

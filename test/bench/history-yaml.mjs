@@ -25,13 +25,15 @@ import { HistoryReader } from "./src/store/history-yaml.js";
 const [repository, how] = process.argv.slice(2);
 const log = "log --raw --first-parent --diff-merges=first-parent --reverse --no-abbrev --no-renames -r --format= -- plan";
 const raw = spawnSync("git", log.split(" "), { cwd: repository, encoding: "utf8", maxBuffer: 2 ** 30 }).stdout;
-const ids = raw.split("\\n").filter((line) => line.endsWith(".yaml")).map((line) => line.split(" ")[3]);
+const changes = raw.split("\\n").filter((line) => line.endsWith(".yaml"));
+const ids = changes.map((line) => line.split(" ")[3]);
+const files = changes.map((line) => line.split("\\t")[1]);
 const git = spawn("git", ["cat-file", "--batch", "--buffer"], { cwd: repository, stdio: ["pipe", "pipe", "inherit"] });
 git.stdin.end(ids.join("\\n") + "\\n");
 const reader = new HistoryReader();
 let rest = Buffer.alloc(0);
 let count = 0, bytes = 0, busy = 0;
-const readers = { reader: (text) => reader.read(text), library: (text) => count % 50 === 0 && parse(text), nothing: () => {} };
+const readers = { reader: (text) => reader.read(text, files[count]), library: (text) => count % 50 === 0 && parse(text), nothing: () => {} };
 function take(text) {
   const before = process.cpuUsage();
   readers[how](text);

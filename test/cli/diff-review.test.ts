@@ -161,6 +161,54 @@ describe("the comment", () => {
     expect(findings.accepted.map(({ code, reason }) => [code, reason])).toEqual([
       ["measure-without-source", "The register opens in 2027"],
     ]);
-    expect(await comment(folder)).toMatch(/### Findings that the change accepts\n\n.*The register opens in 2027/);
+    const text = await comment(folder);
+    expect(text).toMatch(/### Findings that the change accepts\n\n.*The register opens in 2027/);
+    // once, and as no other change or finding
+    expect(text.match(/The register opens in 2027/g)).toHaveLength(1);
+    expect(text).not.toContain("accepted-in-this-change");
+    expect(text).not.toContain("accepted findings:");
+  });
+
+  it("tells an acceptance as an error too, where the plan calls it that", async () => {
+    const strict = `${scene["plan.yaml"] ?? ""}severities: { accepted-in-this-change: error }\n`;
+    const warned = objective("1", [indicator("1.1", "Use").replace("    source: register\n", "")]);
+    const accepted = 'accepted: [{ code: measure-without-source, item: "1.1", reason: The register opens in 2027 }]\n';
+    const folder = changed({ "plan.yaml": strict, "objectives/1.yaml": warned, "accepted.yaml": accepted });
+    expect(await comment(folder)).toContain("(accepted-in-this-change)");
+  });
+});
+
+describe("words that a change brings", () => {
+  const spoilt = (from: string, to: string) => ({
+    "objectives/1.yaml": objective("1", [indicator("1.1", "Use").replace(from, to)]),
+  });
+  const told = async (folder: string, lang: string): Promise<string> =>
+    (await run(folder, ["diff", "main...", "--format", "md", "--lang", lang])).stdout;
+
+  it.each([
+    ["nb", "type: adopsjon → «adopton»"],
+    ["nn", "type: adopsjon → «adopton»"],
+    ["en", "type: adoption → “adopton”"],
+  ])("are told in %s where they are known, and as they stand where they are not", async (lang, said) => {
+    expect(await told(changed(spoilt("type: adoption", "type: adopton")), lang)).toContain(`${said};`);
+  });
+
+  it.each([
+    ["nb", "80\u00a0% → «level»"],
+    ["nn", "80\u00a0% → «level»"],
+    ["en", "80% → “level”"],
+  ])("in %s keep the unit of a figure beside them", async (lang, said) => {
+    const text = await told(changed(spoilt("value: 80", "value: level")), lang);
+    expect(text.replaceAll(" %", "\u00a0%")).toContain(said);
+  });
+
+  it("keep the percent sign where an error leaves the item out", async () => {
+    const text = await told(changed(spoilt("value: 80", "value: 180")), "nb");
+    expect(text.replaceAll("\u00a0", " ")).toContain("skjerpet: 80 % → 180 %;");
+  });
+
+  it("are told as words that belong to their key", async () => {
+    const text = await told(changed(spoilt("direction: up", "direction: down")), "nb");
+    expect(text).toContain("høyere er bedre → lavere er bedre");
   });
 });

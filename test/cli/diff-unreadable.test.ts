@@ -154,3 +154,33 @@ describe("what an error left out at the earlier moment", () => {
     }
   });
 });
+
+describe("a folder that cannot be read", () => {
+  const closed = (folder: string, inside: string) => ({
+    files: { [`plan/${inside}`]: null, [`plan/${folder}`]: { link: "x" } },
+  });
+
+  it("took nothing away that lies in it, when it was closed and when it was opened", async () => {
+    const table = { "plan/data/t.csv": "period,code,value\n2024,0301,1\n" };
+    const repo = repository([
+      { files: { ...files, ...table } },
+      closed("objectives", "objectives/1.yaml"),
+      closed("data", "data/t.csv"),
+    ]);
+    for (const ends of [
+      ["HEAD~2", "HEAD"],
+      ["HEAD", "HEAD~2"],
+    ]) {
+      const { unreadable, changes, statuses } = await diffJson(repo.folder, ends);
+      expect(changes).toEqual([]);
+      expect(unreadable).toEqual(["data", "data/t.csv", "objectives"]);
+      expect(statuses.map(({ measure }) => measure)).toEqual(["1.3"]);
+    }
+    const { stdout } = await run(repo.folder, ["validate", "--since", "HEAD~2", "--format", "json"]);
+    const { findings } = JSON.parse(stdout) as { findings: { code: string }[] };
+    const codes = findings.map(({ code }) => code);
+    expect(codes).toContain("file-link");
+    expect(codes).not.toContain("measure-removed-without-decision");
+    expect(codes).not.toContain("cited-removed");
+  });
+});

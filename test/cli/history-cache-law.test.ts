@@ -1,12 +1,12 @@
 /** The law of the history's cache: whatever was read before, of whichever stretch of history, the answers are those without a cache. */
-import { rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readHistory } from "../../src/cli/history/events.js";
 import { type Cache, openCache } from "../../src/store/git/cache.js";
 import { demoHistory } from "../helpers/demo-history.js";
-import type { Step, TestRepository } from "../helpers/repository.js";
+import { lastingFolder, type Step, type TestRepository } from "../helpers/repository.js";
 import { opened } from "../store/git/opened.js";
 import { run } from "./history-json.js";
 import { all, files, inObjective, library, meeting, objective, planRepository, put, training } from "./since-scene.js";
@@ -63,13 +63,52 @@ async function eventsOf(made: TestRepository, { ref, all }: Asked, cache: Cache)
   return JSON.stringify(history.commits.map((commit) => [commit.id, history.eventsOf(commit)]));
 }
 
-const fresh = (): Promise<Cache> => openCache(null, "");
+const fresh = (): Cache => openCache(null, "");
 
-describe.each([
+/** Branches of branches, merged in several ways, and commits that touch nothing of the plan. */
+const tangled: readonly Step[] = [
+  { edit: inObjective("value: 83", "value: 70"), branch: "one", author: "Liv Hansen" },
+  { edit: { [meeting]: put("Agreed", "Agreed on") }, branch: "two", from: "one", author: "Ada" },
+  { edit: { [objective]: put("Training", "Courses") }, author: "Kari" },
+  { files: { "notes.txt": "text\n" } },
+  { merge: ["two"], edit: inObjective("value: 70", "value: 71") },
+  { edit: inObjective("value: 71", "value: 60"), author: "Per Hansen" },
+  { merge: ["one"], files: { "notes.txt": "other\n" } },
+  { edit: inObjective("value: 47", "value: 48"), branch: "late", from: "two" },
+  { files: { "notes.txt": "last\n" } },
+];
+
+const histories = [
   ["a file that could not be read for a while", broken],
   ["the same unreadable bytes on several lines", twins],
   ["a file in the place of a link", linked],
-])("%s", (_, steps) => {
+] as const;
+
+describe.each([...histories, ["branches of branches", tangled] as const])("%s", (_, steps) => {
+  it("is told the same whichever lines were read before, and kept in a file", async () => {
+    const made = planRepository(...steps);
+    const asked = made
+      .git("rev-list", "--all")
+      .split("\n")
+      .map((ref): Asked => ({ ref, all: false }));
+    const wanted = new Map<Asked, string>();
+    for (const each of asked) wanted.set(each, await eventsOf(made, each, fresh()));
+    expect(new Set(wanted.values()).size).toBeGreaterThan(2);
+    const orders = fc.array(fc.constantFrom(...asked), { minLength: 2, maxLength: 7 });
+    await fc.assert(
+      fc.asyncProperty(orders, async (order) => {
+        const folder = lastingFolder();
+        for (const each of order) {
+          expect(await eventsOf(made, each, openCache(folder, "1")), each.ref).toBe(wanted.get(each));
+        }
+        expect(readdirSync(join(folder, "ehs")).filter((name) => !name.startsWith("line-"))).toEqual([]);
+      }),
+      { numRuns: 8 },
+    );
+  }, 180_000);
+});
+
+describe.each(histories)("%s", (_, steps) => {
   it("is told the same whichever stretches were read before", async () => {
     const made = planRepository(...steps);
     const head = made.git("rev-parse", "HEAD");
@@ -79,10 +118,10 @@ describe.each([
       ...made.commits.filter((id) => id !== head).map((id) => ({ ref: `${id}..${head}`, all: true })),
     ];
     const wanted = new Map<Asked, string>();
-    for (const each of asked) wanted.set(each, await eventsOf(made, each, await fresh()));
+    for (const each of asked) wanted.set(each, await eventsOf(made, each, fresh()));
     expect(new Set(wanted.values()).size).toBeGreaterThan(2);
     for (const first of asked) {
-      const cache = await fresh();
+      const cache = fresh();
       await eventsOf(made, first, cache);
       for (const then of asked.slice(1, 2))
         expect(await eventsOf(made, then, cache), `${then.ref} after ${first.ref}`).toBe(wanted.get(then));
@@ -90,7 +129,7 @@ describe.each([
     const orders = fc.array(fc.constantFrom(...asked), { minLength: 3, maxLength: 6 });
     await fc.assert(
       fc.asyncProperty(orders, async (order) => {
-        const cache = await fresh();
+        const cache = fresh();
         for (const each of order) expect(await eventsOf(made, each, cache), each.ref).toBe(wanted.get(each));
       }),
       { numRuns: 4 },

@@ -1,7 +1,20 @@
 /** `ehs validate --since` where something in the plan does not fit, or cannot be read: an old error is no licence. */
 import { describe, expect, it } from "vitest";
 import type { Step } from "../helpers/repository.js";
-import { all, decided, files, inObjective, meeting, objective, planRepository, put, told } from "./since-scene.js";
+import {
+  all,
+  decided,
+  files,
+  inObjective,
+  library,
+  meeting,
+  objective,
+  planRepository,
+  put,
+  remove,
+  told,
+  training,
+} from "./since-scene.js";
 
 const slip = inObjective("type: result", "type: resulted");
 const unreadable = { [objective]: (text: string): string => `${text}  - [\n` };
@@ -65,6 +78,30 @@ const rows: readonly Row[] = [
     name: "a file made readable again as it was",
     given: [{ edit: unreadable }],
     change: { edit: { [objective]: () => whole } },
+    codes: [],
+  },
+  {
+    name: "a file made readable again, in which something got another name",
+    given: [{ edit: unreadable }],
+    change: { edit: { [objective]: () => whole.replace(training, library) } },
+    codes: [],
+  },
+  {
+    name: "a file made readable again, with an id that was given up before",
+    given: [{ edit: { [objective]: remove(training) } }, { edit: unreadable }],
+    change: { edit: { [objective]: () => whole.replace(training, library) } },
+    codes: ["id-reused"],
+  },
+  {
+    name: "a file made readable again, with what had been given up before as it was",
+    given: [{ edit: { [objective]: remove(training) } }, { edit: unreadable }],
+    change: { edit: { [objective]: () => whole } },
+    codes: [],
+  },
+  {
+    name: "a file made readable again under another name",
+    given: [{ edit: unreadable }],
+    change: { files: { [objective]: null, "plan/objectives/first.yaml": whole } },
     codes: [],
   },
   {

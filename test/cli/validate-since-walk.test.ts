@@ -36,6 +36,7 @@ describe("an id that went and came back", () => {
 
   it("as it was is no fault, nor is a new name or another place on the way", async () => {
     const restored = planRepository(gone, back);
+    expect((await told(restored.folder, "--since HEAD~1")).findings).toEqual([]);
     expect((await told(restored.folder, "--since HEAD~2")).findings).toEqual([]);
     const renamed = planRepository(gone, back, {
       edit: { [objective]: (text) => text.replace("name: Training", "name: Courses") },

@@ -12,6 +12,7 @@ const meeting = (...decisions: readonly string[]): Record<string, string> => ({
 const measure = (...fields: readonly string[]): Record<string, string> => ({ ...withMeasure(fields.join("\n")) });
 const target = (value: number): string => `targets: [{ kind: level, value: ${value}, due: "2025" }]`;
 const figure = (one: string): string => `observations: [{ period: "2023", ${one} }]`;
+const retired = (by: string): string => `lifecycle: [{ state: retired, from: "2024", reason: R${by} }]`;
 const D = 'id: d-1, scope: ["1.3"]';
 const settings = (more: string): Record<string, string> => ({
   "plan.yaml": `format: 1\nid: p\ntitle: P\nlanguages: [en]\ntime_zone: Europe/Oslo\n${more}`,
@@ -68,6 +69,57 @@ const rows: readonly Row[] = [
     before: measure(target(60)),
     after: {},
     faults: [["measure-removed-without-decision", undefined]],
+  },
+  {
+    name: "a measure retired with its target",
+    before: measure(target(60)),
+    after: measure(target(60), retired("")),
+    faults: [["measure-ended-without-decision", "state"]],
+  },
+  {
+    name: "by a decision about it, also one from before",
+    before: { ...measure(target(60)), ...meeting(D) },
+    after: { ...measure(target(60), retired(", decision: d-1")), ...meeting(D) },
+    faults: [],
+  },
+  {
+    name: "by a decision about something else",
+    before: measure(target(60)),
+    after: { ...measure(target(60), retired(", decision: d-1")), ...meeting('id: d-1, scope: ["9"]') },
+    faults: [["measure-ended-without-decision", "state"]],
+  },
+  {
+    name: "by one that is only proposed",
+    before: measure(target(60)),
+    after: { ...measure(target(60), retired(", decision: d-1")), ...meeting(`${D}, state: proposed`) },
+    faults: [["measure-ended-without-decision", "state"]],
+  },
+  {
+    name: "by a new decision that the entry does not name",
+    before: measure(target(60)),
+    after: { ...measure(target(60), retired("")), ...meeting('id: d-1, scope: ["1"]') },
+    faults: [],
+  },
+  {
+    name: "a measure retired that bound nobody",
+    before: measure("targets: [{ kind: pending, text: Later }]"),
+    after: measure("targets: [{ kind: pending, text: Later }]", retired("")),
+    faults: [],
+  },
+  {
+    name: "a retired measure that is replaced after all",
+    before: measure(target(60), retired("")),
+    after: measure(
+      target(60),
+      'lifecycle: [{ state: retired, from: "2024", reason: R }, { state: replaced, from: "2025", reason: R }]',
+    ),
+    faults: [],
+  },
+  {
+    name: "a measure that rests",
+    before: measure(target(60)),
+    after: measure(target(60), 'lifecycle: [{ state: suspended, from: "2024", reason: R }]'),
+    faults: [],
   },
   {
     name: "a limit of the method moved",

@@ -30,7 +30,7 @@ function byLibrary(text: string): Outcome {
 
 function byReader(reader: HistoryReader, text: string): Outcome {
   try {
-    return { data: reader.read(text) };
+    return { data: reader.read(text, "file") };
   } catch (error) {
     if (error instanceof UnreadableText) return "unreadable";
     throw error;
@@ -137,7 +137,7 @@ describe("what is remembered", () => {
   interface File {
     readonly indicators: readonly { readonly id: string; readonly name: object }[];
   }
-  const read = (reader: HistoryReader, from: string): File => reader.read(from) as File;
+  const read = (reader: HistoryReader, from: string, file = "file"): File => reader.read(from, file) as File;
 
   it("an unchanged piece is the same object; what holds a changed piece is another", () => {
     const reader = new HistoryReader();
@@ -156,13 +156,40 @@ describe("what is remembered", () => {
     expect(Object.isFrozen(read(new HistoryReader(), "a: &a [1]\nindicators: [{ b: *a }]\n").indicators[0])).toBe(true);
   });
 
-  it("is forgotten when it is not used, and then read again", () => {
-    const reader = new HistoryReader(500);
+  it("is what stood in the file's last version that could be read, however pieces came, went and changed places", () => {
+    const reader = new HistoryReader();
     const before = read(reader, text);
-    for (const id of "cdefghijkl") reader.read(`indicators:\n${item(id)}`);
-    const after = read(reader, text);
-    expect(after).toEqual(before);
-    expect(after.indicators[0]).not.toBe(before.indicators[0]);
+    expect(() => reader.read(`${text}x: [\n`, "file")).toThrow(UnreadableText);
+    const after = read(reader, `id: '1'\nadded: 1\nindicators:\n${item("c")}${item("b")}${item("b")}${item("a")}`);
+    const [c, b, again, a] = after.indicators;
+    expect(b).toBe(before.indicators[1]);
+    expect(again).toEqual(b);
+    expect(again).not.toBe(b);
+    expect([c?.id, a?.id]).toEqual(["c", "a"]);
+    const last = read(reader, `indicators:\n${item("b")}${item("a")}`);
+    expect(last.indicators[0]).toBe(b);
+    expect(last.indicators[1]).toBe(a);
+  });
+
+  it("is not taken from another file, nor kept for a text without a name", () => {
+    const reader = new HistoryReader();
+    const before = read(reader, text);
+    expect(read(reader, text, "other").indicators[0]).not.toBe(before.indicators[0]);
+    expect(reader.read(text)).toEqual(before);
+    expect((reader.read(text) as File).indicators[0]).not.toBe(before.indicators[0]);
+    expect(read(reader, text).indicators[0]).toBe(before.indicators[0]);
+  });
+
+  it("is forgotten where there is no room for all files, those not read for longest first", () => {
+    const reader = new HistoryReader(2.5 * text.length);
+    const [one, two] = [read(reader, text, "one"), read(reader, text, "two")];
+    const again = read(reader, text, "one");
+    expect(again.indicators[0]).toBe(one.indicators[0]);
+    read(reader, text, "three");
+    expect(read(reader, text, "one").indicators[0]).toBe(one.indicators[0]);
+    const anew = read(reader, text, "two");
+    expect(anew).toEqual(two);
+    expect(anew.indicators[0]).not.toBe(two.indicators[0]);
   });
 });
 

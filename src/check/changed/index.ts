@@ -12,6 +12,7 @@ import { rule as figureRemoved } from "./figure-removed.js";
 import { rule as figureRevisedInPlace } from "./figure-revised-in-place.js";
 import { rule as frozenEditionChanged } from "./frozen-edition-changed.js";
 import { rule as idReused } from "./id-reused.js";
+import { rule as measureEndedWithoutDecision } from "./measure-ended-without-decision.js";
 import { rule as measureRemovedWithoutDecision } from "./measure-removed-without-decision.js";
 import { rule as notCompared } from "./not-compared.js";
 import { rule as rebasedWithoutDecision } from "./rebased-without-decision.js";
@@ -28,6 +29,7 @@ export const changedRules: readonly Rule[] = [
   figureRevisedInPlace,
   frozenEditionChanged,
   idReused,
+  measureEndedWithoutDecision,
   measureRemovedWithoutDecision,
   notCompared,
   rebasedWithoutDecision,

@@ -1,7 +1,8 @@
 /** What has targets or published figures is ended, or goes by a decision that comes with the change. */
 import { kindName } from "../kinds.js";
 import { defineRule, type Words } from "../rule.js";
-import { listed, quoted } from "../wording.js";
+import { quoted } from "../wording.js";
+import { heldText } from "../held.js";
 
 interface Data {
   readonly [key: string]: string | number;
@@ -12,21 +13,6 @@ interface Data {
   readonly figures: number;
   /** Id of a decision that is only proposed; "" for none. */
   readonly decision: string;
-}
-
-/** "2 måltall og 5 tall". */
-function heldText({ targets, figures }: Data, language: keyof Words): string {
-  const one = {
-    nb: `${targets} måltall`,
-    nn: `${targets} måltal`,
-    en: `${targets} ${targets === 1 ? "target" : "targets"}`,
-  }[language];
-  const other = {
-    nb: `${figures} tall`,
-    nn: `${figures} tal`,
-    en: `${figures} ${figures === 1 ? "figure" : "figures"}`,
-  }[language];
-  return listed([...(targets > 0 ? [one] : []), ...(figures > 0 ? [other] : [])], language);
 }
 
 /** What is missing, and what to do. */

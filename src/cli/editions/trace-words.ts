@@ -1,5 +1,5 @@
 /** What the command line says of editions that were frozen before, frozen afterwards, or out of the order of their dates. */
-import type { WrittenForm } from "../../report/wording.js";
+import type { Lang } from "../../report/wording.js";
 
 /** Where an earlier manifest can be taken from. */
 export interface TakenFrom {
@@ -107,4 +107,4 @@ const nn: TraceWords = {
     `Utgåve ${id} er frosen etter ${later.join(", ")}, som er datert seinare, og er kjeda til ${previous}: Kjeda følgjer rekkjefølgja utgåvene vart frosne i, ikkje datoane deira.`,
 };
 
-export const traceWords: Readonly<Record<WrittenForm, TraceWords>> = { nb, nn, en };
+export const traceWords: Readonly<Record<Lang, TraceWords>> = { nb, nn, en };

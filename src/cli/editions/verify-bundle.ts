@@ -7,7 +7,7 @@ import { type BundleFound, bundleView, type BundleView } from "../../report/bund
 import { isBundleManifest } from "../../store/bundle-shape.js";
 import { sha256 } from "../../store/fingerprint.js";
 import type { Context } from "../context.js";
-import { bundleHash, MANIFEST } from "../documents/bundle.js";
+import { bundleHash, MANIFEST, manifestText } from "../documents/bundle.js";
 import { CannotAnswer, exit, type ExitCode } from "../exit.js";
 import { languageNear } from "../open.js";
 import { type Lang, type TypedCommon, wantsColour } from "../options.js";
@@ -35,13 +35,22 @@ async function bytesOf(file: string, { cwd }: Context, lang: Lang): Promise<Uint
   }
 }
 
-function manifestIn(bytes: Uint8Array | undefined): BundleManifest | null {
-  if (bytes === undefined) return null;
+interface Listed {
+  readonly manifest: BundleManifest | null;
+  /** The hash of what the list says; null: it is not written as a list of ours is, letter for letter. */
+  readonly computed: string | null;
+}
+
+function listedIn(bytes: Uint8Array | undefined): Listed {
+  const none = { manifest: null, computed: null };
+  if (bytes === undefined) return none;
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return isBundleManifest(value) ? value : null;
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const manifest: unknown = JSON.parse(text);
+    if (!isBundleManifest(manifest)) return none;
+    return { manifest, computed: manifestText(manifest) === text ? bundleHash(manifest) : null };
   } catch {
-    return null;
+    return none;
   }
 }
 
@@ -50,11 +59,10 @@ async function foundIn(bytes: Uint8Array | null): Promise<BundleFound> {
   const { unzipped } = await import("../../publish/unzip.js");
   const read = unzipped(bytes);
   if (!read.ok) return { fault: read.fault };
-  const manifest = manifestIn(read.files.get(MANIFEST));
   const prints = [...read.files]
     .filter(([path]) => path !== MANIFEST)
     .map(([path, content]) => ({ path, bytes: content.length, sha256: sha256(content) }));
-  return { fault: null, manifest, computed: manifest === null ? null : bundleHash(manifest), prints };
+  return { fault: null, ...listedIn(read.files.get(MANIFEST)), prints };
 }
 
 function shown(view: BundleView, lang: Lang, typed: Typed, format: (typeof formats)[number], to: Context): string {

@@ -1,5 +1,5 @@
 /** What the command line says when an edition cannot be frozen or found. */
-import type { WrittenForm } from "../../report/wording.js";
+import type { Lang } from "../../report/wording.js";
 
 interface NumberedNow {
   readonly number: string;
@@ -35,7 +35,7 @@ const en: EditionCliWords = {
   unknown: (id, ids) =>
     `The plan has no edition “${id}”.${ids.length === 0 ? " It has none yet: an edition is a file editions/<name>/edition.yaml." : ` It has: ${ids.join(", ")}.`}`,
   badAction: (given, near) =>
-    `“ehs edition ${given}” is not known.${near === null ? "" : ` Did you mean “${near}”?`} There are: list, show, freeze, verify.`,
+    `“ehs edition ${given}” is not known.${near === null ? "" : ` Did you mean “${near}”?`} There are: list, show, freeze, verify, words.`,
   oneEdition: "Name the one edition to freeze, for example `ehs edition freeze 2024`.",
   draft: (id, file) =>
     `Edition ${id} is a draft, and only what is published is frozen. Write \`state: published\` in ${file}, commit, and freeze it then.`,
@@ -65,7 +65,7 @@ const nb: EditionCliWords = {
   unknown: (id, ids) =>
     `Planen har ingen utgave «${id}».${ids.length === 0 ? " Den har ingen ennå: En utgave er en fil editions/<navn>/edition.yaml." : ` Den har: ${ids.join(", ")}.`}`,
   badAction: (given, near) =>
-    `«ehs edition ${given}» er ikke kjent.${near === null ? "" : ` Mente du «${near}»?`} Det finnes: list, show, freeze, verify.`,
+    `«ehs edition ${given}» er ikke kjent.${near === null ? "" : ` Mente du «${near}»?`} Det finnes: list, show, freeze, verify, words.`,
   oneEdition: "Oppgi den ene utgaven som skal fryses, for eksempel `ehs edition freeze 2024`.",
   draft: (id, file) =>
     `Utgave ${id} er et utkast, og bare det som er publisert, fryses. Skriv \`state: published\` i ${file}, lag en commit, og frys den da.`,
@@ -95,7 +95,7 @@ const nn: EditionCliWords = {
   unknown: (id, ids) =>
     `Planen har inga utgåve «${id}».${ids.length === 0 ? " Han har inga enno: Ei utgåve er ei fil editions/<namn>/edition.yaml." : ` Han har: ${ids.join(", ")}.`}`,
   badAction: (given, near) =>
-    `«ehs edition ${given}» er ikkje kjent.${near === null ? "" : ` Meinte du «${near}»?`} Det finst: list, show, freeze, verify.`,
+    `«ehs edition ${given}» er ikkje kjent.${near === null ? "" : ` Meinte du «${near}»?`} Det finst: list, show, freeze, verify, words.`,
   oneEdition: "Oppgi den eine utgåva som skal frysast, til dømes `ehs edition freeze 2024`.",
   draft: (id, file) =>
     `Utgåve ${id} er eit utkast, og berre det som er publisert, blir frose. Skriv \`state: published\` i ${file}, lag ein commit, og frys ho då.`,
@@ -121,4 +121,4 @@ const nn: EditionCliWords = {
   oneBundle: "Oppgi eitt arkiv om gongen, og ingen utgåver ved sida av.",
 };
 
-export const editionCliWords: Readonly<Record<WrittenForm, EditionCliWords>> = { nb, nn, en };
+export const editionCliWords: Readonly<Record<Lang, EditionCliWords>> = { nb, nn, en };

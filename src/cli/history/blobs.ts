@@ -75,7 +75,7 @@ export class PlanFiles {
     const { text } = decode(path, bytes);
     if (text === null) return { content: last, readable: false };
     try {
-      return { content: this.#reader.read(text), readable: true };
+      return { content: this.#reader.read(text, path), readable: true };
     } catch (error) {
       if (error instanceof UnreadableText) return { content: last, readable: false };
       throw error;

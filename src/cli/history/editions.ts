@@ -8,8 +8,13 @@ import type { StoredManifest } from "../../store/manifests.js";
 import type { History } from "./events.js";
 
 /** The last of the walked commits that an edition holds; null when its commit is not here. */
-async function lastHeld(repo: Repository, commit: string, places: ReadonlyMap<string, number>): Promise<number | null> {
-  const folder = repo.prefix === "" ? [] : ["--", repo.prefix];
+async function lastHeld(
+  repo: Repository,
+  commit: string,
+  folders: readonly string[],
+  places: ReadonlyMap<string, number>,
+): Promise<number | null> {
+  const folder = folders.includes("") ? [] : ["--", ...folders];
   const asked = ["rev-list", "--first-parent", "-1", "--end-of-options", commit, ...folder];
   const found = await askGit(repo.git, asked);
   return found === null ? null : (places.get(found) ?? null);
@@ -21,13 +26,14 @@ async function lastHeld(repo: Repository, commit: string, places: ReadonlyMap<st
  */
 export async function editionsOf(
   repo: Repository,
-  { commits }: History,
+  { commits, renamings }: History,
   manifests: readonly StoredManifest[],
 ): Promise<(commit: CommitFacts) => string | null> {
   const places = new Map(commits.map(({ id }, at) => [id, at]));
+  const folders = [repo.prefix, ...renamings.map(({ from }) => from)];
   const bounds: { readonly manifest: Manifest; readonly last: number; readonly day: string | null }[] = [];
   for (const { manifest } of manifests) {
-    const last = manifest === null ? null : await lastHeld(repo, manifest.commit, places);
+    const last = manifest === null ? null : await lastHeld(repo, manifest.commit, folders, places);
     if (manifest !== null && last !== null) bounds.push({ manifest, last, day: lastDayOf(manifest) });
   }
   return ({ id, day: made }) => {

@@ -1,18 +1,14 @@
 /**
- * The events of a plan's history: the walk of the store, compared commit by commit. One pass; what was worked out before
- * comes from the cache, by the blobs that were compared.
+ * The events of a plan's history, commit by commit: what its files tell, with who wrote it and what a merge made itself.
  */
 import type { ChangeEvent, CommitFacts, HistoryEvent } from "../../model/change.js";
-import { broughtBy } from "../../store/git/brought.js";
 import type { Cache } from "../../store/git/cache.js";
-import { type Commit, commitFacts, parseCommit } from "../../store/git/commits.js";
-import { type GitObject, readObjects } from "../../store/git/objects.js";
+import { followHistory } from "../../store/git/followed.js";
+import type { Renaming } from "../../store/git/renamed.js";
 import type { Repository } from "../../store/git/repository.js";
-import { type WalkedCommit, type WalkedFile, walkHistory } from "../../store/git/walk.js";
-import { PlanFiles } from "./blobs.js";
-import { type Asked, comparedCommit, isRead, type Next, type Versions } from "./compared-commit.js";
-import { type Kept, LostFiles, withAuthors } from "./lost.js";
-import { mergesOwn } from "./merges.js";
+import { readLine } from "./kept-line.js";
+import type { Told } from "./line.js";
+import { type Kept, withAuthors } from "./lost.js";
 
 export interface HistoryOptions {
   /** A commit; its first parents are the line. */
@@ -33,89 +29,8 @@ export interface History {
   readonly eventsOf: (commit: CommitFacts) => HistoryEvent[];
   /** Whether a commit changed files of the plan, and nothing that they say. */
   readonly isSilent: (commit: CommitFacts) => boolean;
-}
-
-/** What a commit did depends on nothing but these, as long as the versions before can be read. */
-const keyOf = ({ files }: WalkedCommit): string =>
-  files
-    .map(({ path, status, old: before, new: after }) => `${path} ${status} ${before ?? "-"} ${after ?? "-"}`)
-    .join("\n");
-
-function taking(objects: AsyncGenerator<GitObject>): Next {
-  return async () => {
-    const next: IteratorResult<GitObject, unknown> = await objects.next();
-    return next.done === true ? null : next.value;
-  };
-}
-
-/** A commit on its way, with what the cache knew of it. */
-interface Underway extends Asked {
-  readonly key: string;
-  readonly known: string | undefined;
-  /** Files that it left unreadable, as the cache knows. */
-  readonly unreadable: readonly WalkedFile[];
-}
-
-/** A commit with its events as JSON. */
-interface Read {
-  readonly commit: Commit;
-  readonly text: string;
-}
-
-/** What came or went with something else is told by its name: its values stand in the file of that commit. */
-const slim = (event: Kept): Kept => (event.within === null ? event : { ...event, changes: [] });
-
-/** The files that a commit left unreadable, by its events as they are kept. */
-function unreadableIn(text: string, { files }: WalkedCommit): WalkedFile[] {
-  if (!text.includes('"kind":"unreadable"')) return [];
-  const events = JSON.parse(text) as readonly ChangeEvent[];
-  const paths = new Set(events.flatMap(({ kind, item }) => (kind === "unreadable" ? [item] : [])));
-  return files.filter(({ path }) => paths.has(path));
-}
-
-async function* readAll(repo: Repository, { ref, all, cache }: HistoryOptions): AsyncGenerator<Read> {
-  const versions: Versions = { files: new PlanFiles(), lost: new LostFiles() };
-  const { files, lost } = versions;
-  const underway: Underway[] = [];
-  async function* ids(): AsyncGenerator<string> {
-    for await (const walked of walkHistory(repo, ref, { all })) {
-      const key = keyOf(walked);
-      const known = cache.get(key);
-      const unreadable = known === undefined ? [] : unreadableIn(known, walked);
-      for (const { path, old: last, new: blob } of unreadable) if (blob !== null) files.lose(path, blob, last);
-      const blobs =
-        known === undefined ? walked.files.filter(isRead).map((file) => ({ file, ...files.wanted(file) })) : [];
-      underway.push({ walked, key, known, blobs, unreadable });
-      yield walked.commit;
-      for (const { base, now } of blobs) yield* [base, now].filter((id) => id !== null);
-    }
-  }
-  const next = taking(readObjects(repo, ids()));
-  for (let object = await next(); object !== null; object = await next()) {
-    const at = underway.shift();
-    if (at === undefined) return;
-    const commit = parseCommit(object.bytes, object.id);
-    for (const file of at.unreadable) {
-      lost.add(file, commit, undefined);
-      files.forget(file.path, file.new);
-    }
-    const done = at.known === undefined ? await comparedCommit(versions, next, commit, at) : null;
-    const text = at.known ?? JSON.stringify(done?.events.map(slim));
-    if (done?.lasting === true) cache.put(at.key, text);
-    yield { commit, text };
-  }
-}
-
-/** Who wrote what merges brought, by merge. */
-async function broughtCommits(repo: Repository, ref: string, merges: ReadonlySet<string>) {
-  const brought = new Map<string, Commit[]>();
-  if (merges.size === 0) return brought;
-  const of = [...(await broughtBy(repo, ref))].filter(([merge]) => merges.has(merge));
-  const mergeOf = new Map(of.flatMap(([merge, commits]) => commits.map((commit) => [commit, merge] as const)));
-  for (const merge of merges) brought.set(merge, []);
-  for await (const { id, bytes } of readObjects(repo, mergeOf.keys()))
-    brought.get(mergeOf.get(id) ?? "")?.push({ ...parseCommit(bytes, id), body: "" });
-  return brought;
+  /** The names that the plan's folder had before, the last first. */
+  readonly renamings: readonly Renaming[];
 }
 
 /** What of an event a merge made itself; of an item that came with another, whether it made any of its values. */
@@ -126,10 +41,27 @@ function ownShare({ changes, address }: ChangeEvent, made: ReadonlySet<string>):
   return [...made].some((each) => each === address || isWithin(each)) ? "some" : "none";
 }
 
-/** Who wrote an event: of what the merge made itself, nobody but whoever merged. */
-function writersOf(share: ReturnType<typeof ownShare>, { authors }: CommitFacts, merging: readonly string[]): string[] {
-  if (share === "none") return [...authors];
+/** Who wrote an event that the merge made some of: of what is all its own, nobody but whoever merged. */
+function writersOf(share: "all" | "some", { authors }: CommitFacts, merging: readonly string[]): string[] {
   return share === "all" ? [...merging] : [...new Set([...authors, ...merging])];
+}
+
+/** The events of a commit from how they are kept. */
+function eventsIn(text: string, told: Told, branch: boolean, commits: readonly CommitFacts[]): HistoryEvent[] {
+  const { commit, merging = [], own = [] } = told;
+  const made = new Set(own);
+  // what JSON gives is nobody else's yet
+  return (JSON.parse(text) as Kept[]).map((event) => {
+    const share = made.size === 0 ? "none" : ownShare(event, made);
+    const authors = share === "none" ? commit.authors : writersOf(share, commit, merging);
+    return Object.assign(withAuthors(event, commits), {
+      commit,
+      evil: share !== "none",
+      authors,
+      branch,
+      edition: null,
+    });
+  });
 }
 
 /**
@@ -137,46 +69,25 @@ function writersOf(share: ReturnType<typeof ownShare>, { authors }: CommitFacts,
  * @throws GitError
  */
 export async function readHistory(repo: Repository, options: HistoryOptions): Promise<History> {
-  const { ref, all, timeZone, cache } = options;
-  const read: Read[] = [];
-  for await (const each of readAll(repo, options)) read.push(each);
-  const merges = new Set(read.filter(({ commit }) => commit.parents.length > 1).map(({ commit }) => commit.id));
-  const [brought, own] = await Promise.all([
-    broughtCommits(repo, ref, merges),
-    mergesOwn(repo, ref, { merges, all, cache }),
-  ]);
-  await cache.flush();
+  const { ref, all } = options;
+  const { told, pages, renamings } = await readLine(repo, options);
   const line = all ? await firstParents(repo, ref) : null;
-  const commits = read.map(({ commit }) => commitFacts(commit, brought.get(commit.id) ?? [], timeZone));
-  const texts = new Map(read.map(({ commit, text }) => [commit.id, text] as const));
-  const merging = new Map(
-    read.flatMap(({ commit }) =>
-      merges.has(commit.id) ? [[commit.id, [commit.author, ...commit.coAuthors]] as const] : [],
-    ),
-  );
+  const commits = told.map(({ commit }) => commit);
+  const places = new Map(commits.map(({ id }, at) => [id, at]));
   const eventsOf = (commit: CommitFacts): HistoryEvent[] => {
-    const made = own.get(commit.id) ?? new Set<string>();
-    const branch = line !== null && !line.has(commit.id);
-    const events = (JSON.parse(texts.get(commit.id) ?? "[]") as Kept[]).map((event) => {
-      const share = ownShare(event, made);
-      return {
-        ...withAuthors(event, commits),
-        commit,
-        evil: share !== "none",
-        authors: writersOf(share, commit, merging.get(commit.id) ?? []),
-        branch,
-        edition: null,
-      };
-    });
+    const at = places.get(commit.id) ?? -1;
+    const found = told[at];
+    if (found === undefined) return [];
+    const events = eventsIn(pages.get(at) ?? "[]", found, line?.has(commit.id) === false, commits);
     // on every branch at once, a merge tells again what its branches told: only what is its own is news
     return all && commit.merge ? events.filter(({ evil }) => evil) : events;
   };
-  const isSilent = ({ id }: CommitFacts): boolean => texts.get(id) === "[]";
-  return { commits, eventsOf, isSilent };
+  const isSilent = ({ id }: CommitFacts): boolean => told[places.get(id) ?? -1]?.silent === true;
+  return { commits, eventsOf, isSilent, renamings };
 }
 
 async function firstParents(repo: Repository, ref: string): Promise<ReadonlySet<string>> {
   const line = new Set<string>();
-  for await (const { commit } of walkHistory(repo, ref)) line.add(commit);
+  for await (const { commit } of followHistory(repo, ref)) line.add(commit);
   return line;
 }

@@ -2,6 +2,7 @@
 import { encode } from "../../compare/address.js";
 import type { Change, ChangeEvent, CommitFacts } from "../../model/change.js";
 import type { Manifest } from "../../model/edition.js";
+import { type Restored, restoredKey } from "./restored.js";
 import { shortHash } from "../../report/edition-order.js";
 import { kindOfFile } from "../../store/kinds.js";
 import { editionOfManifest, manifestFrom, type StoredManifest } from "../../store/manifests.js";
@@ -67,10 +68,18 @@ export function fileEvent(
 
 const isSame = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 
+interface Beside {
+  readonly files: ReadonlySet<string>;
+  /** What stands in a folder's place, or is a folder that cannot be read: nothing is known of what lies in it. */
+  readonly closed: readonly string[];
+}
+
 /** The files of a tree beside the plan's own. */
-async function besides(tree: Tree): Promise<ReadonlySet<string>> {
-  const entries = (await tree.list()).filter(({ type, path }) => type === "file" && kindOfFile(path) === null);
-  return new Set(entries.map(({ path }) => path));
+async function besides(tree: Tree): Promise<Beside> {
+  const entries = await tree.list();
+  const files = entries.filter(({ type, path }) => type === "file" && kindOfFile(path) === null);
+  const closed = entries.filter(({ type }) => type !== "file" && type !== "folder");
+  return { files: new Set(files.map(({ path }) => path)), closed: closed.map(({ path }) => `${path}/`) };
 }
 
 /** A manifest that was written instead of another says so itself: which it replaced, and why. */
@@ -89,10 +98,13 @@ function frozenAgain(event: ChangeEvent, { hash, replaces }: Pick<Manifest, "has
 /** In the history, where only the present manifest is read: it is told of the commits made since it was frozen. */
 export function asFrozen<Event extends ChangeEvent>(
   event: Event,
-  { effective }: CommitFacts,
+  { id, effective }: CommitFacts,
   manifests: readonly StoredManifest[],
+  restored: Restored,
 ): Event {
   if (event.itemKind !== "manifest" || event.kind === "removed") return event;
+  const back = restored.get(restoredKey(id, event.item));
+  if (back !== undefined) return { ...event, old: back, new: back };
   const own = manifests.find(({ path }) => path === event.item)?.manifest ?? null;
   if (own === null || Date.parse(own.frozen) > Date.parse(effective)) return event;
   return { ...event, ...frozenAgain(event, own) };
@@ -119,16 +131,19 @@ export interface ComparedFiles {
 /** The files beside the plan's own that differ between two trees. */
 export async function comparedFiles(before: Tree, after: Tree): Promise<ComparedFiles> {
   const [old, now] = await Promise.all([besides(before), besides(after)]);
-  const isAbsent = (path: string): boolean => before.absent?.has(path) === true || after.absent?.has(path) === true;
+  const closed = [...old.closed, ...now.closed];
+  const isAbsent = (path: string): boolean =>
+    [before, after].some(({ absent }) => absent?.has(path) === true) ||
+    closed.some((folder) => path.startsWith(folder));
   const events: ChangeEvent[] = [];
   const unreadable: string[] = [];
-  for (const path of [...new Set([...old, ...now])].sort()) {
-    const both = old.has(path) && now.has(path);
+  for (const path of [...new Set([...old.files, ...now.files])].sort()) {
+    const both = old.files.has(path) && now.files.has(path);
     const found = isAbsent(path)
       ? "unreadable"
       : both
         ? await differing(path, before, after)
-        : await withReplaced(fileEvent(path, now.has(path) ? "added" : "removed"), after);
+        : await withReplaced(fileEvent(path, now.files.has(path) ? "added" : "removed"), after);
     if (found === "unreadable") unreadable.push(path);
     else if (found !== null) events.push(found);
   }

@@ -2,6 +2,7 @@
 import { compareContents } from "../../compare/changes.js";
 import type { Cache } from "../../store/git/cache.js";
 import { readObjects } from "../../store/git/objects.js";
+import type { Renaming } from "../../store/git/renamed.js";
 import type { Repository } from "../../store/git/repository.js";
 import { type MergedFile, walkMerges } from "../../store/git/walk.js";
 import { kindOfFile } from "../../store/kinds.js";
@@ -12,7 +13,8 @@ export interface MergeOptions {
   readonly merges: ReadonlySet<string>;
   /** Those of branches too. */
   readonly all: boolean;
-  readonly cache: Cache;
+  readonly cache: Pick<Cache, "get" | "put">;
+  readonly renamings: readonly Renaming[];
 }
 
 /** What a merge made depends on nothing but these. */
@@ -54,18 +56,39 @@ async function* contents(
   await objects.return(undefined);
 }
 
+/** What each merge made, whatever the folder was called. One that renamed it shows its parents' files as new. */
+async function mergedFiles(
+  repo: Repository,
+  ref: string,
+  { all, renamings }: MergeOptions,
+): Promise<(readonly [string, readonly MergedFile[]])[]> {
+  const found = [...(await walkMerges(repo, ref, { all }))];
+  for (const { commit, from } of renamings)
+    found.push(...(await walkMerges({ ...repo, prefix: from }, `${commit}^1`, { all })));
+  return found.filter(([merge]) => !renamings.some(({ commit }) => commit === merge));
+}
+
 /** By merge, the addresses of the values that it made itself. No merge, no more work. */
 export async function mergesOwn(
   repo: Repository,
   ref: string,
-  { merges, all, cache }: MergeOptions,
+  options: MergeOptions,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const { merges, cache } = options;
   if (merges.size === 0) return new Map();
-  const found = [...(await walkMerges(repo, ref, { all }))].filter(([merge]) => merges.has(merge));
+  const found = (await mergedFiles(repo, ref, options)).filter(([merge]) => merges.has(merge));
   const files = found.flatMap(([, all]) => all).filter(({ path }) => kindOfFile(path) !== null);
-  const unknown = files.filter((file) => cache.get(keyOf(file)) === undefined);
-  for await (const [file, contentOf] of contents(repo, unknown))
-    cache.put(keyOf(file), JSON.stringify(ownAddresses(file, contentOf)));
-  const own = (file: MergedFile): string[] => JSON.parse(cache.get(keyOf(file)) ?? "[]") as string[];
+  const made = new Map<string, readonly string[]>();
+  for (const key of files.map(keyOf)) {
+    const known = cache.get(key);
+    if (known !== undefined) made.set(key, JSON.parse(known) as string[]);
+  }
+  const unknown = files.filter((file) => !made.has(keyOf(file)));
+  for await (const [file, contentOf] of contents(repo, unknown)) {
+    const own = ownAddresses(file, contentOf);
+    made.set(keyOf(file), own);
+    cache.put(keyOf(file), JSON.stringify(own));
+  }
+  const own = (file: MergedFile): readonly string[] => made.get(keyOf(file)) ?? [];
   return new Map(found.map(([merge, all]) => [merge, new Set(all.flatMap(own))] as const));
 }

@@ -4,7 +4,9 @@
  */
 import type { Misread } from "../../compare/authority/malformed.js";
 import type { AuthorityFault, Written } from "../../compare/authority.js";
+import type { LeftOut } from "../../model/plan.js";
 import { askGit } from "../../store/git/git.js";
+import { planAt } from "../../store/git/renamed.js";
 import type { Repository } from "../../store/git/repository.js";
 import { revisionTree } from "../../store/git/revision-tree.js";
 import { kindOfFile } from "../../store/kinds.js";
@@ -66,7 +68,8 @@ async function contentAt(repo: Repository, commit: string, file: string): Promis
 const MOST = 50;
 
 async function lastReadable(repo: Repository, commit: string, file: string): Promise<Misread | null> {
-  const asked = ["log", "--format=%H", `--max-count=${MOST}`, commit, "--", `${repo.prefix}${file}`];
+  const { prefix } = await planAt(repo, commit);
+  const asked = ["log", "--format=%H", `--max-count=${MOST}`, commit, "--", `${prefix}${file}`];
   for (const each of ((await askGit(repo.git, asked)) ?? "").split("\n").filter((id) => id !== "")) {
     const content = await contentAt(repo, each, file);
     if (content !== null) return content;
@@ -92,8 +95,12 @@ export async function readableBefore(
     if (last !== null) found.push(last);
     if (last === null || (after.loaded.known.has(file) && !isRead.has(file))) unknown.push(file);
   }
-  const { plan, misfits } = before.loaded;
-  return { before: { plan, misfits: [...misfits, ...found] }, unknown };
+  const { plan } = before.loaded;
+  const misfits = [...before.loaded.misfits, ...found];
+  // of a file that can be read at all, what was left out of the plan is known all the same
+  const isKnown = ({ file }: LeftOut): boolean => misfits.some((each) => each.file === file);
+  const leftOut = plan.leftOut.filter((part) => !isKnown(part));
+  return { before: { plan: { ...plan, leftOut }, misfits }, unknown };
 }
 
 /** That nothing can be said of a file, where it stands in the later plan. */

@@ -3,6 +3,7 @@ import { spanOf } from "../../evaluate/period.js";
 import { lastMeeting, type SinceInput, type SinceUnknown } from "../../report/since.js";
 import { askGit } from "../../store/git/git.js";
 import { type NoHistory, openRepository, type Repository } from "../../store/git/repository.js";
+import { namesOf, planAt } from "../../store/git/renamed.js";
 import { commitAtDay, mainLine } from "../../store/git/revisions.js";
 import { revisionTree } from "../../store/git/revision-tree.js";
 import { dayIn } from "../../store/git/day.js";
@@ -28,16 +29,22 @@ export const whyUnknown: Readonly<Record<NoHistory["reason"], SinceUnknown>> = {
 };
 
 /** The day of the first commit that the line has of the plan. */
-async function firstDay({ git, prefix }: Repository, line: string, timeZone: string): Promise<string | null> {
-  const folder = prefix === "" ? [] : [prefix];
+async function firstDay(repo: Repository, line: string, timeZone: string): Promise<string | null> {
+  const { git } = repo;
+  const names: string[] = [];
+  for await (const { prefix } of namesOf(repo, line)) names.push(prefix);
+  const folder = names.includes("") ? [] : names;
   const asked = ["rev-list", "--first-parent", "--reverse", "--timestamp", "--end-of-options", line, "--", ...folder];
   const seconds = (await askGit(git, asked))?.split(/[ \n]/)[0];
   return seconds === undefined || seconds === "" ? null : dayIn(Number(seconds), timeZone);
 }
 
-/** The tree of the plan folder in a commit: equal trees need no comparing. */
-const treeOf = ({ git, prefix }: Repository, commit: string): Promise<string | null> =>
-  askGit(git, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}:${prefix.replace(/\/$/, "")}`]);
+/** The tree of the plan folder in a commit, by whatever name it had then; null where there was none. */
+async function treeOf(repo: Repository, commit: string): Promise<string | null> {
+  const { git, prefix } = await planAt(repo, commit);
+  const folder = prefix.replace(/\/$/, "");
+  return askGit(git, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}:${folder}`]);
+}
 
 /** The commit; else the first day of the history. */
 type OnLine = { readonly commit: string } | { readonly begins: string | null };

@@ -40,7 +40,7 @@ export async function unauthorised(span: Span, typed: TypedCommon, context: Cont
   const { repo, commit, faulty, manifests } = span;
   const [before, after] = [span.before.loaded, span.after.loaded];
   const readable = await readableBefore(span.before, span.after, repo, commit);
-  const everUsed = await usedIds({ before, after, repo, commit }, typed, context);
+  const everUsed = await usedIds({ before: readable.before, after, repo, commit }, typed, context);
   const faults = [
     ...authorityFaults(readable.before, after, { everUsed, faulty }),
     ...manifestFaults(manifests.before, manifests.after, after.plan, before.plan),

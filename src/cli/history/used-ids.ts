@@ -1,17 +1,21 @@
 /** Which ids of a changed plan were something else before: in the history it began from, or on the way from there. */
 import { indexPlan, type Item } from "../../evaluate/items.js";
+import type { Written } from "../../compare/authority.js";
 import type { ChangeEvent, HistoryEvent } from "../../model/change.js";
 import type { Id, Plan } from "../../model/plan.js";
 import { type Cache, openCache } from "../../store/git/cache.js";
+import { planAt } from "../../store/git/renamed.js";
 import type { Repository } from "../../store/git/repository.js";
 import { mainLine, mergeBase } from "../../store/git/revisions.js";
 import type { Context } from "../context.js";
 import { cacheIsOff, type TypedCommon } from "../options.js";
 import { cacheVersion } from "../version.js";
 import { type HistoryOptions, readHistory } from "./events.js";
+import { itemsIn } from "./lost.js";
 
 export interface UsedSpan {
-  readonly before: { readonly plan: Plan };
+  /** The earlier plan, with the files of which something was left out. */
+  readonly before: Written;
   readonly after: { readonly plan: Plan };
   readonly repo: Repository;
   /** From which the change begins. */
@@ -39,7 +43,7 @@ async function usedBefore({ repo, commit }: UsedSpan, fresh: ReadonlyMap<Id, Ite
   const used = new Set<Id>();
   const back = new Set<Id>();
   if (fresh.size === 0) return used;
-  const { commits, eventsOf } = await readHistory(repo, { ...asked, ref: commit, all: false });
+  const { commits, eventsOf } = await readHistory(await planAt(repo, commit), { ...asked, ref: commit, all: false });
   for (const each of commits)
     for (const event of eventsOf(each)) {
       const item = fresh.get(event.item);
@@ -110,7 +114,8 @@ async function cacheOf(repo: Repository, typed: TypedCommon, context: Context): 
 export async function usedIds(span: UsedSpan, typed: TypedCommon, context: Context): Promise<ReadonlySet<Id>> {
   const { before, after, repo } = span;
   const [had, has] = [indexPlan(before.plan).byId, indexPlan(after.plan).byId];
-  const fresh = new Map([...has].filter(([id]) => !had.has(id)));
+  const misread = new Set(before.misfits.flatMap(({ kind, file, content }) => itemsIn(kind, file, content)));
+  const fresh = new Map([...has].filter(([id]) => !had.has(id) && !misread.has(id)));
   const asked = { timeZone: after.plan.settings.time_zone, cache: await cacheOf(repo, typed, context) };
   const used = await usedBefore(span, fresh, asked);
   return new Set([...used, ...(await swapped(span, { had, has }, asked))]);

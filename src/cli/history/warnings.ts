@@ -1,10 +1,12 @@
-/** What the reader of a history must know: another branch, dates out of order, a main branch that is not here. */
+/** What the reader of a history must know: another branch, dates out of order, a main branch that is not here, a folder that had other names. */
 import type { CommitFacts } from "../../model/change.js";
 import type { PlanFile } from "../../model/plan.js";
 import type { LogWarning } from "../../report/log.js";
 import { askGit } from "../../store/git/git.js";
+import type { Renaming } from "../../store/git/renamed.js";
 import type { Repository } from "../../store/git/repository.js";
 import type { MainLine } from "../../store/git/revisions.js";
+import type { History } from "./events.js";
 
 function outOfOrder(commits: readonly CommitFacts[]): LogWarning[] {
   let latest = -Infinity;
@@ -23,25 +25,17 @@ async function aheadOf({ git, head }: Repository, line: string): Promise<number>
   return Number(counted ?? 0);
 }
 
-/** Where the history begins because the folder of the plan was renamed: one process, and one commit's files. */
-async function renamedFolder({ git, prefix }: Repository, first: CommitFacts | undefined): Promise<LogWarning[]> {
-  if (first === undefined) return [];
-  const how = ["-r", "-M", "-z", "--no-commit-id", "--name-status", "--diff-filter=R", "--diff-merges=first-parent"];
-  const parts = ((await askGit(git, ["diff-tree", ...how, first.id])) ?? "").split("\0");
-  const settings = "plan.yaml";
-  // a status, the old path and the new one for each
-  const at = parts.findIndex((part, n) => n % 3 === 2 && part === prefix + settings);
-  const old = parts[at - 1];
-  if (at < 0 || old === undefined || (old !== settings && !old.endsWith(`/${settings}`))) return [];
-  const [from, to] = [old.slice(0, -settings.length), prefix].map((folder) => folder.replace(/\/$/, ""));
-  return [{ kind: "folder-renamed", commit: first.id, from: from ?? "", to: to ?? "" }];
-}
+const folderOf = (prefix: string): string => prefix.replace(/\/$/, "");
+
+const renamedFolder = ({ commit, from, to }: Renaming): LogWarning => ({
+  ...{ kind: "folder-renamed", commit, from: folderOf(from), to: folderOf(to) },
+});
 
 export async function warningsOf(
   repo: Repository,
   line: MainLine,
   { main_branch: main }: PlanFile,
-  commits: readonly CommitFacts[],
+  { commits, renamings }: History,
   asked: string | undefined,
 ): Promise<LogWarning[]> {
   const ahead = asked === undefined ? await aheadOf(repo, line.commit) : 0;
@@ -53,6 +47,6 @@ export async function warningsOf(
     ...(ahead === 0 ? [] : [{ kind: "other-branch", branch: repo.branch ?? "HEAD", ahead } as const]),
     ...(missing ? [{ kind: "main-missing", wanted: main, used } as const] : []),
     ...(unnamed ? [{ kind: "main-unnamed", used } as const] : []),
-    ...(await renamedFolder(repo, commits[0])),
+    ...renamings.map(renamedFolder),
   ];
 }

@@ -1,6 +1,6 @@
 /** What the command line says of histories that cannot be read and moments that cannot be found. */
 import { inShell } from "../shell.js";
-import type { WrittenForm } from "../../report/wording.js";
+import type { Lang } from "../../report/wording.js";
 import type { NoHistory } from "../../store/git/repository.js";
 import { nearestOf } from "../words.js";
 
@@ -156,4 +156,4 @@ const nn: HistoryWords = {
   noBase: (one, other) => `${one} og ${other} har ingen felles commit.`,
 };
 
-export const historyWords: Readonly<Record<WrittenForm, HistoryWords>> = { nb, nn, en };
+export const historyWords: Readonly<Record<Lang, HistoryWords>> = { nb, nn, en };

@@ -4,6 +4,7 @@ export const authorityCodes = [
   "rebased-without-decision",
   "definition-moved-without-decision",
   "measure-removed-without-decision",
+  "measure-ended-without-decision",
   "rule-changed-without-decision",
   "decision-not-adopted",
   "decision-out-of-scope",

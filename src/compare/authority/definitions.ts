@@ -4,21 +4,7 @@
  */
 import type { ChangeEvent } from "../../model/change.js";
 import type { AuthorityCode, AuthorityFault } from "../authority.js";
-import { own } from "../value.js";
 import { type Authority, broughtTo, isAdopted, legibility } from "./grounds.js";
-
-const open: ReadonlySet<unknown> = new Set([undefined, "pending"]);
-
-/** What fills in a blank needs no decision: a baseline that was to come, a break that is recorded, a text or source given. */
-function fillsIn(of: Authority, { item, itemKind, field, changes }: ChangeEvent): boolean {
-  if (field === "baseline") {
-    const before = of.before.measures.get(item)?.node;
-    return open.has(own(own(before, "baseline"), "kind"));
-  }
-  const come = changes.every(({ old }) => old === undefined);
-  const optional = ["breaks", "whole", "description", "source", "path"];
-  return come && (optional.includes(field) || (itemKind === "indicator" && field !== "type"));
-}
 
 function codeOf({ field }: ChangeEvent): AuthorityCode {
   return field === "baseline" ? "rebased-without-decision" : "definition-moved-without-decision";
@@ -29,7 +15,7 @@ const shown = (value: unknown): string =>
 
 export function* definitionFaults(of: Authority): Generator<AuthorityFault> {
   for (const event of of.events) {
-    if (event.kind !== "re_based" || event.within !== null || fillsIn(of, event)) continue;
+    if (event.kind !== "re_based" || event.within !== null || event.fills === true) continue;
     if (legibility(of, event) !== "clear") continue;
     const { item, number, field, old, new: now } = event;
     const brought = broughtTo(of, of.ancestry(item));

@@ -1,4 +1,4 @@
-/** A measure that has targets or figures goes by a decision: ended with its lifecycle, it stays and needs none here. */
+/** A measure that has targets or figures goes by a decision; one that is ended with its lifecycle stays, see `endings.ts`. */
 import type { AuthorityFault } from "../authority.js";
 import { listOf, own, stringOf } from "../value.js";
 import { ancestryOf, type Authority, broughtTo, isAdopted, isGone, isHidden } from "./grounds.js";
@@ -7,12 +7,13 @@ import type { SideItem } from "./side.js";
 /** A target that says nothing yet binds nobody. */
 const open: ReadonlySet<string> = new Set(["none", "pending", "dependent"]);
 
-interface Held {
+export interface Held {
   readonly targets: number;
   readonly figures: number;
 }
 
-function heldBy(measure: unknown): Held {
+/** What binds somebody, or was published. */
+export function heldBy(measure: unknown): Held {
   const [targets, observations] = ["targets", "observations"].map((list) => listOf(own(measure, list)));
   const binding = (targets ?? []).filter((each) => !open.has(stringOf(own(each, "kind")) ?? ""));
   const published = (observations ?? []).filter(

@@ -2,11 +2,10 @@
 import type { ChangeEvent, TargetEffect } from "../../model/change.js";
 import type { FindingData } from "../../model/finding.js";
 import type { AuthorityCode, AuthorityFault } from "../authority.js";
-import { spanOf } from "../../evaluate/period.js";
 import { membersOf, splitAddress, stepsOf } from "../address.js";
-import { isSuperseded } from "../effect.js";
+import { dayAfter } from "../credit.js";
 import { fieldOf } from "../shape.js";
-import { dateOf, listOf, own, stringOf } from "../value.js";
+import { listOf, own, stringOf } from "../value.js";
 import { type Authority, covers, isAdopted, isBrought, legibility } from "./grounds.js";
 import type { SideDecision } from "./side.js";
 
@@ -24,38 +23,12 @@ const FIELD = fieldOf("Measure", "targets");
 
 const memberIn = (address: string): string => stepsOf(splitAddress(address).path)[1]?.member ?? "";
 
-/** The entries that an event is about, on one of the sides. */
-function entriesIn(of: Authority, side: "before" | "after", { item, changes }: ChangeEvent): unknown[] {
-  const entries = membersOf(listOf(own(of[side].measures.get(item)?.node, "targets")), FIELD);
-  const members = new Set(changes.map(({ address }) => memberIn(address)));
-  return [...members].flatMap((member) => entries.get(member) ?? []);
-}
-
 const decisionOf = (entry: unknown): string | null => stringOf(own(entry, "decision"));
 
 /** What the target that holds now cites, though this change did not bring the reference to it. */
 function citedBefore(of: Authority, { item, address }: ChangeEvent): string | null {
   const entries = membersOf(listOf(own(of.after.measures.get(item)?.node, "targets")), FIELD);
   return decisionOf(entries.get(memberIn(address)));
-}
-
-/** The days of a move: when the new target was set, and from when the old one no longer held by that decision. */
-function daysOf(of: Authority, event: ChangeEvent, { id }: SideDecision): string[] {
-  const now = entriesIn(of, "after", event);
-  const ended = now.map((entry) => own(entry, "superseded")).filter((end) => (decisionOf(end) ?? id) === id);
-  const begun = now.filter((entry) => !isSuperseded(entry)).map((entry) => dateOf(own(entry, "set")));
-  const days = [...begun, ...ended.map((end) => dateOf(own(end, "since")))].filter((day) => day !== null);
-  // without a day of its own it came after the one before it
-  if (days.length > 0) return days;
-  return entriesIn(of, "before", event).flatMap((entry) => dateOf(own(entry, "set")) ?? []);
-}
-
-const startOf = (day: string): string => spanOf(day)?.start ?? "";
-
-/** The day of a move that a decision is older than; null: it can have been about the move. */
-function dayAfter(of: Authority, event: ChangeEvent, decision: SideDecision): string | null {
-  const taken = decision.date === null ? null : (spanOf(decision.date)?.end ?? null);
-  return taken === null ? null : (daysOf(of, event, decision).find((day) => taken < startOf(day)) ?? null);
 }
 
 interface Fault {
@@ -66,10 +39,10 @@ interface Fault {
 }
 
 /** What a decision that was there before the change can have decided: no target that it was cited by already, nor a later one. */
-function olderFault(of: Authority, event: ChangeEvent, decision: SideDecision): Fault | null {
+function olderFault(event: ChangeEvent, decision: SideDecision): Fault | null {
   const code = "decision-not-in-this-change";
   if (event.decision === null) return { code, decision: decision.id };
-  const moved = dayAfter(of, event, decision);
+  const moved = dayAfter(event, decision.date);
   return moved === null ? null : { code, decision: decision.id, days: { taken: decision.date ?? "", moved } };
 }
 
@@ -80,10 +53,10 @@ function faultOf(of: Authority, event: ChangeEvent): Fault | null {
   // What names no decision at all is told where references are checked, and authorises nothing.
   if (decision === undefined) return { code: "target-moved-without-decision", decision: cited };
   const isNew = isBrought(of, decision);
-  if (!isNew && event.decision === null) return olderFault(of, event, decision);
+  if (!isNew && event.decision === null) return olderFault(event, decision);
   if (!isAdopted(decision)) return { code: "decision-not-adopted", decision: cited };
   if (!covers(decision, of.ancestry(event.item))) return { code: "decision-out-of-scope", decision: cited };
-  return isNew ? null : olderFault(of, event, decision);
+  return isNew ? null : olderFault(event, decision);
 }
 
 function dataOf({ item, number, old, new: now, effect, due }: ChangeEvent, { decision, days }: Fault): FindingData {

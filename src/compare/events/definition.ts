@@ -1,7 +1,7 @@
 /** What a measure is measured from and by: baseline, method, definition. */
 import type { ChangeEvent } from "../../model/change.js";
 import type { Step } from "../address.js";
-import { grouped, textOf } from "../value.js";
+import { grouped, own, textOf } from "../value.js";
 import { telling } from "./event.js";
 import { addressOf, type Part, type Scene, valueAt } from "./scene.js";
 
@@ -36,16 +36,26 @@ function reasonOf({ before, after }: Scene, part: Part) {
   return JSON.stringify(old) === JSON.stringify(now) ? null : textOf(now);
 }
 
+const open: ReadonlySet<unknown> = new Set([undefined, "pending"]);
+const optional: ReadonlySet<string> = new Set(["breaks", "whole", "description", "source", "path"]);
+
+/** A baseline that was to come, also when it is put off; a break that is recorded, a text or source that is given. */
+function fillsIn({ before, now }: Scene, field: string, parts: readonly Part[]): boolean {
+  if (field === "baseline") return open.has(own(own(before?.node, "baseline"), "kind"));
+  const come = parts.every(({ change }) => change.old === undefined);
+  return come && (optional.has(field) || (now.kind === "indicator" && field !== "type"));
+}
+
 /** One event for the baseline, for each version of the method, each break, and each part of the definition. */
 export function definitionEvents(scene: Scene, parts: readonly Part[]): ChangeEvent[] {
-  return [...grouped(parts, groupOf)].flatMap(([group, own]) => {
-    const [first] = own;
+  return [...grouped(parts, groupOf)].flatMap(([group, members]) => {
+    const [first] = members;
     if (first === undefined) return [];
     const { field } = first;
     const address = addressOf(scene, group);
     const headlines = ["value", "effect", "kind"].map((key) => `${address}/${key}`);
-    return [
-      telling(scene, { kind: "re_based", field, reason: reasonOf(scene, first), parts: own }, address, headlines),
-    ];
+    const said = { kind: "re_based", field, reason: reasonOf(scene, first), parts: members } as const;
+    const event = telling(scene, said, address, headlines);
+    return [fillsIn(scene, field, members) ? { ...event, fills: true } : event];
   });
 }

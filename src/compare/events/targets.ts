@@ -98,6 +98,20 @@ function authorityOf(parts: readonly Part[], { old, now, records }: Move, all: r
   };
 }
 
+/** When the new target was set, and from when the old one no longer held by the decision. */
+function daysOf(entries: readonly Entry[], decision: string): string[] {
+  const now = entries.map(({ after }) => after);
+  const ended = now
+    .map((entry) => own(entry, "superseded"))
+    .filter((end) => (stringOf(own(end, "decision")) ?? decision) === decision);
+  const begun = now
+    .filter((entry) => entry !== undefined && !isSuperseded(entry))
+    .map((entry) => dateOf(own(entry, "set")));
+  const days = [...begun, ...ended.map((end) => dateOf(own(end, "since")))].filter((day) => day !== null);
+  // without a day of its own it came after the one before it
+  return days.length > 0 ? days : entries.flatMap(({ before }) => dateOf(own(before, "set")) ?? []);
+}
+
 /** What stood before and stands after. An entry that only records what held earlier moves nothing. */
 function nodesOf({ old, now, records }: Move): readonly [before: unknown, after: unknown] {
   const [record] = records;
@@ -126,6 +140,8 @@ function event(scene: Scene, move: Move, { entries: all, recorded }: Targets): C
   const [before, after] = nodesOf(move);
   const shown = move.now ?? move.old ?? move.records[0];
   const set = move.old === null ? dateOf(own(move.now?.after, "set")) : null;
+  const authority = authorityOf(parts, move, all);
+  const days = authority.decision === null ? [] : daysOf(entries, authority.decision);
   const said = eventOf(scene, {
     kind: "re_targeted",
     address: shown === undefined ? addressOf(scene, "targets") : figureAddress(scene, shown.key, after ?? before),
@@ -134,10 +150,11 @@ function event(scene: Scene, move: Move, { entries: all, recorded }: Targets): C
     new: figureOf(after)?.value,
     effect: effectIn(scene, move, [before, after]),
     due: { old: dateOf(own(before, "due")), new: dateOf(own(after, "due")) },
-    ...authorityOf(parts, move, all),
+    ...authority,
     parts,
   });
-  return { ...said, ...(set === null ? {} : { set }), ...recordIn(move, recorded) };
+  const dated = { ...(set === null ? {} : { set }), ...(days.length === 0 ? {} : { days }) };
+  return { ...said, ...dated, ...recordIn(move, recorded) };
 }
 
 /** One event for each target that was set, moved or dropped. */

@@ -32,7 +32,8 @@ function reach(parents: Graph["parents"], from: readonly string[], seen: Set<str
   const found = new Set<string>();
   const left = [...from];
   for (let at = left.pop(); at !== undefined; at = left.pop()) {
-    if (seen.has(at)) continue;
+    // what a range leaves out was brought by what came before it
+    if (seen.has(at) || !parents.has(at)) continue;
     seen.add(at);
     found.add(at);
     left.push(...(parents.get(at) ?? []));
@@ -43,7 +44,7 @@ function reach(parents: Graph["parents"], from: readonly string[], seen: Set<str
 /**
  * The commits that each merge of the line of first parents brought, oldest first, by the merge's id. Each commit is
  * brought once: by the first merge that made it part of the line.
- * @param ref a commit
+ * @param ref a commit or a range
  * @throws GitError
  */
 export async function broughtBy(repo: Repository, ref: string): Promise<ReadonlyMap<string, readonly string[]>> {

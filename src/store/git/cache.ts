@@ -2,20 +2,33 @@
  * What was worked out before, kept in a file inside the git directory: deleting it changes nothing but time. It is only
  * ever added to; a torn line, another version or a folder that cannot be written are as if there were no cache.
  */
-import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { readFileSync, statSync } from "node:fs";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
+import { keptLines, type LineStore, noLines } from "./kept-line.js";
 
 export interface Cache {
   get(key: string): string | undefined;
   put(key: string, value: string): void;
   /** Keeps what was put; never fails. */
   flush(): Promise<void>;
+  /** What was told of whole lines of history. */
+  readonly lines: LineStore;
 }
 
 /** Bytes of the file that are read and kept; one that would grow past it begins anew with what was used. */
 const most = 96 * 1024 * 1024;
+
+/** The file is read when something is first asked of it. */
+function readBounded(file: string): Buffer | null {
+  try {
+    return statSync(file).size > most ? null : readFileSync(file);
+  } catch {
+    return null;
+  }
+}
 
 /** A line is `<checksum> <key as JSON> <value as JSON>`: lines that two processes mixed up, or a crash cut, do not count. */
 function lineOf(key: string, value: string): Buffer {
@@ -45,28 +58,36 @@ function indexOf(bytes: Buffer, from: number): Map<string, Buffer> {
 class FileCache implements Cache {
   readonly #file: string;
   readonly #header: string;
-  readonly #lines: ReadonlyMap<string, Buffer>;
+  readonly lines: LineStore;
+  #known: ReadonlyMap<string, Buffer> | null = null;
   /** Lines of the file that were of use this time. */
   readonly #used = new Set<Buffer>();
   readonly #put = new Map<string, string>();
   /** As bytes, since a first run has many megabytes of them. */
   #unsaved: Buffer[] = [];
-  #size: number;
+  #size = 0;
 
-  constructor(file: string, header: string, bytes: Buffer | null) {
+  constructor(file: string, header: string, lines: LineStore) {
     this.#file = file;
     this.#header = header;
-    const start = Buffer.byteLength(header);
-    const ours = bytes !== null && bytes.toString("utf8", 0, start) === header;
+    this.lines = lines;
+  }
+
+  #opened(): ReadonlyMap<string, Buffer> {
+    if (this.#known !== null) return this.#known;
+    const bytes = readBounded(this.#file);
+    const start = Buffer.byteLength(this.#header);
+    const ours = bytes !== null && bytes.toString("utf8", 0, start) === this.#header;
     this.#size = ours ? bytes.length : 0;
-    this.#lines = ours ? indexOf(bytes, start) : new Map<string, Buffer>();
+    this.#known = ours ? indexOf(bytes, start) : new Map<string, Buffer>();
+    return this.#known;
   }
 
   get(key: string): string | undefined {
     const put = this.#put.get(key);
     if (put !== undefined) return put;
     const name = JSON.stringify(key);
-    const line = this.#lines.get(name);
+    const line = this.#opened().get(name);
     const text = line === undefined ? null : whole(line);
     if (line === undefined || text === null) return undefined;
     this.#used.add(line);
@@ -142,15 +163,8 @@ function memory(): Cache {
     get: (key) => known.get(key),
     put: (key, value) => void known.set(key, value),
     flush: () => Promise.resolve(),
+    lines: noLines,
   };
-}
-
-async function readBounded(file: string): Promise<Buffer | null> {
-  try {
-    return (await stat(file)).size > most ? null : await readFile(file);
-  } catch {
-    return null;
-  }
 }
 
 /**
@@ -158,9 +172,9 @@ async function readBounded(file: string): Promise<Buffer | null> {
  * @param gitDir absolute; null turns the file off (`--no-cache`, `EHS_NO_CACHE=1`)
  * @param version of everything that the values depend on: the program, the schema, the rule
  */
-export async function openCache(gitDir: string | null, version: string): Promise<Cache> {
+export function openCache(gitDir: string | null, version: string): Cache {
   if (gitDir === null) return memory();
   const name = createHash("sha256").update(version).digest("hex").slice(0, 12);
   const file = join(gitDir, "ehs", `history-${name}`);
-  return new FileCache(file, `ehs history ${JSON.stringify(version)}\n`, await readBounded(file));
+  return new FileCache(file, `ehs history ${JSON.stringify(version)}\n`, keptLines(gitDir, version));
 }

@@ -52,6 +52,7 @@ function decode(bytes: Uint8Array, encoding: string | undefined): string {
  * nothing before its host stays, and of what is written `name:password@host` no password.
  */
 export function withoutAddresses(text: string): string {
+  if (!text.includes("@")) return text;
   return text
     .replaceAll(/([a-z][a-z\d+.-]*:\/\/)[^\s/?#<>"]*@/gi, "$1")
     .replaceAll(/([^\s:@/<>]+):[^\s:@/<>]+@(?=[\p{L}\p{N}])/gu, "$1:…@")

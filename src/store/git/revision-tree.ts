@@ -4,6 +4,7 @@ import { isHidden, type Tree, type TreeEntry } from "../tree.js";
 import { runGit, spawnGit } from "./git.js";
 import { readObjects } from "./objects.js";
 import { fetchMissing } from "./promised.js";
+import { planAt } from "./renamed.js";
 import type { Repository } from "./repository.js";
 
 interface Listed {
@@ -30,6 +31,15 @@ async function listTree(repo: Repository, commit: string, options: readonly stri
 }
 
 const isBlob = ({ mode }: Listed): boolean => mode.startsWith("100") || mode === "120000";
+
+const holdsPlan = (listed: readonly Listed[]): boolean => listed.some(({ path }) => path === "plan.yaml");
+
+/** The plan folder under the name that it has now, else under the one that it had then. */
+async function entriesThen(repo: Repository, commit: string): Promise<readonly Listed[]> {
+  const found = await entriesOf(repo, commit);
+  const then = holdsPlan(found) ? repo : await planAt(repo, commit);
+  return then.prefix === repo.prefix ? found : entriesOf(then, commit);
+}
 
 /** Sizes are asked for only when the blobs are here: in a partial clone git would fetch them one by one. */
 async function entriesOf(repo: Repository, commit: string): Promise<readonly Listed[]> {
@@ -126,10 +136,10 @@ function blobTree(repo: Repository, entries: () => Promise<readonly Listed[]>): 
 }
 
 /**
- * The plan folder in a commit; empty when the commit has no such folder.
+ * The plan folder in a commit, also where it had another name then; empty when the commit has no such folder.
  * @param commit id of a commit
  */
-export const revisionTree = (repo: Repository, commit: string): Tree => blobTree(repo, () => entriesOf(repo, commit));
+export const revisionTree = (repo: Repository, commit: string): Tree => blobTree(repo, () => entriesThen(repo, commit));
 
 /** What is staged: `<mode> <id> <stage>\t<path>`; what a merge has left open is in no stage that counts. */
 async function stagedEntries(repo: Repository): Promise<readonly Listed[]> {

@@ -1,12 +1,13 @@
 /**
- * Cuts a text along its indentation into pairs and members, and remembers what each piece was read to: of the next
- * revision only the pieces that differ are read. Whatever is not plainly block structure throws `Unusual`.
+ * Cuts a text along its indentation into pairs and members: of those that stood in the version before, nothing is read
+ * again. Whatever is not plainly block structure throws `Unusual`.
  */
 import { readByLibrary } from "./library.js";
 import { LineTable } from "./lines.js";
-import { Memory } from "./memory.js";
+import { own } from "./own.js";
 import { simpleBlock, simpleValue } from "./simple.js";
 import { Unusual } from "./unreadable.js";
+import { Beside, type Version } from "./versions.js";
 
 /** `key:` with its value after it or below; a key of letters, or in quotes without escapes. */
 const pairStart = /([A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F-]{0,200}|"[^"\\\n]{0,200}"|'[^'\n]{0,200}'):(?= |\n|$)/y;
@@ -19,12 +20,6 @@ const documentStart = /^---(?=\n)/;
 /** Beyond this depth nothing in a plan makes sense. */
 const maximumDepth = 64;
 
-/**
- * Characters of a piece of several lines that is worth remembering. A larger one differs in most revisions, so its
- * parts are remembered; a smaller one is read as fast as it is looked up. Measured on 10,000 commits.
- */
-const remembered = { least: 200, most: 1200 };
-
 /** Where a piece stands: its first line, the line after its last, and where its value starts. */
 interface Piece {
   readonly line: number;
@@ -34,35 +29,31 @@ interface Piece {
 
 export class Cutter {
   readonly #lines = new LineTable();
-  readonly #pairs: Memory;
-  readonly #members: Memory;
   #text = "";
   #depth = 0;
 
-  /** `limit`: characters of text remembered per generation, for pairs and for members. */
-  constructor(limit: number) {
-    this.#pairs = new Memory(limit);
-    this.#members = new Memory(limit);
-  }
-
-  /** The data of a text without tabs and with plain line feeds. */
-  read(text: string): unknown {
+  /**
+   * The data of a text without tabs and with plain line feeds.
+   * @param before the version that it follows, whose unchanged pieces are taken over as they are
+   */
+  read(text: string, before: Version | undefined): Version & { readonly data: unknown } {
     this.#text = text;
     this.#depth = 0;
     this.#lines.read(text);
     const first = this.#lines.opener(0, this.#lines.count);
     const from = documentStart.test(text.slice(this.#lines.start(first))) ? first + 1 : first;
-    const block = this.#block(from, this.#lines.count);
-    if (block === undefined) throw new Unusual();
-    return block;
+    const beside = new Beside(0, before?.text ?? "", before?.pieces ?? [], 0);
+    const data = this.#block(from, this.#lines.count, beside);
+    if (data === undefined) throw new Unusual();
+    return { text, pieces: beside.found, data };
   }
 
   /** The list or map that the lines hold; undefined when they hold neither. */
-  #block(from: number, end: number): unknown {
+  #block(from: number, end: number, beside: Beside): unknown {
     const line = this.#lines.opener(from, end);
     if (line === end) return undefined;
-    if (this.#lines.isMember(line)) return this.#deeper(() => this.#list(line, end));
-    return this.#keyAt(line) === null ? undefined : this.#deeper(() => this.#map(line, end));
+    if (this.#lines.isMember(line)) return this.#deeper(() => this.#list(line, end, beside));
+    return this.#keyAt(line) === null ? undefined : this.#deeper(() => this.#map(line, end, beside));
   }
 
   #deeper<T>(read: () => T): T {
@@ -73,7 +64,7 @@ export class Cutter {
     return value;
   }
 
-  #map(from: number, end: number): unknown {
+  #map(from: number, end: number, beside: Beside): unknown {
     const indent = this.#lines.indent(from);
     const map: Record<string, unknown> = {};
     let line = from;
@@ -81,20 +72,20 @@ export class Cutter {
       const next = this.#pairEnd(line, end, indent);
       const key = this.#keyAt(line);
       if (key === null || Object.hasOwn(map, key.name)) throw new Unusual();
-      map[key.name] = this.#pair(key.name, { line, end: next, value: key.end });
+      map[key.name] = this.#pair(key.name, { line, end: next, value: key.end }, beside);
       line = next;
     }
     return Object.freeze(map);
   }
 
-  #list(from: number, end: number): unknown {
+  #list(from: number, end: number, beside: Beside): unknown {
     const indent = this.#lines.indent(from);
     const list: unknown[] = [];
     let line = from;
     while (line < end) {
       if (!this.#lines.isMember(line)) throw new Unusual();
       const next = this.#pieceEnd(line, end, indent);
-      list.push(this.#member({ line, end: next, value: this.#lines.start(line) + indent + 1 }));
+      list.push(this.#member({ line, end: next, value: this.#lines.start(line) + indent + 1 }, beside));
       line = next;
     }
     return Object.freeze(list);
@@ -123,35 +114,28 @@ export class Cutter {
     return { name, end: pairStart.lastIndex };
   }
 
-  #pair(name: string, piece: Piece): unknown {
+  #pair(name: string, piece: Piece, beside: Beside): unknown {
     const simple = this.#simple(piece);
     if (simple !== undefined) return simple;
-    return this.#remembered(this.#pairs, piece, () => {
-      const below = this.#below(piece);
+    return beside.value(name, this.#lines.start(piece.line), this.#textOf(piece), (within) => {
+      const below = this.#below(piece, within);
       return below === undefined ? this.#pairByLibrary(name, piece) : below;
     });
   }
 
-  #member(piece: Piece): unknown {
+  #member(piece: Piece, beside: Beside): unknown {
     const simple = this.#simple(piece);
     if (simple !== undefined) return simple;
-    return this.#remembered(this.#members, piece, () => {
-      const block = this.#below(piece) ?? this.#compactMap(piece);
+    const start = this.#lines.start(piece.line);
+    const firstLine = own(this.#text.slice(start, this.#lines.end(piece.line)));
+    return beside.value(firstLine, start, this.#textOf(piece), (within) => {
+      const block = this.#below(piece, within) ?? this.#compactMap(piece, within);
       return block === undefined ? this.#memberByLibrary(piece) : block;
     });
   }
 
-  #remembered(memory: Memory, piece: Piece, read: () => unknown): unknown {
-    const start = this.#lines.start(piece.line);
-    const end = this.#lines.start(piece.end);
-    const small = end - start < remembered.least && piece.end > piece.line + 1;
-    if (small || end - start > remembered.most) return read();
-    const text = this.#text.slice(start, end);
-    const known = memory.get(text);
-    if (known !== undefined) return known;
-    const value = read();
-    memory.set(text, value);
-    return value;
+  #textOf({ line, end }: Piece): string {
+    return this.#text.slice(this.#lines.start(line), this.#lines.start(end));
   }
 
   /** What stands on the piece's first line, where that is all of it, or a block of text below it. */
@@ -169,23 +153,23 @@ export class Cutter {
   }
 
   /** The block of text, list or map under a line that ends after the key or the dash. */
-  #below(piece: Piece): unknown {
+  #below(piece: Piece, beside: Beside): unknown {
     const { line, end, value } = piece;
     const inline = this.#inline(line, value);
     if (/^[|>]/.test(inline)) {
       const body = this.#text.slice(this.#lines.start(line + 1), this.#lines.start(end));
       return simpleBlock(inline, body, this.#lines.indent(line));
     }
-    return inline === "" || inline.startsWith("#") ? this.#block(line + 1, end) : undefined;
+    return inline === "" || inline.startsWith("#") ? this.#block(line + 1, end, beside) : undefined;
   }
 
   /** `- id: x` with more pairs below the first. */
-  #compactMap({ line, end, value }: Piece): unknown {
+  #compactMap({ line, end, value }: Piece, beside: Beside): unknown {
     let first = value;
     while (this.#text[first] === " ") first += 1;
     const dash = this.#lines.indent(line);
     this.#lines.indentAs(line, first - this.#lines.start(line));
-    if (this.#keyAt(line) !== null) return this.#block(line, end);
+    if (this.#keyAt(line) !== null) return this.#block(line, end, beside);
     this.#lines.indentAs(line, dash);
     return undefined;
   }

@@ -2,7 +2,7 @@
  * The values that plans are full of, read without the library: words, figures, texts in quotes, folded texts. Anything
  * that could mean something else is not simple, and is left to the library.
  */
-import { own } from "./memory.js";
+import { own } from "./own.js";
 
 /** Undefined: not simple. */
 export type Simple = string | number | readonly string[] | undefined;
