@@ -7,6 +7,7 @@ import { codeFrame } from "./code-frame.js";
 import { paintFor } from "./colour.js";
 import type { Paint } from "./colour.js";
 import { catalogue } from "./lang/index.js";
+import { leftOutWords } from "./lang/left-out.js";
 
 /** Every code there is. */
 export type Rules = ReadonlyMap<string, Rule>;
@@ -29,6 +30,8 @@ export interface FindingsOptions {
   /** Cells in a line of a code frame. */
   readonly width: number;
   readonly since?: Since;
+  /** So many are shown one by one, the gravest; absent: every one. */
+  readonly most?: number;
 }
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
@@ -100,7 +103,28 @@ export function sinceText(findings: readonly Finding[], since: Since, lang: Lang
   return `${found}${older} (${words.base(commit, day)})`;
 }
 
-/** All findings in the order given, and the summary; nothing at all when there are none. */
+/** So many codes are named of what is not shown. */
+const namedCodes = 8;
+
+/** The gravest of them, in the order given. */
+function gravest(findings: readonly Finding[], most: number): readonly Finding[] {
+  if (findings.length <= most) return findings;
+  const ranked = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  const kept = new Set(ranked.slice(0, most));
+  return findings.filter((finding) => kept.has(finding));
+}
+
+/** That there are more, and of which codes; the most frequent first. */
+function moreText(rest: readonly Finding[], lang: Lang): string {
+  const counts = new Map<string, number>();
+  for (const { code } of rest) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const ranked = [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1));
+  const number = (count: number): string => ordinarySpaces(catalogue(lang).number(count, 0));
+  const named = ranked.slice(0, namedCodes).map(([code, count]) => `${number(count)} ${code}`);
+  return leftOutWords(lang)(number(rest.length), named, ranked.length - named.length);
+}
+
+/** All findings in the order given, or the gravest of them, and the summary; nothing at all when there are none. */
 export function findingsText(
   findings: readonly Finding[],
   rules: Rules,
@@ -110,9 +134,13 @@ export function findingsText(
   if (findings.length === 0) return "";
   const files = new Map<string, readonly string[] | undefined>();
   for (const { file } of findings) if (!files.has(file)) files.set(file, sources.get(file)?.split("\n"));
-  const lines = findings.flatMap((finding) => findingLines(finding, files.get(finding.file), rules, options));
-  const apart = lines.at(-1) === "" ? [] : [""];
-  const { lang, since } = options;
+  const { lang, since, most = Infinity } = options;
+  const shown = gravest(findings, most);
+  const lines = shown.flatMap((finding) => findingLines(finding, files.get(finding.file), rules, options));
+  if (lines.at(-1) !== "") lines.push("");
+  const seen = new Set(shown);
+  const rest = findings.filter((finding) => !seen.has(finding));
+  const more = rest.length === 0 ? [] : [moreText(rest, lang), ""];
   const summary = since === undefined ? summaryText(findings, lang) : sinceText(findings, since, lang);
-  return [...lines, ...apart, summary, ""].join("\n");
+  return [...lines, ...more, summary, ""].join("\n");
 }

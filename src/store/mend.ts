@@ -55,9 +55,12 @@ function readable(text: string): readonly Datum[] | null {
 /** Characters that a repair may take away inside a text or a comment. */
 const plain = (text: string): string => text.replace(/[\u200B\u200E\u200F\u2060\uFEFF]/g, "");
 
-/** A comment begins where nothing else is being said; the text of a block is marked by the reader as such. */
+/**
+ * A comment begins where nothing else is being said; the text of a block is marked by the reader as such. Blanks after its
+ * last sign stand at the end of a line, and are no part of it.
+ */
 const commentsIn = (text: string): string[] =>
-  [...new Lexer().lex(text)].filter((piece) => piece.startsWith("#")).map((piece) => plain(piece.replace(/\r$/, "")));
+  [...new Lexer().lex(text)].filter((piece) => piece.startsWith("#")).map((piece) => plain(piece.trimEnd()));
 
 /** Offsets of the edits in the text that they were made for. */
 function spansOf(text: string, edits: readonly Edited[]): { readonly start: number; readonly end: number }[] {
@@ -74,6 +77,13 @@ const isSame = (one: unknown, other: unknown): boolean =>
 
 /** A text as the reader gets it, or null where it cannot be decoded. */
 const readerText = (raw: string): string | null => decode("", new TextEncoder().encode(raw)).text;
+
+/** What a text says, as one string that another text's can be held against; null where it cannot be read. */
+export function readingOf(raw: string): string | null {
+  const text = readerText(raw);
+  const data = text === null ? null : readable(text);
+  return data === null ? null : JSON.stringify(data.map(({ path, value }) => [path, value]));
+}
 
 /**
  * true where the mended text says the same as the old one but for the edited tokens, with the same comments.

@@ -157,16 +157,40 @@ describe("ehs validate --prune", () => {
     );
   });
 
-  it("goes together with --accept, and says what stands elsewhere", async () => {
-    const own = "    accepted: [{ code: translation-missing, reason: Old }]\n";
-    const text = (faulty[objective] ?? "").replace("    type: result\n", `    type: result\n${own}`);
-    const folder = folderWith({ [list]: `accepted:\n${stale}`, [objective]: text });
+  const own = "    accepted: [{ code: translation-missing, reason: Old }]\n";
+  const withOwn = (text: string): string =>
+    (faulty[objective] ?? "").replace("    type: result\n", `    type: result\n${text}`);
+
+  it("goes together with --accept, and takes out what stands at an item", async () => {
+    const folder = folderWith({ [list]: `accepted:\n${stale}`, [objective]: withOwn(own) });
     const ran = await validate(folder, [...because, "--prune"]);
     expect(ran.stderr).toBe(
       "ehs: Accepted 3 findings in plan/accepted.yaml.\nehs: Took 1 entry out of plan/accepted.yaml.\n" +
-        "ehs: 1 entry not needed stands in other files, to be taken out there by hand.\n",
+        `ehs: Took 1 entry out of ${objective}.\n`,
     );
     expect(read(folder)).not.toContain("translation-missing");
+    expect(read(folder, objective)).toBe(faulty[objective]);
+  });
+
+  it("keeps everything else at an item, to the byte, with the mark and the line ends of the file", async () => {
+    const two = `    accepted: # ours\n      - code: translation-missing\n        reason: Old\n      # it is so\n      - { code: measure-without-source, reason: Yes }\n`;
+    const kept = `    accepted: # ours\n      # it is so\n      - { code: measure-without-source, reason: Yes }\n`;
+    const crlf = (text: string): string => `\uFEFF${text.replaceAll("\n", "\r\n")}`;
+    const folder = folderWith({ [objective]: crlf(withOwn(two)) });
+    const ran = await validate(folder, "--prune");
+    expect(ran.stderr).toBe(`ehs: Took 1 entry out of ${objective}.\n`);
+    expect(read(folder, objective)).toBe(crlf(withOwn(kept)));
+    expect((await validate(folder, "--prune")).stderr).toBe("ehs: No entries to take out.\n");
+  });
+
+  it("leaves an entry that cannot be taken out by itself, and says so", async () => {
+    const brackets = `    accepted: [\n      { code: translation-missing, reason: Old }, # why\n      { code: measure-without-source, reason: Yes },\n    ]\n`;
+    const folder = folderWith({ [objective]: withOwn(brackets) });
+    const ran = await validate(folder, "--prune");
+    expect(ran.stderr).toBe(
+      "ehs: No entries to take out.\nehs: 1 entry not needed is written so that it must be taken out by hand.\n",
+    );
+    expect(read(folder, objective)).toBe(withOwn(brackets));
   });
 });
 

@@ -122,14 +122,16 @@ describe("what a change lacks", () => {
 });
 
 describe("the history of what is accepted", () => {
-  it("is in the log and the comparison, as a rule of judgement", async () => {
+  it("is in the log as a rule of judgement, and in the comparison once, with the reason", async () => {
     const { folder, commits } = planWith({ files: { [list]: accepts(error) }, message: "Accept the old target" });
     const outside = { cwd: folder, now: "2024-06-30T12:00:00Z" };
     const said = "- accepted findings: “direction-against-target” on 1.3 is accepted; reason: Agreed\n";
     const log = await ehs("log --lang en --kind rule", outside);
     expect(log.stdout).toContain(` · Accept the old target · ${commits[1]?.slice(0, 8) ?? ""}\n${said}`);
     const diff = await ehs("diff HEAD~1 HEAD --lang en", outside);
-    expect(diff.stdout).toContain(`RULES OF JUDGEMENT\n${said}`);
+    expect(diff.stdout).toMatch(/^Changes\n1 finding accepted\.\n/);
+    expect(diff.stdout).toMatch(/\nFINDINGS THAT THE CHANGE ACCEPTS\n- [^]*\(direction-against-target\); Agreed/);
+    expect(diff.stdout.match(/Agreed/g)).toHaveLength(1);
     const item = await ehs("log 1.3 --lang nb", outside);
     expect(item.stdout).toContain("- godtatte funn: «direction-against-target» på 1.3 er godtatt; begrunnelse: Agreed");
     const back = await ehs("diff HEAD HEAD~1 --lang en", outside);

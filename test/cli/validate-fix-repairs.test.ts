@@ -39,6 +39,12 @@ describe("each kind of repair changes its own bytes and no others", () => {
       "        direction: up",
     ],
     ["a space without width in a text", "text: Tilgang", "text: Til\u200Bgang", "text: Tilgang"],
+    [
+      "a space without width that is written with a backslash",
+      "text: Tilgang",
+      'text: "Til\\u200Bgang"',
+      'text: "Tilgang"',
+    ],
     ["a space without width in a key", "    type: result", "    ty\u200Bpe: result", "    type: result"],
   ])("%s", async (_what, from, spoilt, fixed) => {
     const { bytes } = await mended(from, spoilt);
@@ -52,8 +58,8 @@ describe("each kind of repair changes its own bytes and no others", () => {
     expect(scene.bytes(file)).toBe(sound[file]);
   });
 
-  it("with the line ends of Windows, mixed ones and no end at the end, all kept", async () => {
-    const crlf = (text: string): string => text.replaceAll("\n", "\r\n").replace("\r\n", "\n").trimEnd();
+  it("with the line ends of Windows, which are kept", async () => {
+    const crlf = (text: string): string => text.replaceAll("\n", "\r\n");
     const scene = fixScene({ [file]: (text) => `\uFEFF${crlf(swapped('due: "2025"', "due: 2025")(text))}` });
     await run(scene, "--fix");
     expect(scene.bytes(file)).toBe(crlf(sound[file] ?? ""));
@@ -153,6 +159,14 @@ describe("a repair that brings something with it is not made", () => {
     expect(ran.stderr).toContain(
       "figure-form is not mended: the percent sign stands on a figure that is no share. See what is meant.\n",
     );
+  });
+
+  it.each([
+    ["a mark that turns the direction", 'text: "Til\\u202Egang"'],
+    ["what may be the path of a file", 'text: "C:\\bin"'],
+  ])("because nobody can tell what is meant by %s", async (_what, spoilt) => {
+    const { bytes } = await mended("text: Tilgang", spoilt);
+    expect(bytes).toBe(withIn("text: Tilgang", spoilt));
   });
 
   it("because an id would stand twice", async () => {

@@ -55,6 +55,19 @@ describe("a unified diff", () => {
     expect(unifiedDiff([change], { colour: true, screen: true })).toContain("\u001b[32m+a: b\u001b[39m\n");
   });
 
+  it("on a screen shows blanks and line ends that go, and on paper keeps them", () => {
+    const change = { file: "a", before: "a: 1 \t\nb: 2\r\nc: 3\n", after: "a: 1\nb: 2\nc: 3\n" };
+    expect(unifiedDiff([change], { colour: false, screen: true })).toBe(
+      "--- a/a\n+++ b/a\n@@ -1,3 +1,3 @@\n-a: 1··\n-b: 2␍\n+a: 1\n+b: 2\n c: 3\n",
+    );
+    expect(unifiedDiff([change], plain)).toContain("-a: 1 \t\n-b: 2\r\n");
+  });
+
+  it("tells of an end that a last line gets, wherever else the file changes", () => {
+    const change = { file: "a", before: `x\n${lines(9).join("\n")}`, after: `y\n${lines(9).join("\n")}\n` };
+    expect(unifiedDiff([change], plain)).toContain("-line 9\n\\ No newline at end of file\n+line 9\n");
+  });
+
   it("is taken by git, whatever the line ends", () => {
     const line = fc.constantFrom("a", "b", "", "é ", "--- x", "+++ y", "@@ -1 +1 @@", "\u00A0", "c\r");
     fc.assert(

@@ -22,9 +22,9 @@ export const rule = defineRule<Data>({
     en: "An exception that stays after the fault is mended hides the next fault of its kind at the same place.",
   },
   mend: {
-    nb: "Slett oppføringen. «ehs validate --prune» sletter alle slike i accepted.yaml.",
-    nn: "Slett oppføringa. «ehs validate --prune» slettar alle slike i accepted.yaml.",
-    en: "Delete the entry. “ehs validate --prune” deletes all such entries of accepted.yaml.",
+    nb: "Slett oppføringen. «ehs validate --prune» sletter alle slike.",
+    nn: "Slett oppføringa. «ehs validate --prune» slettar alle slike.",
+    en: "Delete the entry. “ehs validate --prune” deletes all such entries.",
   },
   example: {
     bad: 'accepted:   # 1.3 has a source now\n  - { code: measure-without-source, item: "1.3", reason: The register opens in 2026 }\n',

@@ -37,3 +37,19 @@ export function inStructure(character: string, line: string, at: number): string
     line.slice(0, at).trim() === "" || /\s/.test(line[at - 1] ?? "") || /^(?:\s|$)/.test(line.slice(at + 1));
   return mayGo(character, line) && beside ? "" : " ";
 }
+
+/** One escape of double-quoted text, whole. */
+const escape = /\\(?:U[\dA-Fa-f]{8}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[^])/g;
+
+/**
+ * Double-quoted text without the escapes of a character that may go anywhere; null where it is none, or has none.
+ * @param scalar with its quotes, on one line
+ */
+export function withoutEscapes(scalar: string, character: string): string | null {
+  if (!scalar.startsWith('"') || !scalar.endsWith('"') || !mayGo(character, scalar)) return null;
+  const code = character.charCodeAt(0);
+  const made = scalar.replace(escape, (all) =>
+    /^\\[uUx]/.test(all) && parseInt(all.slice(2), 16) === code ? "" : all,
+  );
+  return made === scalar ? null : made;
+}

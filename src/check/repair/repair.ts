@@ -3,7 +3,7 @@
  * a line, so that no other line moves, and nothing but the token at fault changes.
  */
 import type { Finding } from "../../model/finding.js";
-import { characterOf, inStructure, inText } from "./invisible.js";
+import { characterOf, inStructure, inText, withoutEscapes } from "./invisible.js";
 import { figureCodes, sureness } from "./unique.js";
 import { unquoted, written } from "./written.js";
 
@@ -36,6 +36,14 @@ function invisibleRepair({ code, data, line, col }: Told, text: string): Repair 
   return { line, col, endCol: col + 1, deleted: character, inserted, kind: "form" };
 }
 
+/** A character that nobody sees, written with a backslash: where it means nothing of its own, it goes. */
+function escapeRepair({ data, line, col, endCol }: Told, text: string): Repair | null {
+  const character = characterOf(data);
+  const deleted = text.slice(col - 1, endCol - 1);
+  const inserted = character === null ? null : withoutEscapes(deleted, character);
+  return inserted === null ? null : { line, col, endCol, deleted, inserted, kind: "form" };
+}
+
 function tokenRepair(told: Told, text: string): Repair | null {
   const { code, line, col, endCol, data, suggestion } = told;
   const deleted = text.slice(col - 1, endCol - 1);
@@ -56,6 +64,7 @@ function tokenRepair(told: Told, text: string): Repair | null {
  */
 export function repairOf(told: Told, text: string | undefined): Repair | null {
   if (text === undefined || told.line !== told.endLine || !told.file.endsWith(".yaml")) return null;
+  if (told.code === "text-escape") return escapeRepair(told, text);
   const isInvisible = told.code === "invisible-character" || told.code === "invisible-structure";
   return isInvisible ? invisibleRepair(told, text) : tokenRepair(told, text);
 }

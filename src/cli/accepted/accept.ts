@@ -1,4 +1,4 @@
-/** `ehs validate --accept` and `--prune`: changes the list of findings that may stand, and nothing else. */
+/** `ehs validate --accept` and `--prune`: changes what findings may stand, and nothing else. */
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Finding } from "../../model/finding.js";
@@ -15,6 +15,9 @@ import { inspected } from "../inspected.js";
 import { type Opened, shownPath } from "../open.js";
 import { asOfDate, type TypedCommon } from "../options.js";
 import { sayNotWritten } from "../outputs.js";
+import { overlaid } from "../fix/overlay.js";
+import { writeChanges } from "../fix/write.js";
+import { type BesidePruned, prunedBeside } from "./beside.js";
 import { chosen, entriesFor, ownEntries, positionsAt, replaced, standsAfter } from "./choice.js";
 import type { TypedAccept } from "./options.js";
 import { sayAccepted } from "./said.js";
@@ -116,6 +119,17 @@ async function write(text: string, before: string | null, { folder, lang }: Open
   }
 }
 
+/** @returns whether all of them are written */
+async function writeOthers({ changes }: BesidePruned, { folder, lang }: Opened, context: Context): Promise<boolean> {
+  const failed = await writeChanges(folder, changes);
+  for (const { file, error, changedMeanwhile } of failed) {
+    const shown = shownPath(context, folder, file);
+    if (changedMeanwhile) context.stderr.write(`ehs: ${acceptWords[lang].changedMeanwhile(shown)}\n`);
+    else sayNotWritten(shown, error, context, lang);
+  }
+  return failed.length === 0;
+}
+
 interface Planned {
   readonly add: readonly ListEntry[];
   readonly drop: ReadonlySet<number>;
@@ -153,12 +167,9 @@ export async function accept(asked: AcceptAsked, typed: Typed, context: Context)
   await loaded.sources.ready();
   const nobody = { findings: [], refused: [] };
   const choice = typed.accept === true ? chosen(told, typed, { loaded, codes: catalogue.keys(), lang }) : nobody;
-  const add = entriesFor(choice.findings, {
-    reason: (typed.reason ?? "").replace(/\s+/g, " ").trim(),
-    role: typed.role ?? null,
-    date: asOfDate(undefined, loaded.plan.settings, context.now(), lang),
-    until: typed.until ?? null,
-  });
+  const date = asOfDate(undefined, loaded.plan.settings, context.now(), lang);
+  const reason = (typed.reason ?? "").replace(/\s+/g, " ").trim();
+  const add = entriesFor(choice.findings, { reason, role: typed.role ?? null, date, until: typed.until ?? null });
   const own = ownEntries(loaded);
   const stale = typed.prune === true ? found.filter(isStale) : [];
   const listed = stale.filter(({ file }) => file === acceptedFile);
@@ -166,18 +177,21 @@ export async function accept(asked: AcceptAsked, typed: Typed, context: Context)
   const text = plannedText(before, { add, drop }, asked, path);
   // those that go are not left
   const refused = choice.refused.filter((finding) => typed.prune !== true || !isStale(finding));
-  const said = {
-    ...choice,
-    refused,
-    pruned: positionsAt(own, listed, loaded).size,
-    elsewhere: stale.length - listed.length,
+  const others = stale.filter(({ file }) => file !== acceptedFile);
+  const beside = await prunedBeside(others, opened);
+  const pruned = new Map([[acceptedFile, positionsAt(own, listed, loaded).size], ...beside.counts]);
+  const say = () => {
+    const named = [...pruned].map(([file, count]) => ({ path: shownPath(context, folder, file), count }));
+    sayAccepted({ ...choice, refused, pruned: named, left: beside.left }, { path, lang, typed, context });
   };
-  if (text === null) {
-    sayAccepted(said, { path, lang, typed, context });
+  if (text === null && beside.changes.length === 0) {
+    say();
     return { opened, figures: asked.figures, failed: false };
   }
-  await refuseFaults(found, await reread(asked, withList(opened.tree, text)), typed, context);
-  const written = await write(text, before, opened, context);
-  if (written) sayAccepted(said, { path, lang, typed, context });
+  const tree = overlaid(opened.tree, new Map(beside.changes.map(({ file, after }) => [file, after])));
+  await refuseFaults(found, await reread(asked, text === null ? tree : withList(tree, text)), typed, context);
+  const listWritten = text === null || (await write(text, before, opened, context));
+  const written = listWritten && (await writeOthers(beside, opened, context));
+  if (written) say();
   return { ...(await reread(asked, opened.tree)), failed: !written };
 }

@@ -28,7 +28,7 @@ export function withAccept(command: Commander): Commander {
     .option("--item <ids>", "with --accept: only findings about these ids (comma list, repeatable)", collect)
     .option("--role <role>", "with --accept: the role that accepts them, never a person's name")
     .option("--until <date>", "with --accept: the last day on which that counts")
-    .option("--prune", "take out of accepted.yaml what is no longer needed, or whose time is over");
+    .option("--prune", "take out of accepted.yaml and of the items what is no longer needed, or whose time is over");
 }
 
 /** What cannot be asked for together with a change of the list. */

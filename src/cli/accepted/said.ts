@@ -1,4 +1,4 @@
-/** Says what was done to the list of findings that may stand, and what was left. */
+/** Says what was done to the findings that may stand, and what was left. */
 import type { Finding } from "../../model/finding.js";
 import type { Context } from "../context.js";
 import type { Lang, TypedCommon } from "../options.js";
@@ -9,9 +9,10 @@ interface Done {
   readonly findings: readonly Finding[];
   /** Those that were meant and cannot be accepted. */
   readonly refused: readonly Finding[];
-  readonly pruned: number;
-  /** Entries that are not needed and stand in other files. */
-  readonly elsewhere: number;
+  /** How many entries were taken out of each file. */
+  readonly pruned: readonly { readonly path: string; readonly count: number }[];
+  /** Entries that are not needed and cannot be taken out by themselves. */
+  readonly left: number;
 }
 
 interface To {
@@ -22,13 +23,15 @@ interface To {
 }
 
 /** What cannot be accepted is said also with `--quiet`: it is still there. */
-export function sayAccepted({ findings, refused, pruned, elsewhere }: Done, { path, lang, typed, context }: To): void {
+export function sayAccepted({ findings, refused, pruned, left }: Done, { path, lang, typed, context }: To): void {
   const words = acceptWords[lang];
   const done: string[] = [];
   if (typed.accept === true) done.push(findings.length === 0 ? words.nothing : words.accepted(findings.length, path));
-  if (typed.prune === true) done.push(pruned === 0 ? words.nothingToPrune : words.pruned(pruned, path));
-  const left: string[] = [];
-  if (elsewhere > 0) left.push(words.notPruned(elsewhere));
-  if (refused.length > 0) left.push(words.cannot(refused.length, [...new Set(refused.map(({ code }) => code))].sort()));
-  for (const line of [...(typed.quiet === true ? [] : done), ...left]) context.stderr.write(`ehs: ${line}\n`);
+  const taken = pruned.filter(({ count }) => count > 0);
+  if (typed.prune === true && taken.length === 0) done.push(words.nothingToPrune);
+  done.push(...taken.map((each) => words.pruned(each.count, each.path)));
+  const rest: string[] = [];
+  if (left > 0) rest.push(words.notPruned(left));
+  if (refused.length > 0) rest.push(words.cannot(refused.length, [...new Set(refused.map(({ code }) => code))].sort()));
+  for (const line of [...(typed.quiet === true ? [] : done), ...rest]) context.stderr.write(`ehs: ${line}\n`);
 }

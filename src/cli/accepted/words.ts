@@ -1,5 +1,5 @@
 /** What is said when the list of findings that may stand is changed. */
-import type { WrittenForm } from "../../report/wording.js";
+import type { Lang } from "../../report/wording.js";
 import { didYouMean } from "../words.js";
 
 interface AcceptWords {
@@ -18,7 +18,7 @@ interface AcceptWords {
   readonly changedMeanwhile: (path: string) => string;
   readonly accepted: (count: number, path: string) => string;
   readonly pruned: (count: number, path: string) => string;
-  /** Entries that stand in other files than the list. */
+  /** Entries that cannot be taken out by themselves. */
   readonly notPruned: (count: number) => string;
   readonly nothing: string;
   readonly nothingToPrune: string;
@@ -46,7 +46,8 @@ const nb: AcceptWords = {
   changedMeanwhile: (path) => `${path} ble endret av andre imens og er ikke skrevet. Kjør kommandoen en gang til.`,
   accepted: (count, path) => `Godtok ${String(count)} funn i ${path}.`,
   pruned: (count, path) => `Tok ${oppforinger(count)} ut av ${path}.`,
-  notPruned: (count) => `${oppforinger(count)} som ikke trengs, står i andre filer og må tas ut der for hånd.`,
+  notPruned: (count) =>
+    `${oppforinger(count)} som ikke trengs, står slik at ${count === 1 ? "den" : "de"} må tas ut for hånd.`,
   nothing: "Det er ingenting å godta.",
   nothingToPrune: "Ingen oppføringer å ta ut.",
   cannot: (count, codes) =>
@@ -70,7 +71,8 @@ const nn: AcceptWords = {
     `${path} vart endra av andre i mellomtida og er ikkje skriven. Køyr kommandoen ein gong til.`,
   accepted: (count, path) => `Godtok ${String(count)} funn i ${path}.`,
   pruned: (count, path) => `Tok ${oppforingar(count)} ut av ${path}.`,
-  notPruned: (count) => `${oppforingar(count)} som ikkje trengst, står i andre filer og må takast ut der for hand.`,
+  notPruned: (count) =>
+    `${oppforingar(count)} som ikkje trengst, står slik at ${count === 1 ? "ho" : "dei"} må takast ut for hand.`,
   nothing: "Det er ingenting å godta.",
   nothingToPrune: "Ingen oppføringar å ta ut.",
   cannot: (count, codes) =>
@@ -94,11 +96,11 @@ const en: AcceptWords = {
   accepted: (count, path) => `Accepted ${found(count)} in ${path}.`,
   pruned: (count, path) => `Took ${entries(count)} out of ${path}.`,
   notPruned: (count) =>
-    `${entries(count)} not needed ${count === 1 ? "stands" : "stand"} in other files, to be taken out there by hand.`,
+    `${entries(count)} not needed ${count === 1 ? "is" : "are"} written so that ${count === 1 ? "it" : "they"} must be taken out by hand.`,
   nothing: "There is nothing to accept.",
   nothingToPrune: "No entries to take out.",
   cannot: (count, codes) =>
     `${found(count)} cannot be accepted and ${count === 1 ? "is" : "are"} left (${codes.join(", ")}). \`ehs explain cannot-be-accepted\` says why.`,
 };
 
-export const acceptWords: Readonly<Record<WrittenForm, AcceptWords>> = { nb, nn, en };
+export const acceptWords: Readonly<Record<Lang, AcceptWords>> = { nb, nn, en };

@@ -31,7 +31,12 @@ interface Typed extends TypedCommon, TypedAccept, Omit<TypedFix, "format"> {
   readonly since?: string;
   /** What the next commit would hold, and only what it brings. */
   readonly staged?: boolean;
+  /** Every finding is shown on a terminal. */
+  readonly all?: boolean;
 }
+
+/** So many are shown one by one on a terminal: nobody scrolls through more. What is piped or written is whole. */
+const mostOnScreen = 100;
 
 const formats = ["text", "json", "md", "github", "sarif", "junit", "gitlab", "suggestions"] as const;
 type Format = (typeof formats)[number];
@@ -41,6 +46,7 @@ function declare(command: Commander): Commander {
     .option("--as-of <date>", "the day on which open items count as overdue; otherwise today in the plan's time zone")
     .option("--since <moment>", "only what came after a revision, date, meeting or edition, and by whose authority")
     .option("--staged", "the plan as the next commit would have it, and only what that brings: for a hook")
+    .option("--all", `every finding on a terminal, where otherwise the gravest ${mostOnScreen} are shown`)
     .option("--as <path>", "with `-`: the place in the plan of the file on standard input, such as objectives/1.yaml");
 }
 
@@ -157,7 +163,8 @@ function shown(format: "text" | "json", asked: Asked, told: Told, typed: Typed, 
   if (findings.length === 0) return `${typed.quiet === true ? "" : `${nothing(asked, told)}\n`}${beside}`;
   const texts = new Map([...loaded.texts].map(([file, text]) => [named(file), text] as const));
   const width = context.stdout.columns ?? 120;
-  const options = { lang, colour, width, ...(since === undefined ? {} : { since }) };
+  const most = context.stdout.isTTY && typed.all !== true ? mostOnScreen : Infinity;
+  const options = { lang, colour, width, most, ...(since === undefined ? {} : { since }) };
   return findingsText(findings, catalogue, texts, options) + beside;
 }
 

@@ -1,5 +1,6 @@
 /** What is said of mending. */
-import type { WrittenForm } from "../../report/wording.js";
+import type { Lang } from "../../report/wording.js";
+import type { FormKind } from "../../store/form/lines.js";
 import type { FormLeft } from "./form.js";
 
 interface FixWords {
@@ -22,7 +23,9 @@ interface FixWords {
     readonly "not-share": string;
     readonly new: (code: string, line: number, message: string) => string;
   };
-  /** Blanks at the ends of lines and mixed line ends, which are never touched. */
+  /** Files whose form was put in order, and what was done to them. */
+  readonly formed: (files: number, kinds: readonly FormKind[], dryRun: boolean) => string;
+  /** Blanks at the ends of lines and tabs, where nobody can tell what was meant. */
   readonly form: (left: FormLeft) => string;
   readonly more: (count: number) => string;
   readonly changedMeanwhile: (path: string) => string;
@@ -50,14 +53,21 @@ const nb: FixWords = {
     "not-share": "prosenttegnet står på et tall som ikke er en andel. Se etter hva som er ment.",
     new: (code, line, message) => `det ville ha gitt ${code} på linje ${line}: ${message}`,
   },
-  form: ({ lines, files, mixed }) =>
-    `Latt stå, for det er ikke funn: ${[
+  formed: (files, kinds, dryRun) => {
+    const named: Readonly<Record<FormKind, string>> = {
+      ...{ tabs: "tabulator som innrykk", "line-ends": "linjeslutt", blanks: "blanke rundt tekst og tall" },
+      ...{ end: "slutten av filen", separator: "skilletegn mellom celler", figures: "desimaltegn" },
+    };
+    return `${dryRun ? "Ville ha ryddet" : "Ryddet"} i formen i ${files === 1 ? "1 fil" : `${files} filer`}: ${kinds.map((kind) => named[kind]).join(", ")}.`;
+  },
+  form: ({ lines, files, tabs }) =>
+    `Latt stå: ${[
       ...(lines === 0
         ? []
         : [
-            `blanke på slutten av ${lines === 1 ? "1 linje" : `${lines} linjer`} i ${files === 1 ? "1 fil" : `${files} filer`}`,
+            `blanke på slutten av ${lines === 1 ? "1 linje" : `${lines} linjer`} i ${files === 1 ? "1 fil" : `${files} filer`}, som hører til en tekst eller står i en fil som ikke kan leses`,
           ]),
-      ...(mixed === 0 ? [] : [`både CRLF og LF i ${mixed === 1 ? "1 fil" : `${mixed} filer`}`]),
+      ...(tabs === 0 ? [] : [`tabulator i ${tabs === 1 ? "1 fil" : `${tabs} filer`}, som kan leses på flere måter`]),
     ].join("; ")}.`,
   more: (count) => `… og ${count} til. Kjør uten --fix for å se alle funn.`,
   changedMeanwhile: (path) => `${path} ble endret av andre i mellomtiden og er ikke rørt. Kjør kommandoen på nytt.`,
@@ -85,14 +95,21 @@ const nn: FixWords = {
     "not-share": "prosentteiknet står på eit tal som ikkje er ein andel. Sjå etter kva som er meint.",
     new: (code, line, message) => `det ville ha gitt ${code} på linje ${line}: ${message}`,
   },
-  form: ({ lines, files, mixed }) =>
-    `Late stå, for det er ikkje funn: ${[
+  formed: (files, kinds, dryRun) => {
+    const named: Readonly<Record<FormKind, string>> = {
+      ...{ tabs: "tabulator som innrykk", "line-ends": "linjeslutt", blanks: "blanke rundt tekst og tal" },
+      ...{ end: "slutten av fila", separator: "skiljeteikn mellom celler", figures: "desimalteikn" },
+    };
+    return `${dryRun ? "Ville ha rydda" : "Rydda"} i forma i ${files === 1 ? "1 fil" : `${files} filer`}: ${kinds.map((kind) => named[kind]).join(", ")}.`;
+  },
+  form: ({ lines, files, tabs }) =>
+    `Late stå: ${[
       ...(lines === 0
         ? []
         : [
-            `blanke på slutten av ${lines === 1 ? "1 linje" : `${lines} linjer`} i ${files === 1 ? "1 fil" : `${files} filer`}`,
+            `blanke på slutten av ${lines === 1 ? "1 linje" : `${lines} linjer`} i ${files === 1 ? "1 fil" : `${files} filer`}, som høyrer til ein tekst eller står i ei fil som ikkje kan lesast`,
           ]),
-      ...(mixed === 0 ? [] : [`både CRLF og LF i ${mixed === 1 ? "1 fil" : `${mixed} filer`}`]),
+      ...(tabs === 0 ? [] : [`tabulator i ${tabs === 1 ? "1 fil" : `${tabs} filer`}, som kan lesast på fleire måtar`]),
     ].join("; ")}.`,
   more: (count) => `… og ${count} til. Køyr utan --fix for å sjå alle funn.`,
   changedMeanwhile: (path) => `${path} vart endra av andre i mellomtida og er ikkje rørt. Køyr kommandoen på nytt.`,
@@ -122,17 +139,24 @@ const en: FixWords = {
     "not-share": "the percent sign stands on a figure that is no share. See what is meant.",
     new: (code, line, message) => `it would give ${code} on line ${line}: ${message}`,
   },
-  form: ({ lines, files, mixed }) =>
-    `Left as it is, being no finding: ${[
+  formed: (files, kinds, dryRun) => {
+    const named: Readonly<Record<FormKind, string>> = {
+      ...{ tabs: "tabs as indentation", "line-ends": "line ends", blanks: "blanks around text and figures" },
+      ...{ end: "the end of the file", separator: "the sign between cells", figures: "decimal signs" },
+    };
+    return `${dryRun ? "Would put" : "Put"} the form of ${files === 1 ? "1 file" : `${files} files`} in order: ${kinds.map((kind) => named[kind]).join(", ")}.`;
+  },
+  form: ({ lines, files, tabs }) =>
+    `Left as it is: ${[
       ...(lines === 0
         ? []
         : [
-            `blanks at the end of ${lines === 1 ? "1 line" : `${lines} lines`} in ${files === 1 ? "1 file" : `${files} files`}`,
+            `blanks at the end of ${lines === 1 ? "1 line" : `${lines} lines`} in ${files === 1 ? "1 file" : `${files} files`}, which belong to a text or stand in a file that cannot be read`,
           ]),
-      ...(mixed === 0 ? [] : [`both CRLF and LF in ${mixed === 1 ? "1 file" : `${mixed} files`}`]),
+      ...(tabs === 0 ? [] : [`tabs in ${tabs === 1 ? "1 file" : `${tabs} files`}, which can be read in several ways`]),
     ].join("; ")}.`,
   more: (count) => `… and ${count} more. Run without --fix to see every finding.`,
   changedMeanwhile: (path) => `${path} was changed by others meanwhile and is left as it is. Run the command again.`,
 };
 
-export const fixWords: Readonly<Record<WrittenForm, FixWords>> = { nb, nn, en };
+export const fixWords: Readonly<Record<Lang, FixWords>> = { nb, nn, en };
