@@ -28,14 +28,18 @@ const [END_SIZE, CENTRAL_SIZE, LOCAL_SIZE] = [22, 46, 30];
 /** Flags that change nothing of how a file is read: that its name is UTF-8, and how hard it was packed. */
 const HARMLESS = 0x0806;
 
+/** Of the format, 2.0: the first that can pack. */
+const VERSION = 20;
+
 interface Entry {
   readonly name: string;
   readonly method: number;
   readonly sum: number;
   readonly packed: number;
   readonly size: number;
-  /** Where its own head stands. */
+  /** Where its own head stands, and where the list has it. */
   readonly at: number;
+  readonly listed: number;
 }
 
 interface Zip {
@@ -67,9 +71,11 @@ function endOf({ bytes, view }: Zip): { readonly count: number; readonly from: n
   return { count, from, to };
 }
 
-/** Whether something was added after the end. */
+/** Whether something was added after the end. The end of a zip that lies in this one tells of other places. */
 function hasEnd(view: DataView, before: number): boolean {
-  for (let at = before; at >= Math.max(0, before - 0xffff); at -= 1) if (view.getUint32(at, true) === END) return true;
+  const isEnd = (at: number): boolean =>
+    view.getUint32(at, true) === END && view.getUint32(at + 12, true) + view.getUint32(at + 16, true) === at;
+  for (let at = before; at >= Math.max(0, before - 0xffff); at -= 1) if (isEnd(at)) return true;
   return false;
 }
 
@@ -83,24 +89,25 @@ function entryAt({ bytes, view }: Zip, at: number, to: number): readonly [Entry,
   const [flags, method] = [view.getUint16(at + 8, true), view.getUint16(at + 10, true)];
   if ((flags & ~HARMLESS) !== 0 || (method !== 0 && method !== 8) || extra !== 0 || comment !== 0)
     throw new Unreadable("repacked", name);
+  // the version, the parts of a disk and the attributes, of which ours have none
+  const isBare = view.getUint32(at + 34, true) === 0 && view.getUint32(at + 38, true) === 0;
+  if (!isBare || view.getUint16(at + 4, true) !== VERSION) throw new Unreadable("repacked", name);
   const [sum = 0, packed = 0, size = 0] = [16, 20, 24].map((place) => view.getUint32(at + place, true));
   if (size > limits.file) throw new Unreadable("too-large", name);
-  return [{ name, method, sum, packed, size, at: view.getUint32(at + 42, true) }, end];
+  return [{ name, method, sum, packed, size, at: view.getUint32(at + 42, true), listed: at }, end];
 }
 
 /** Where a file's bytes begin and end; its own head must say what the list says. */
 function rangeOf({ bytes, view }: Zip, entry: Entry, to: number): readonly [number, number] {
-  const { at, name, method, packed } = entry;
+  const { at, listed, name, packed } = entry;
   if (at + LOCAL_SIZE > to || view.getUint32(at, true) !== LOCAL) throw new Unreadable("damaged", name);
   const [nameLength, extra] = [view.getUint16(at + 26, true), view.getUint16(at + 28, true)];
   const from = at + LOCAL_SIZE + nameLength;
   const same =
     extra === 0 &&
     from + packed <= to &&
-    view.getUint16(at + 8, true) === method &&
-    view.getUint32(at + 14, true) === entry.sum &&
-    view.getUint32(at + 18, true) === packed &&
-    view.getUint32(at + 22, true) === entry.size &&
+    // the version, flags, method, date, sum and sizes, which stand in the same order in both
+    Buffer.compare(bytes.subarray(at + 4, at + 26), bytes.subarray(listed + 6, listed + 28)) === 0 &&
     new TextDecoder().decode(bytes.subarray(at + LOCAL_SIZE, from)) === name;
   if (!same) throw new Unreadable("damaged", name);
   return [from, from + packed];

@@ -1,5 +1,6 @@
 /** Every page can be used by everyone, in a real browser: on screen, in print, in the dark, on 320 px, by keyboard. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { languages } from "../../src/present/lang/index.js";
 import { judge, type Judge } from "../helpers/accessible.js";
 import { describeBrowser } from "../helpers/browser.js";
 import { scenes } from "./scenes.js";
@@ -11,7 +12,7 @@ describeBrowser("pages", (browser) => {
   }, 60_000);
   afterAll(() => judged.close());
 
-  describe.each(["nb", "en"])("in %s", (lang) => {
+  describe.each(languages)("in %s", (lang) => {
     it.each(scenes(lang))("$name", { timeout: 90_000 }, async ({ html }) => {
       expect(await judged.flaws(await html())).toEqual([]);
     });

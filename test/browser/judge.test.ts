@@ -40,6 +40,11 @@ const faults: readonly (readonly [string, string, RegExp])[] = [
   ],
   ["a picture without a text", page('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'), /^screen: image-alt/],
   ["a heading left out", page("<h3>Deep</h3><p>Text</p>"), /^html \d+:\d+ heading-level/],
+  [
+    "a table too wide for the paper",
+    page(`<p style="width:60rem">${"word ".repeat(40)}</p>`),
+    /^print: is wider than the sheet/,
+  ],
   ["a table too wide for a phone", page(wide), /^320 px: scrolls sideways/],
   [
     "words too wide when they are spaced",

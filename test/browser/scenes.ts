@@ -63,20 +63,23 @@ async function answer(which: keyof typeof repositories, line: string): Promise<s
   return stdout;
 }
 
-const lines: readonly (readonly [keyof typeof repositories, string])[] = [
+/** What is asked; without a language, in each. */
+const lines: readonly (readonly [keyof typeof repositories, string, string?])[] = [
   ["demo", "log"],
-  ["demo", "log 2.1b --field targets"],
+  ["demo", "log 2.1b --field targets", "nn"],
   ["demo", "diff mars"],
-  ["bundled", "log"],
-  ["bundled", "diff HEAD~1"],
+  ["bundled", "log", "nb"],
+  ["bundled", "diff HEAD~1", "nb"],
   ["bundled", "edition show 2023"],
-  ["bundled", "edition list"],
-  ["hostile", "log"],
-  ["hostile", "diff HEAD~1"],
+  ["bundled", "edition list", "nb"],
+  ["hostile", "log", "en"],
+  ["hostile", "diff HEAD~1", "en"],
 ];
 
 export const scenes = (lang: string): readonly Scene[] =>
-  lines.map(([which, line]) => ({
-    name: `${which}: ehs ${line}, ${lang}`,
-    html: () => answer(which, `${line} --lang ${lang}`),
-  }));
+  lines
+    .filter(([, , only = lang]) => only === lang)
+    .map(([which, line]) => ({
+      name: `${which}: ehs ${line}, ${lang}`,
+      html: () => answer(which, `${line} --lang ${lang}`),
+    }));

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import Ajv from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
+import { languages } from "../../src/present/lang/index.js";
 import { documentKinds } from "../../src/report/documents/document.js";
 import { ehs } from "../helpers/run.js";
 
@@ -30,10 +31,8 @@ describe.each(documentKinds)("ehs report %s", (kind) => {
 const inOneFile = documentKinds.filter((kind) => kind !== "site");
 
 describe.each(inOneFile)("ehs report %s", (kind) => {
-  it.each(["nb", "en"])("gives the same bytes twice, and no line that only a template sees (%s)", async (lang) => {
-    const asked = ["report", kind, ...demo, "--lang", lang];
-    const [one, other] = [await ehs(asked), await ehs(asked)];
-    expect(one.stdout).toBe(other.stdout);
+  it.each(languages)("gives no line that only a template sees (%s)", async (lang) => {
+    const one = await ehs(["report", kind, ...demo, "--lang", lang]);
     expect(one.stdout).toMatch(/^# /);
     expect(one.stdout).not.toMatch(/\{\{|\}\}|undefined|\[object|NaN/);
     expect(one.stdout).not.toMatch(/\n{3}/);

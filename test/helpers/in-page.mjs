@@ -1,5 +1,5 @@
 /** What is asked of a document from inside the browser. Runs before the document does; `accessible.ts` calls it. */
-/* global document, window, getComputedStyle, innerWidth */
+/* global document, window, getComputedStyle, innerWidth, CSSStyleSheet */
 
 /** A short name by which a person finds the element. */
 const named = (element) => {
@@ -82,6 +82,13 @@ window.ehsPage = {
     const { wanted, bare } = stations();
     return wanted.length + bare.length + 1;
   },
+  /** What is wrong with how focus shows, wherever the keyboard came before. */
+  focusEach() {
+    reached.clear();
+    flaws.length = 0;
+    for (const element of stations().wanted) element.focus({ preventScroll: true, focusVisible: true });
+    return [...flaws];
+  },
   /** Called when Tab has been pressed that many times. */
   afterTabs() {
     const { wanted, bare } = stations();
@@ -91,6 +98,10 @@ window.ehsPage = {
       ...missed.map((element) => `Tab does not come to ${named(element)}`),
       ...bare.map((box) => `no keyboard scrolls ${named(box)}`),
     ];
+  },
+  /** On paper nothing scrolls: a browser that meets something wider than the sheet makes everything smaller. */
+  tooWide() {
+    return this.beyond().map((flaw) => `print: ${flaw.replace("scrolls sideways", "is wider than the sheet")}`);
   },
   /** What goes beyond the right edge of the window. */
   beyond() {
@@ -108,10 +119,9 @@ window.ehsPage = {
   },
   /** As a reader may set text (WCAG 1.4.12); not by a style element, which a document's policy may forbid. */
   space() {
-    for (const each of document.body.querySelectorAll("*")) {
-      each.style.setProperty("letter-spacing", "0.12em", "important");
-      each.style.setProperty("word-spacing", "0.16em", "important");
-      each.style.setProperty("line-height", "1.5", "important");
-    }
+    const sheet = new CSSStyleSheet();
+    const spaced = ["letter-spacing: 0.12em", "word-spacing: 0.16em", "line-height: 1.5"];
+    sheet.replaceSync(`body * { ${spaced.map((each) => `${each} !important`).join("; ")} }`);
+    document.adoptedStyleSheets.push(sheet);
   },
 };

@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import type { FileKind, Plan, PlanEntry } from "../../src/model/plan.js";
 
 const kindOf = (file: string): FileKind => {
-  const folder = /^(objectives|meetings|trends|editions|background|codelists)\//.exec(file)?.[1];
+  const folder = /^(objectives|meetings|trends|editions|background|codelists|mappings)\//.exec(file)?.[1];
   if (folder === undefined) return file.replace(".yaml", "") as FileKind;
   return (folder === "background" || folder === "trends" ? folder : folder.slice(0, -1)) as FileKind;
 };

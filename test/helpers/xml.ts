@@ -25,7 +25,7 @@ function decoded(text: string): string {
 
 function attributesOf(text: string): Record<string, string> {
   const found: Record<string, string> = {};
-  const rest = text.replace(/\s+([\w.-]+)="([^"]*)"/g, (_, name: string, value: string) => {
+  const rest = text.replace(/\s+([\w.:-]+)="([^"]*)"/g, (_, name: string, value: string) => {
     if (name in found) throw new Error(`twice: ${name}`);
     found[name] = decoded(value);
     return "";
@@ -43,7 +43,7 @@ interface Open {
 
 /** The element that a tag begins, and whether the same tag ends it. */
 function begun(tag: string): { element: Open; alone: boolean } {
-  const [, name, attributes = "", alone] = /^([A-Za-z][\w.-]*)((?:\s+[\w.-]+="[^"]*")*)\s*(\/?)$/.exec(tag) ?? [];
+  const [, name, attributes = "", alone] = /^([A-Za-z][\w.:-]*)((?:\s+[\w.:-]+="[^"]*")*)\s*(\/?)$/.exec(tag) ?? [];
   if (name === undefined) throw new Error(`no tag: ${tag.slice(0, 80)}`);
   return { element: { name, attributes: attributesOf(attributes), children: [], text: "" }, alone: alone === "/" };
 }

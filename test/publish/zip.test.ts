@@ -125,6 +125,11 @@ describe("a zip of someone else's", () => {
     ["one name twice but for capitals", forged([{ name: "a" }, { name: "A" }]), "twice A"],
     ["one name twice but for how ø is written", forged([{ name: "\u00e5" }, { name: "a\u030a" }]), "twice a\u030a"],
     ["another name in its own head", forged([{ name: "a", localName: "b" }]), "damaged a"],
+    [
+      "a zip in it that is whole, and an end that is cut",
+      zipOf([{ path: "a.zip", content: zip }], "2026-03-31").slice(0, -9),
+      "no-zip",
+    ],
     ["a secret", forged([{ name: "a", flags: 0x801 }]), "repacked a"],
     ["sizes that come after", forged([{ name: "a", flags: 0x808 }]), "repacked a"],
     ["another way of packing", forged([{ name: "a", method: 12 }]), "repacked a"],
@@ -158,11 +163,20 @@ describe("a zip of someone else's", () => {
         const changed = Uint8Array.from(zip);
         changed[at] = (changed[at] ?? 0) ^ by;
         const found = read(changed);
-        // dates, versions and attributes say nothing of the files
+        // what is left over in the last byte of what is packed says nothing of the files
         if (typeof found !== "string") expect(found).toEqual(whole);
       }),
       { numRuns: 400 },
     );
+  });
+
+  it("is refused when a byte of its dates, versions or attributes is changed", () => {
+    const list = zip.length - 22 - files.reduce((sum, { path }) => sum + 46 + path.length, 0);
+    for (const at of [4, 6, 10, 12, list + 4, list + 6, list + 12, list + 34, list + 36, list + 38]) {
+      const changed = Uint8Array.from(zip);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      expect(read(changed), String(at)).toMatch(/^(?:damaged|repacked|no-zip)/);
+    }
   });
 
   it("never breaks the reader when it is cut", () => {

@@ -15,7 +15,7 @@ import { documentStem } from "../documents/stem.js";
 import { documentCliWords } from "../documents/words.js";
 import { CannotAnswer, exit, type ExitCode } from "../exit.js";
 import { languageNear, openPlan, type Opened } from "../open.js";
-import { oneOf } from "../options.js";
+import { collect, listed, oneOf } from "../options.js";
 import { answer, withFormats } from "../outputs.js";
 import { cliWords } from "../words.js";
 
@@ -23,6 +23,7 @@ interface Typed extends TypedPlaces {
   readonly edition?: string;
   readonly meeting?: string;
   readonly year?: string;
+  readonly receiver?: readonly string[];
   readonly part?: string;
   readonly templates?: string;
   readonly templatesOut?: string;
@@ -34,7 +35,15 @@ function declare(command: Commander): Commander {
     .option("--edition <id>", "the edition that the document belongs to; otherwise the last one published")
     .option("--part <part>", "of the plan document: roadmap (initiatives) or indicators; otherwise the whole")
     .option("--meeting <id>", "of the meeting pack: the meeting it is for; otherwise the council's next one")
-    .option("--year <yyyy>", "of the annual review: the year it is about; otherwise the last full one")
+    .option(
+      "--year <yyyy>",
+      "the year that the annual review (or the priorities) is about; otherwise the last full (or next) one",
+    )
+    .option(
+      "--receiver <ids>",
+      "of the priorities: only what these organisations are advised (comma list, repeatable)",
+      collect,
+    )
     .option(
       "--bundle",
       "one zip for the journal: the document in every format, its data, the decisions, and a list with hashes",
@@ -62,9 +71,9 @@ interface Job {
 }
 
 const stemOf = ({ typed, making, ids }: Job): string => {
-  const { part, meeting, year } = typed;
+  const { part, meeting, year, receiver } = typed;
   const narrowed = Object.entries({ part, meeting, year }).filter(([, value]) => value !== undefined);
-  return documentStem(making.view.head, { ids, ...Object.fromEntries(narrowed) });
+  return documentStem(making.view.head, { ids: [...ids, ...listed(receiver)], ...Object.fromEntries(narrowed) });
 };
 
 async function runDocument(job: Job): Promise<ExitCode> {
@@ -108,7 +117,7 @@ async function runKind(typedKind: string, typedIds: readonly string[], typed: Ty
       ? null
       : await (await import("../documents/templates.js")).readTemplates(own, { context, lang, tell });
   const { input, errors } = await documentInput(opened, typed, context, kind);
-  const ids = checkedIds(kind, typedIds, input.index, lang);
+  const ids = checkedIds(kind, typedIds, input, lang);
   const making: Making = { view: documentView(kind, input, ids), templates, context, tell };
   if (errors > 0) context.stderr.write(`ehs: ${cliWords[lang].seeFindings(errors)}\n`);
   const code = errors > 0 ? exit.no : exit.fine;

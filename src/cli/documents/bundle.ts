@@ -38,6 +38,9 @@ const fileOf = (path: string, content: string | Uint8Array): File => ({
 });
 const json = (value: unknown): string => `${ordinarySpaces(JSON.stringify(value, null, 2))}\n`;
 
+/** As the list stands in an archive. */
+export const manifestText = (manifest: BundleManifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
+
 const inDocuments: readonly DocumentFormat[] = ["md", "html", "pdf", "docx"];
 
 interface Documents {
@@ -108,5 +111,5 @@ export async function bundleOf(
   };
   const manifest: BundleManifest = { ...body, hash: bundleHash(body) };
   const { zipOf } = await import("../../publish/zip.js");
-  return { bytes: zipOf([fileOf(MANIFEST, json(manifest)), ...files], asOf.period, [MANIFEST]), manifest };
+  return { bytes: zipOf([fileOf(MANIFEST, manifestText(manifest)), ...files], asOf.period, [MANIFEST]), manifest };
 }

@@ -20,10 +20,10 @@ export const withPlaces = (command: Commander): Commander =>
     collect,
   );
 
-const endings: Readonly<Record<string, string>> = { markdown: "md", htm: "html" };
+const endings: Readonly<Record<string, string>> = { markdown: "md", htm: "html", jsonld: "dcat" };
 
 /** Formats that are no text. */
-const binary: ReadonlySet<string> = new Set(["pdf", "docx", "zip"]);
+const binary: ReadonlySet<string> = new Set(["pdf", "docx", "xlsx", "zip"]);
 
 interface Asked<Format extends string> {
   readonly typed: TypedPlaces;
@@ -58,7 +58,14 @@ const inFolder = <Format extends string>(
   stem: string,
   outputs: readonly Output<Format>[],
 ): Output<Format>[] =>
-  outputs.map(({ format, path }) => ({ format, path: path ?? join(folder, `${stem}.${format}`).split(sep).join("/") }));
+  outputs.map(({ format, path }) => ({
+    format,
+    path:
+      path ??
+      join(folder, `${stem}.${format === "dcat" ? "jsonld" : format}`)
+        .split(sep)
+        .join("/"),
+  }));
 
 /** Formats and places that were both given: one folder for all, or a place for each. */
 function shared<Format extends string>(

@@ -17,6 +17,7 @@ import { isRepository } from "../history/repository.js";
 import { sinceDay } from "../history/since.js";
 import type { Opened } from "../open.js";
 import { oneOf, type Lang } from "../options.js";
+import { actorsAsked } from "./actors.js";
 import { sheetsAsked } from "./sheets.js";
 import { siteWords } from "./site-words.js";
 
@@ -30,13 +31,14 @@ export function editionAsked(plan: Plan, typed: string | undefined, lang: Lang):
 export const partAsked = (typed: string | undefined, lang: Lang): PlanPart =>
   typed === undefined ? "whole" : oneOf("--part", typed, planParts, lang);
 
-/** Objectives, and for the roadmap initiatives too; other kinds see to their own. */
+/** Objectives, and for the roadmap initiatives too; organisations of the owners' list; other kinds see to their own. */
 export function checkedIds(
   kind: DocumentKind,
   ids: readonly string[],
-  index: PlanIndex,
+  { plan, index }: { readonly plan: Plan; readonly index: PlanIndex },
   lang: Lang,
 ): readonly string[] {
+  if (kind === "owner") return actorsAsked(ids, { plan, index }, lang);
   if (kind === "sheet") return sheetsAsked(ids, index, lang);
   if (kind === "site" && ids.length > 0) throw new CannotAnswer(siteWords[lang].noIds);
   if (kind !== "plan" && kind !== "roadmap") return ids;

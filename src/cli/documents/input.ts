@@ -13,6 +13,7 @@ import { inspected } from "../inspected.js";
 import { judgementDate, realDay, revisionOf, type Opened } from "../open.js";
 import type { TypedCommon } from "../options.js";
 import { spreadsOf } from "../spreads.js";
+import { prioritiesAsked } from "./actors.js";
 import { meetingAsked, reviewGround } from "./asked.js";
 import { editionAsked, partAsked, sinceEdition } from "./edited.js";
 import { targetPast } from "./past.js";
@@ -21,6 +22,7 @@ interface Typed extends TypedCommon {
   readonly edition?: string;
   readonly meeting?: string;
   readonly year?: string;
+  readonly receiver?: readonly string[];
   readonly part?: string;
 }
 
@@ -63,6 +65,7 @@ export async function documentInput(
       since: sinceView({ ...found, plan, index, wording, asOf }),
       ...{ edition, frozen: false, meeting, review, compared, past },
       part: partAsked(typed.part, lang),
+      ...prioritiesAsked(kind, typed, { plan, index }, lang),
     },
   };
 }

@@ -22,7 +22,7 @@ export async function targetPast(opened: Opened, typed: TypedCommon, context: Co
   if (!isRepository(repo)) return { ...noPast, unknown: whyUnknown[repo.reason] };
   const ref = await lastCommit(repo, opened);
   if (ref === null) return { ...noPast, unknown: "no-commit" };
-  const cache = await openCache(cacheIsOff(typed, context.env) ? null : repo.gitDir, await cacheVersion());
+  const cache = openCache(cacheIsOff(typed, context.env) ? null : repo.gitDir, await cacheVersion());
   const { time_zone: timeZone } = opened.loaded.plan.settings;
   const { commits, eventsOf, isSilent } = await readHistory(repo, { ref, all: false, timeZone, cache });
   const telling = commits.filter((commit) => !isSilent(commit));

@@ -1,6 +1,6 @@
 /** What the command line says of writing the open publication to a folder. */
 import { countedIn } from "../../present/lang/counted.js";
-import type { WrittenForm } from "../../present/lang/documents/common.js";
+import type { Lang } from "../../present/lang/documents/common.js";
 
 interface SiteWritingWords {
   /** `ehs report site` without a folder, or with a format that a site has not. */
@@ -18,7 +18,7 @@ const nb = countedIn("nb");
 const nn = countedIn("nn");
 const en = countedIn("en");
 
-export const siteWords: Readonly<Record<WrittenForm, SiteWritingWords>> = {
+export const siteWords: Readonly<Record<Lang, SiteWritingWords>> = {
   nb: {
     needsFolder:
       "Den åpne publiseringen er mange sider og skrives til en mappe: ehs report site -o <mappe>. Innholdet uten sider får du med --format json.",

@@ -1,6 +1,12 @@
 /** What is wrong with a template of the house, in the user's language: which file, which line, what to do. */
 import { RawValue } from "../../present/documents/layout-fault.js";
-import type { LayoutError, LayoutFormat } from "../../present/documents/engine.js";
+import { nearest } from "../../check/nearest.js";
+import {
+  EndlessLayout,
+  type LayoutError,
+  type LayoutFormat,
+  type MissingName,
+} from "../../present/documents/engine.js";
 import { CannotAnswer } from "../exit.js";
 import { documentCliWords } from "./words.js";
 
@@ -18,13 +24,23 @@ export const fileKey = (format: LayoutFormat, layout: string): string => `${layo
 const fileOf = ({ format, templates }: Used, layout: string): string =>
   templates.files.get(fileKey(format, layout)) ?? `${layout}.${format}.hbs (ehs)`;
 
+/** More names than these are not listed: a reader would not look through them. */
+const MOST = 12;
+
+/** What may have been meant; where nothing is near, what there is. */
+function instead({ name, offers }: MissingName): { readonly near: string | null; readonly offers: readonly string[] } {
+  const near = nearest(name, offers);
+  return { near, offers: near === null && offers.length <= MOST ? offers : [] };
+}
+
 /** The error while a view is laid out. */
-export function layoutFault({ layout, line, missing, message }: LayoutError, used: Used): CannotAnswer {
+export function layoutFault(error: LayoutError, used: Used): CannotAnswer {
+  const { layout, line, missing, message } = error;
   const words = documentCliWords[used.lang];
   const fault = { file: fileOf(used, layout), line };
-  return new CannotAnswer(
-    missing === null ? words.failed(fault, message, used.kind) : words.missing(fault, missing, used.kind),
-  );
+  if (error instanceof EndlessLayout) return new CannotAnswer(words.endless(fault));
+  if (missing === null) return new CannotAnswer(words.failed(fault, message, used.kind));
+  return new CannotAnswer(words.missing(fault, missing.name, instead(missing), used.kind));
 }
 
 /** The error while a template is compiled. */

@@ -6,6 +6,9 @@ const at = ({ file, line }: TemplateFault): string => (line === null ? file : `$
 const seen = (kind: string): string =>
   `\`ehs report ${kind} --format json\` shows what the document has, and \`ehs schema documents/${kind}\` what all such have.`;
 
+const meant = ({ near, offers }: { readonly near: string | null; readonly offers: readonly string[] }): string =>
+  near === null ? (offers.length === 0 ? "" : ` There are: ${offers.join(", ")}.`) : ` Did you mean “${near}”?`;
+
 export const documentCliEn: DocumentCliWords = {
   noKind: (kinds) => `Name the document, for example \`ehs report ${kinds[0] ?? ""}\`. There are: ${kinds.join(", ")}.`,
   noEnding: (path, endings) =>
@@ -27,7 +30,10 @@ export const documentCliEn: DocumentCliWords = {
   noTemplate: (fault, reason) => `${at(fault)}: the template cannot be read.\n${reason.replace(/^/gm, "  ")}`,
   rawValue: (fault) =>
     `${at(fault)}: {{{ }}} puts text in without making it harmless, and the text of a plan may be anything. Use {{ }}.`,
-  missing: (fault, name, kind) => `${at(fault)}: the template uses “${name}”, which is not there. ${seen(kind)}`,
+  missing: (fault, name, instead, kind) =>
+    `${at(fault)}: the template uses “${name}”, which is not there.${meant(instead)} ${seen(kind)}`,
+  endless: (fault) =>
+    `${at(fault)}: a part lays itself out, directly or through others, and would never end. Take the call of it away.`,
   failed: (fault, reason, kind) => `${at(fault)}: the template cannot be used: ${reason}. ${seen(kind)}`,
   inTheWay: (folder, files) =>
     `Something lies in ${folder} already and is not written over: ${files.join(", ")}. Choose another folder, or move it.`,

@@ -6,6 +6,9 @@ const at = ({ file, line }: TemplateFault): string => (line === null ? file : `$
 const seen = (kind: string): string =>
   `\`ehs report ${kind} --format json\` viser hva dokumentet har, og \`ehs schema documents/${kind}\` hva alle slike har.`;
 
+const meant = ({ near, offers }: { readonly near: string | null; readonly offers: readonly string[] }): string =>
+  near === null ? (offers.length === 0 ? "" : ` Det finnes: ${offers.join(", ")}.`) : ` Mente du «${near}»?`;
+
 export const documentCliNb: DocumentCliWords = {
   noKind: (kinds) =>
     `Oppgi hvilket dokument, for eksempel \`ehs report ${kinds[0] ?? ""}\`. Det finnes: ${kinds.join(", ")}.`,
@@ -28,7 +31,10 @@ export const documentCliNb: DocumentCliWords = {
   noTemplate: (fault, reason) => `${at(fault)}: Malen kan ikke leses.\n${reason.replace(/^/gm, "  ")}`,
   rawValue: (fault) =>
     `${at(fault)}: {{{ }}} setter inn tekst uten å gjøre den ufarlig, og planens tekst kan være hva som helst. Bruk {{ }}.`,
-  missing: (fault, name, kind) => `${at(fault)}: Malen bruker «${name}», og det finnes ikke der. ${seen(kind)}`,
+  missing: (fault, name, instead, kind) =>
+    `${at(fault)}: Malen bruker «${name}», og det finnes ikke der.${meant(instead)} ${seen(kind)}`,
+  endless: (fault) =>
+    `${at(fault)}: En del legger ut seg selv, direkte eller gjennom andre, og ville aldri bli ferdig. Ta bort kallet på den.`,
   failed: (fault, reason, kind) => `${at(fault)}: Malen kan ikke brukes: ${reason}. ${seen(kind)}`,
   inTheWay: (folder, files) =>
     `I ${folder} ligger det noe fra før, og det skrives ikke over: ${files.join(", ")}. Velg en annen mappe, eller flytt det.`,

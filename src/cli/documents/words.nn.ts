@@ -6,6 +6,9 @@ const at = ({ file, line }: TemplateFault): string => (line === null ? file : `$
 const seen = (kind: string): string =>
   `\`ehs report ${kind} --format json\` viser kva dokumentet har, og \`ehs schema documents/${kind}\` kva alle slike har.`;
 
+const meant = ({ near, offers }: { readonly near: string | null; readonly offers: readonly string[] }): string =>
+  near === null ? (offers.length === 0 ? "" : ` Det finst: ${offers.join(", ")}.`) : ` Meinte du «${near}»?`;
+
 export const documentCliNn: DocumentCliWords = {
   noKind: (kinds) => `Oppgi kva dokument, til dømes \`ehs report ${kinds[0] ?? ""}\`. Det finst: ${kinds.join(", ")}.`,
   noEnding: (path, endings) =>
@@ -27,7 +30,10 @@ export const documentCliNn: DocumentCliWords = {
   noTemplate: (fault, reason) => `${at(fault)}: Malen kan ikkje lesast.\n${reason.replace(/^/gm, "  ")}`,
   rawValue: (fault) =>
     `${at(fault)}: {{{ }}} set inn tekst utan å gjere han ufarleg, og teksten i planen kan vere kva som helst. Bruk {{ }}.`,
-  missing: (fault, name, kind) => `${at(fault)}: Malen bruker «${name}», og det finst ikkje der. ${seen(kind)}`,
+  missing: (fault, name, instead, kind) =>
+    `${at(fault)}: Malen bruker «${name}», og det finst ikkje der.${meant(instead)} ${seen(kind)}`,
+  endless: (fault) =>
+    `${at(fault)}: Ein del legg ut seg sjølv, direkte eller gjennom andre, og ville aldri bli ferdig. Ta bort kallet på han.`,
   failed: (fault, reason, kind) => `${at(fault)}: Malen kan ikkje brukast: ${reason}. ${seen(kind)}`,
   inTheWay: (folder, files) =>
     `I ${folder} ligg det noko frå før, og det blir ikkje skrive over: ${files.join(", ")}. Vel ei anna mappe, eller flytt det.`,

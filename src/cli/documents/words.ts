@@ -26,7 +26,14 @@ export interface DocumentCliWords {
   readonly tooLarge: (file: string, megabytes: number) => string;
   readonly noTemplate: (fault: TemplateFault, reason: string) => string;
   readonly rawValue: (fault: TemplateFault) => string;
-  readonly missing: (fault: TemplateFault, name: string, kind: string) => string;
+  /** `near`: what may have been meant; `offers`: what is there, where nothing is near. */
+  readonly missing: (
+    fault: TemplateFault,
+    name: string,
+    instead: { readonly near: string | null; readonly offers: readonly string[] },
+    kind: string,
+  ) => string;
+  readonly endless: (fault: TemplateFault) => string;
   readonly failed: (fault: TemplateFault, reason: string, kind: string) => string;
   readonly inTheWay: (folder: string, files: readonly string[]) => string;
   readonly laidOut: (files: number, folder: string) => string;

@@ -52,6 +52,13 @@ export class Made {
   }
 }
 
+/** A name that a template uses and that is not there. */
+export interface MissingName {
+  readonly name: string;
+  /** What is there instead, by name. */
+  readonly offers: readonly string[];
+}
+
 /** A template that cannot be laid out: what is wrong is in the template, or in its use of the view. */
 export class LayoutError extends Error {
   /** Name of the layout or part. */
@@ -59,9 +66,9 @@ export class LayoutError extends Error {
   /** From 1; null where it is not known. */
   readonly line: number | null;
   /** What the template asks for and is not there; null: something else is wrong. */
-  readonly missing: string | null;
+  readonly missing: MissingName | null;
 
-  constructor(layout: string, reason: string, line: number | null = null, missing: string | null = null) {
+  constructor(layout: string, reason: string, line: number | null = null, missing: MissingName | null = null) {
     super(reason);
     this.name = "LayoutError";
     this.layout = layout;
@@ -70,26 +77,42 @@ export class LayoutError extends Error {
   }
 }
 
+/** Parts within parts; more is a part that lays itself out, and the stack would run out before it ended. */
+const DEEPEST = 100;
+
+/** A part that lays itself out without end. */
+export class EndlessLayout extends LayoutError {
+  constructor(layout: string) {
+    super(layout, "it lays itself out, without end");
+    this.name = "EndlessLayout";
+  }
+}
+
 /** A name that is not in what it is asked of. */
 class Missing extends Error {
-  readonly missing: string;
+  readonly missing: MissingName;
   readonly lineNumber: number | null;
 
-  constructor(missing: string, lineNumber: number | null) {
-    super(`"${missing}" is not there`);
+  constructor(missing: MissingName, lineNumber: number | null) {
+    super(`"${missing.name}" is not there`);
     this.missing = missing;
     this.lineNumber = lineNumber;
   }
 }
 
 /** The innermost template tells; those around it pass on what it told. */
-function layoutError(layout: string, error: unknown): LayoutError {
+function layoutError(layout: string, error: unknown, parts: readonly string[]): LayoutError {
   if (error instanceof LayoutError) return error;
   if (error instanceof Missing) return new LayoutError(layout, error.message, error.lineNumber, error.missing);
   if (!(error instanceof Error)) return new LayoutError(layout, String(error));
   const part = /^The partial (\S+) could not be found/.exec(error.message)?.[1] ?? null;
   const { lineNumber } = error as { lineNumber?: number };
-  return new LayoutError(layout, error.message, lineNumber ?? null, part);
+  return new LayoutError(
+    layout,
+    error.message,
+    lineNumber ?? null,
+    part === null ? null : { name: part, offers: parts },
+  );
 }
 
 const plain = (value: unknown): string =>
@@ -111,28 +134,53 @@ type Place = { readonly start: { readonly line: number } } | undefined;
 const ownOf = (of: unknown, name: string): unknown =>
   of !== null && of !== undefined && Object.hasOwn(of, name) ? (of as Spec)[name] : undefined;
 
-function strictlyOf(of: unknown, name: string, place: Place): unknown {
-  if (of !== null && of !== undefined && Object.hasOwn(of, name)) return (of as Spec)[name];
-  throw new Missing(name, place?.start.line ?? null);
+const missingOf = (of: unknown, name: string): MissingName => ({
+  name,
+  offers: typeof of === "object" && of !== null ? Object.keys(of) : [],
+});
+
+/** What the templates of one engine share. */
+interface Shared {
+  readonly escape: (value: unknown) => string;
+  readonly parts: readonly string[];
+  /** How many templates are being laid out, each within the one before. */
+  depth: number;
+  /** What the last step on the way to a name did not find: in `head.plam.title` it is `plam` that is wrong. */
+  lost: MissingName | null;
+}
+
+/** How names are looked up: on the way to one what is not there is nothing, at its end it is an error. */
+function lookups(shared: Shared) {
+  const step = (of: unknown, name: string): unknown => {
+    shared.lost = typeof of === "object" && of !== null && !Object.hasOwn(of, name) ? missingOf(of, name) : null;
+    return ownOf(of, name);
+  };
+  const end = (of: unknown, name: string, place: Place): unknown => {
+    if (of !== null && of !== undefined && Object.hasOwn(of, name)) return (of as Spec)[name];
+    const lost = of === undefined ? shared.lost : null;
+    throw new Missing(lost ?? missingOf(of, name), place?.start.line ?? null);
+  };
+  return { step, end };
 }
 
 /**
  * The runtime knows only how to escape for HTML: each function of the template is handed the format's own way. What goes
  * wrong in it is told with its name.
  */
-function runsOf(layout: string, spec: object, escape: (value: unknown) => string): Spec {
-  const given = {
-    escapeExpression: { value: escape },
-    strict: { value: strictlyOf },
-    lookupProperty: { value: ownOf },
-  };
+function runsOf(layout: string, spec: object, shared: Shared): Spec {
+  const { step, end } = lookups(shared);
+  const given = { escapeExpression: { value: shared.escape }, strict: { value: end }, lookupProperty: { value: step } };
   const wrapped = Object.entries(spec as Spec).map(([key, value]) => {
     if (!isRun(value) || key === "compiler") return [key, value] as const;
     const run: Run = function (this: unknown, container, ...rest) {
+      shared.depth += 1;
       try {
+        if (shared.depth > DEEPEST) throw new EndlessLayout(layout);
         return value.call(this, Object.create(container, given) as Container, ...rest);
       } catch (error) {
-        throw layoutError(layout, error);
+        throw layoutError(layout, error, shared.parts);
+      } finally {
+        shared.depth -= 1;
       }
     };
     return [key, run] as const;
@@ -152,8 +200,9 @@ export function engine(
   own.unregisterHelper("log");
   own.registerHelper("lookup", (of, name) => ownOf(of, String(name)));
   for (const [name, helper] of Object.entries(helpers)) own.registerHelper(name, helper);
+  const shared: Shared = { escape, parts: Object.keys(specs), depth: 0, lost: null };
   const templates = new Map(
-    Object.entries(specs).map(([name, spec]) => [name, own.template(runsOf(name, spec, escape))] as const),
+    Object.entries(specs).map(([name, spec]) => [name, own.template(runsOf(name, spec, shared))] as const),
   );
   for (const [name, template] of templates) own.registerPartial(name, template);
   return (layout, view) => {
@@ -162,7 +211,7 @@ export function engine(
     try {
       return template(view);
     } catch (error) {
-      throw layoutError(layout, error);
+      throw layoutError(layout, error, shared.parts);
     }
   };
 }

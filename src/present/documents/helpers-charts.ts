@@ -54,12 +54,18 @@ export function drawn(view: AnyChart, words: ChartWords, id: string): Chart {
   }
 }
 
+/** A cell in another language than the document's says so, to the eye and to a screen reader. */
+function htmlCell(text: string, lang: string | null): string {
+  if (lang === null || text === "") return htmlText(text);
+  return `<span lang="${htmlText(lang)}">${htmlText(text)}</span><span class="other"> [${htmlText(lang)}]</span>`;
+}
+
 /** The first cell of a row says what the row is about. */
-export function htmlTable({ head, rows }: ChartTable, caption: string): string {
+export function htmlTable({ head, rows, langs }: ChartTable, caption: string): string {
   const columns = head.map((each) => `<th scope="col">${htmlText(each)}</th>`).join("");
-  const body = rows.map(([first = "", ...rest]) => {
-    const cells = rest.map((cell) => `<td>${htmlText(cell)}</td>`).join("");
-    return `<tr><th scope="row">${htmlText(first)}</th>${cells}</tr>`;
+  const body = rows.map((row, at) => {
+    const [first = "", ...rest] = row.map((cell, column) => htmlCell(cell, langs?.[at]?.[column] ?? null));
+    return `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
   });
   return `<table>\n<caption>${htmlText(caption)}</caption>\n<thead><tr>${columns}</tr></thead>\n<tbody>\n${body.join("\n")}\n</tbody>\n</table>`;
 }
@@ -73,7 +79,10 @@ function htmlFigure({ svg, narrow, title, subtitle, table }: Chart, numbers: str
 }
 
 export function mdFigure({ title, subtitle, table }: Chart): string {
-  const rows = table.rows.map((row) => row.map(mdText));
+  const langOf = (row: number, column: number): string | null => table.langs?.[row]?.[column] ?? null;
+  const marked = (text: string, lang: string | null): string =>
+    lang === null || text === "" ? text : `${text} [${lang}]`;
+  const rows = table.rows.map((row, at) => row.map((cell, column) => mdText(marked(cell, langOf(at, column)))));
   const lines = mdTable(table.head.map(mdText), rows);
   return [`**${mdText(title)}**`, "", mdText(subtitle), "", ...lines].join("\n");
 }

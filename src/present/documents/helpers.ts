@@ -2,7 +2,7 @@
 import type { StatusCounts } from "../../model/progress.js";
 import type { DocumentHead, Threshold } from "../../report/documents/document.js";
 import type { ChangeView } from "../../report/change-view.js";
-import type { GapView } from "../../report/gaps-view.js";
+import type { GapItem, GapView } from "../../report/gaps-view.js";
 import type { SinceView } from "../../report/since.js";
 import type { InitiativeView, MeasureView } from "../../report/status-view.js";
 import type { Passage } from "../../report/view.js";
@@ -12,8 +12,10 @@ import { numberedText, whyText, whoText, byText, wordsFor } from "../gaps-text.j
 import { htmlText } from "../html-text.js";
 import { changeWords } from "../lang/changes.js";
 import { documentWords, type DocumentWords } from "../lang/documents/index.js";
+import { thresholds } from "../lang/documents/thresholds.js";
 import type { Catalogue } from "../lang/catalogue.js";
 import { catalogue } from "../lang/index.js";
+import { tellsNumber } from "../../report/change-ground.js";
 import { decimalsOf } from "../../report/rounding.js";
 import { mdText } from "../markdown.js";
 import { marksFor, statusOrder } from "../marks.js";
@@ -22,6 +24,7 @@ import { candidateText, capital, deadlineText, ownersText, reportText, unitText 
 import { type Helper, type LayoutFormat, Made } from "./engine.js";
 import { chartHelpers } from "./helpers-charts.js";
 import { reviewHelpers } from "./helpers-review.js";
+import { ownerHelpers } from "./helpers-owner.js";
 import { planHelpers } from "./helpers-plan.js";
 import { sheetHelpers } from "./helpers-sheet.js";
 import { siteHelpers } from "./helpers-site.js";
@@ -77,15 +80,17 @@ function verdictIn(format: LayoutFormat, status: keyof typeof verdict, word: str
 /** The helpers that every document knows. */
 export function helpersFor(format: LayoutFormat, lang: Lang): Readonly<Record<string, Helper>> {
   const words = catalogue(lang);
-  const gaps = wordsFor(lang);
   const voice = { words, changes: changeWords(lang) };
   const own = documentWords(lang);
   const passage = (given: Passage): Made => passageIn(format, lang, given);
   return {
     ...logic,
+    ...gapHelpers(lang),
+    ...methodHelpers(lang),
     ...chartHelpers(format, lang),
     ...reviewHelpers(format, lang),
     ...planHelpers(format, lang),
+    ...ownerHelpers(lang),
     ...sheetHelpers(format, lang, passage),
     ...siteHelpers(format, lang, passage),
     say: (path, ...args) => say(own, String(path), args.slice(0, -1)),
@@ -102,17 +107,41 @@ export function helpersFor(format: LayoutFormat, lang: Lang): Readonly<Record<st
     report: (initiative) => reportText(words, initiative as InitiativeView),
     deadline: (initiative) => deadlineText(words, initiative as InitiativeView) ?? "",
     statuses: (counts) => statusesOf(counts as StatusCounts),
-    gapItem: (gap) => numberedText(gaps, (gap as GapView).item),
-    gapWhy: (gap) => capital(whyText(gaps, gap as GapView)),
-    gapWho: (gap) => whoText(gaps, gap as GapView),
-    gapBy: (gap) => byText(gaps, gap as GapView) ?? "",
-    gapNext: (gap) => gaps.gaps.next[(gap as GapView).next],
     change: (change) => changeText(voice, change as ChangeView),
     title: (head) => titleOf(own, head as DocumentHead),
     kindPath: (kind) => `common.kinds.${String(kind)}`,
     provenance: (head) => provenanceOf(own, head as DocumentHead),
-    threshold: (given) => thresholdOf(words, own, given as Threshold),
-    since: (view) => sinceText(view as SinceView | null, lang),
+    since: (view, most) => sinceText(view as SinceView | null, lang, typeof most === "number" ? most : undefined),
+  };
+}
+
+/** An id that only the files know is no number to a reader. */
+const known = (item: GapItem): GapItem => (tellsNumber(item.number) ? item : { ...item, number: "" });
+
+function gapHelpers(lang: Lang): Readonly<Record<string, Helper>> {
+  const gaps = wordsFor(lang);
+  return {
+    gapItem: (gap) => numberedText(gaps, known((gap as GapView).item)),
+    gapWhy: (gap) => capital(whyText(gaps, gap as GapView)),
+    gapWho: (gap) => whoText(gaps, gap as GapView),
+    gapBy: (gap) => byText(gaps, gap as GapView) ?? "",
+    gapNext: (gap) => gaps.gaps.next[(gap as GapView).next],
+  };
+}
+
+const isGiven = (thresholds: readonly Threshold[]): boolean => thresholds.some(({ given }) => given);
+
+function methodHelpers(lang: Lang): Readonly<Record<string, Helper>> {
+  const words = catalogue(lang);
+  const { common } = documentWords(lang);
+  const of = (head: unknown): DocumentHead["method"] => (head as DocumentHead).method;
+  return {
+    methodSaid: (head) => common.method(of(head).version, isGiven(of(head).thresholds)),
+    threshold: (each, head) => {
+      const { name, value, given } = each as Threshold;
+      const said = thresholds[lang][name](words.number(value, decimalsOf(value)));
+      return given || !isGiven(of(head).thresholds) ? said : `${said} (${common.notGiven})`;
+    },
   };
 }
 
@@ -142,10 +171,6 @@ function provenanceOf({ common }: DocumentWords, { asOf, revision }: DocumentHea
   const short = revision?.short ?? null;
   const commit = short === null ? [] : [common.commit(short)];
   return [common.asOf(asOf.text), ...commit, ...(revision?.dirty === true ? [common.uncommitted] : [])].join(" · ");
-}
-
-function thresholdOf(words: Catalogue, { common }: DocumentWords, { name, value, given }: Threshold): string {
-  return common.threshold(name, words.number(value, decimalsOf(value)), given);
 }
 
 /** The statuses that occur, in their order, each with its count. */

@@ -16,10 +16,21 @@ import { type Lookup, lookupIn } from "../lookup.js";
 import type { SinceView } from "../since.js";
 import type { Actor, Named, Passage, PeriodView, Revision } from "../view.js";
 import type { Lang, Wording } from "../wording.js";
+import type { PrioritiesAsked } from "./priorities.js";
 import type { ReviewGround } from "./review-ground.js";
 import type { TargetPast } from "./sheet/past.js";
 
-export const documentKinds = ["summary", "meeting", "review", "plan", "roadmap", "sheet", "site"] as const;
+export const documentKinds = [
+  "summary",
+  "meeting",
+  "review",
+  "plan",
+  "roadmap",
+  "priorities",
+  "owner",
+  "sheet",
+  "site",
+] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -85,6 +96,8 @@ export interface DocumentInput {
   readonly compared?: EditionCompared | null;
   /** What the annual review compares with. */
   readonly review?: ReviewGround | null;
+  /** What priorities are asked for; otherwise all of the nearest year. */
+  readonly priorities?: PrioritiesAsked;
   /** What git tells of targets; null where that was not looked up. */
   readonly past?: TargetPast | null;
 }

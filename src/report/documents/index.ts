@@ -2,7 +2,9 @@
 import type { DocumentHead, DocumentInput, DocumentKind } from "./document.js";
 import { type MeetingView, meetingView } from "./meeting.js";
 import { type ReviewView, reviewView } from "./review.js";
+import { type OwnerView, ownerView } from "./owner.js";
 import { type PlanView, planView } from "./plan.js";
+import { type PrioritiesView, prioritiesView } from "./priorities.js";
 import { type RoadmapView, roadmapView } from "./roadmap.js";
 import { type SheetView, sheetView } from "./sheet.js";
 import { type SiteView, siteView } from "./site.js";
@@ -15,6 +17,8 @@ interface DocumentViews {
   readonly roadmap: RoadmapView;
   readonly meeting: MeetingView;
   readonly review: ReviewView;
+  readonly priorities: PrioritiesView;
+  readonly owner: OwnerView;
   readonly sheet: SheetView;
   readonly site: SiteView;
 }
@@ -25,6 +29,8 @@ const makers: { readonly [K in DocumentKind]: (input: DocumentInput, ids: readon
   roadmap: roadmapView,
   meeting: meetingView,
   review: reviewView,
+  priorities: prioritiesView,
+  owner: ownerView,
   sheet: sheetView,
   site: siteView,
 };

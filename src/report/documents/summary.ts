@@ -1,12 +1,17 @@
-/** The two-page summary: how it stands in all, by objective, what changed, what needs someone to act. */
+/** The two-page summary: how it stands in all, by objective, what changed, what needs someone to act, what is asked for. */
 import type { StatusCounts } from "../../model/progress.js";
 import type { GapView } from "../gaps-view.js";
 import { gapsView } from "../gaps.js";
 import type { SinceView } from "../since.js";
 import { everything, statusView } from "../status.js";
-import type { IndicatorView, InitiativeView, MeasureView, ObjectiveView } from "../status-view.js";
+import type { InitiativeView, MeasureView } from "../status-view.js";
 import type { Named, Passage } from "../view.js";
+import { lookupIn } from "../lookup.js";
 import { type DocumentHead, type DocumentInput, headOfDocument } from "./document.js";
+import { chosenOccasion, occasionView } from "./meeting-occasion.js";
+import { agendaViews, allSaid, decisionRow, recommendationView } from "./meeting-said.js";
+import type { AgendaView, DecisionRow, OccasionView, RecommendationView } from "./meeting-view.js";
+import { type GapGroup, groupedGaps, initiativesOf, measuresOf } from "./objective-parts.js";
 
 /** How many initiatives last reported a colour; `colour` is null for those that have not reported. */
 interface ColourCount {
@@ -31,42 +36,62 @@ export interface SummaryView {
   readonly counts: StatusCounts;
   readonly objectives: readonly SummaryObjective[];
   readonly since: SinceView | null;
-  /** What ranks first in the whole plan. */
-  readonly gaps: readonly GapView[];
+  /** One gap of each of the kinds that rank first in the whole plan. */
+  readonly gaps: readonly GapGroup[];
   readonly allGaps: number;
   readonly overdue: number;
+  /** What the council is asked for when it meets next; null: no meeting or treatment of it lies ahead. */
+  readonly asks: SummaryAsks | null;
 }
 
-/** Gaps on the first pages; the rest are counted. */
+interface SummaryAsks {
+  readonly occasion: OccasionView;
+  readonly agenda: readonly AgendaView[];
+  readonly proposed: readonly DecisionRow[];
+  readonly recommendations: readonly RecommendationView[];
+}
+
+/** Kinds of gap on the two pages; the rest are counted. */
 const MOST = 8;
 
-const measuresUnder = (indicators: readonly IndicatorView[]): MeasureView[] =>
-  indicators.flatMap((indicator) => [...indicator.measures, ...measuresUnder(indicator.indicators)]);
-
-const initiativesUnder = ({ initiatives, objectives }: ObjectiveView): InitiativeView[] => [
-  ...initiatives,
-  ...objectives.flatMap(initiativesUnder),
-];
-
-const measuresOf = ({ indicators, objectives }: ObjectiveView): MeasureView[] => [
-  ...measuresUnder(indicators),
-  ...objectives.flatMap(measuresOf),
-];
-
-function coloursOf(initiatives: readonly InitiativeView[]): ColourCount[] {
+/** As the plan orders its colours; those without a report last. */
+function coloursOf(initiatives: readonly InitiativeView[], order: readonly string[]): ColourCount[] {
   const counts = new Map<string | null, ColourCount>();
   for (const { report } of initiatives) {
     const colour = report?.colour ?? null;
     const known = counts.get(colour?.id ?? null);
     counts.set(colour?.id ?? null, { colour, count: (known?.count ?? 0) + 1 });
   }
-  return [...counts.values()];
+  const place = ({ colour }: ColourCount): number => {
+    const at = order.indexOf(colour?.id ?? "");
+    return colour === null ? order.length + 1 : at < 0 ? order.length : at;
+  };
+  return [...counts.values()].sort((one, other) => place(one) - place(other));
+}
+
+/** What the next meeting of the council is asked for, by its agenda and what is put forward for it. */
+function asksOf(input: DocumentInput): SummaryAsks | null {
+  const { plan, index, evaluation, wording } = input;
+  const chosen = chosenOccasion(input);
+  if (chosen === null || chosen.by < evaluation.asOf) return null;
+  const lookup = lookupIn(plan, index, evaluation.asOf, wording);
+  const telling = { lookup, index };
+  const own = chosen.meeting === null ? [] : [chosen.meeting];
+  return {
+    occasion: occasionView(input, lookup, chosen),
+    agenda: own.flatMap((meeting) => agendaViews(telling, meeting)),
+    proposed: allSaid(own, ({ decisions }) => decisions).map((each) => decisionRow(telling, each)),
+    recommendations: allSaid(own, ({ recommendations }) => recommendations).map((each) =>
+      recommendationView(telling, each),
+    ),
+  };
 }
 
 export function summaryView(input: DocumentInput): SummaryView {
   const status = statusView({ ...input, leftOut: input.plan.leftOut, filter: everything });
   const parts = { criteria: false, coverage: false, sources: false };
   const found = gapsView({ ...input, filter: { objectives: [], kinds: [], owners: [] }, parts });
+  const order = (input.plan.settings.colours ?? []).map(({ id }) => id);
   return {
     head: headOfDocument("summary", input),
     counts: status.counts,
@@ -75,12 +100,13 @@ export function summaryView(input: DocumentInput): SummaryView {
       const own = found.gaps.filter(({ item }) => item.objective === id);
       return {
         ...{ id, number, name, counts, measures: measuresOf(objective), gaps: own.length, first: own[0] ?? null },
-        colours: coloursOf(initiativesUnder(objective)),
+        colours: coloursOf(initiativesOf(objective), order),
       };
     }),
     since: input.since,
-    gaps: found.gaps.slice(0, MOST),
+    gaps: groupedGaps(found.gaps).slice(0, MOST),
     allGaps: found.total,
     overdue: found.overdue,
+    asks: asksOf(input),
   };
 }

@@ -92,13 +92,23 @@ describe("the engine", () => {
   it("says which template, on which line, asked for what", () => {
     const texts = { main: "a\n{{> part}}", part: "b\n\n{{head.nosuch}}" };
     const error = thrownBy(() => laid("html", texts, { head: {} }));
-    expect(error).toMatchObject({ layout: "part", line: 3, missing: "nosuch" });
+    expect(error).toMatchObject({ layout: "part", line: 3, missing: { name: "nosuch", offers: [] } });
+  });
+
+  it("says which step on the way to a name is wrong", () => {
+    const view = { head: { plan: { title: "x" }, none: null } };
+    expect(thrownBy(() => laid("md", { main: "{{head.plam.title}}" }, view))).toMatchObject({
+      missing: { name: "plam", offers: ["plan", "none"] },
+    });
+    expect(thrownBy(() => laid("md", { main: "{{head.none.title}}" }, view))).toMatchObject({
+      missing: { name: "title", offers: [] },
+    });
   });
 
   it("says which part is not there", () => {
     expect(thrownBy(() => laid("md", { main: "{{> nosuch}}" }, {}))).toMatchObject({
       layout: "main",
-      missing: "nosuch",
+      missing: { name: "nosuch", offers: ["main"] },
     });
   });
 

@@ -1,5 +1,6 @@
 /** The follow-up process as a ring of steps: side by side where there is room, else one below the other. */
 import type { PlanStep } from "../../../report/documents/plan/view.js";
+import type { Passage } from "../../../report/view.js";
 import { type Chart, chartOf, type ChartOptions } from "../../charts/chart.js";
 import { type Drawing, type DrawingItem, mark, rect, text } from "../../charts/drawing.js";
 import { wrapTo } from "../../charts/measure.js";
@@ -120,6 +121,7 @@ export function processDrawing(
 ): Chart {
   const { process, column } = plan;
   const told = steps.map(({ number, name }) => `${number} ${name.text}`);
+  const foreign = ({ lang }: Passage): string | null => (lang === words.lang ? null : lang);
   const said = {
     title: process.title(steps.length),
     subtitle: process.subtitle,
@@ -134,6 +136,7 @@ export function processDrawing(
           ...(sources.length === 0 ? [] : [process.sources(words.list(sources.map((each) => each.name.text)))]),
         ].join(" "),
       ]),
+      langs: steps.map(({ name, text: what }) => [null, foreign(name), foreign(what)]),
     },
   };
   const draw = (width: number): Drawing =>

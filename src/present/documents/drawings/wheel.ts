@@ -1,5 +1,6 @@
 /** The annual wheel: the months in a ring, January at the top, and an arc for each treatment inside it. */
 import type { PlanTreatment } from "../../../report/documents/plan/view.js";
+import type { Passage } from "../../../report/view.js";
 import { type Chart, chartOf, type ChartOptions } from "../../charts/chart.js";
 import { type Drawing, type DrawingItem, mark, path, text } from "../../charts/drawing.js";
 import { wrapTo } from "../../charts/measure.js";
@@ -176,6 +177,13 @@ function rowOf(treatment: PlanTreatment, said: Words): string[] {
   ];
 }
 
+/** The language of each cell of a row, where it is not the document's. */
+function langsOf({ name, when, body, text: what, feeds }: PlanTreatment, { words }: Words): (string | null)[] {
+  const foreign = (passage: Passage | undefined | null): string | null =>
+    passage === undefined || passage === null || passage.lang === words.lang ? null : passage.lang;
+  return [name, when, body?.name, what, feeds[0]?.name].map(foreign);
+}
+
 function described(treatment: PlanTreatment, said: Words): string {
   const { name, body } = treatment;
   const who = body === null ? "" : `${body.name.text}, `;
@@ -188,6 +196,7 @@ export function wheelDrawing(treatments: readonly PlanTreatment[], said: Words, 
   const table = {
     head: [column.treatment, column.when, column.body, column.what, column.feeds],
     rows: treatments.map((each) => rowOf(each, said)),
+    langs: treatments.map((each) => langsOf(each, said)),
   };
   const description = wheel.described(treatments.map((each) => described(each, said)).join(" "));
   const whole = { title: wheel.title(treatments.length), subtitle: wheel.subtitle, description, table };

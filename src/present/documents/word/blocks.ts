@@ -43,6 +43,8 @@ export interface WordDocument {
   readonly draft: string | null;
   /** The heading of the list of contents; null: it is too short to have one. */
   readonly contents: string | null;
+  /** The letters are a little smaller, and what stands between is narrower. */
+  readonly tight: boolean;
   /** Words of the document's language that are put in around the blocks. */
   readonly fixed: {
     /** Stands before the numbers of a chart. */

@@ -21,7 +21,7 @@ import { figureOf } from "./figures.js";
 import { markedRuns, runsOf, wordLanguage } from "./lines.js";
 import { lists, numbering, own, soft, stylesFor } from "./styles.js";
 import { type Section, sectionsOf } from "./pages.js";
-import { sideways, tableOf, upright } from "./tables.js";
+import { afterTable, sideways, tableOf, upright } from "./tables.js";
 
 type Child = Paragraph | Table | TableOfContents;
 type Of<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
@@ -76,7 +76,7 @@ function childrenAt(block: Block, at: number, making: Making, isSideways: boolea
     case "list":
       return listAt(block, at);
     case "table":
-      return [tableOf(block.head, block.rows, isSideways ? sideways : upright), new Paragraph({ children: [] })];
+      return [tableOf(block.head, block.rows, isSideways ? sideways : upright), afterTable()];
     case "figure":
       return figureOf(block, pictures.get(block.chart.svg) ?? null, at, document.fixed);
   }
@@ -157,11 +157,11 @@ function sectionOf({ sideways: isSideways, blocks }: Section, making: Making, ch
  * @param pictures of the drawings; those that are not there are told by their numbers
  */
 export async function docxOf(document: WordDocument, pictures: Pictures): Promise<Uint8Array> {
-  const { title, lang, publisher, blocks } = document;
+  const { title, lang, publisher, blocks, tight } = document;
   const chapter = blocks.findIndex((block) => block.kind === "heading" && block.level > 1);
   const made = new Document({
     ...{ title, creator: publisher ?? "ehs", lastModifiedBy: "ehs", numbering },
-    styles: stylesFor(wordLanguage(lang) ?? "en-GB"),
+    styles: stylesFor(wordLanguage(lang) ?? "en-GB", tight),
     sections: sectionsOf(blocks).map((section) => sectionOf(section, { document, pictures }, chapter)),
   });
   return new Uint8Array(await Packer.toArrayBuffer(made));

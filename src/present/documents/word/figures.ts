@@ -5,7 +5,7 @@ import type { Block, Line, Picture, WordDocument } from "./blocks.js";
 import { wordText } from "./values.js";
 import { runsOf } from "./lines.js";
 import { own } from "./styles.js";
-import { tableOf } from "./tables.js";
+import { afterTable, tableOf } from "./tables.js";
 
 /** CSS pixels between the margins of A4, and as high as leaves room for the message. */
 const [WIDE, HIGH] = [642, 820];
@@ -71,6 +71,6 @@ export function figureOf(
             table.rows.map((row) => row.map(plain)),
           ),
         ]),
-    new Paragraph({ children: [] }),
+    afterTable(),
   ];
 }

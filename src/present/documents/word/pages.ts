@@ -7,8 +7,9 @@ type Heading = Extract<Block, { kind: "heading" }>;
 const isHeading = (block: Block): block is Heading => block.kind === "heading";
 
 /**
- * What begins a page. `chapters`: every chapter that is long, or follows a long one; short ones share a page. `parts`: in chapters that have sections with sections of their own, each
- * of them, as the pages of a meeting pack that are read one at a time; and the chapter after.
+ * What begins a page. `chapters`: every chapter that is long, or follows a long one; short ones share a page. `parts`: in
+ * chapters that have sections with sections of their own, each of them, as the pages of a meeting pack that are read one
+ * at a time; and the chapter after.
  */
 const paged: Readonly<Partial<Record<DocumentKind, "chapters" | "parts">>> = {
   meeting: "parts",
@@ -18,6 +19,9 @@ const paged: Readonly<Partial<Record<DocumentKind, "chapters" | "parts">>> = {
 
 /** Documents that are read from end to end and have no list of contents. */
 const short: ReadonlySet<DocumentKind> = new Set(["summary"]);
+
+/** Documents of which each part is to stand on one page, where there is room at all. */
+const tight: ReadonlySet<DocumentKind> = new Set(["meeting"]);
 
 /** Headings under a heading, down to the next of its level. */
 const under = (headings: readonly Heading[], at: number): readonly Heading[] => {
@@ -72,10 +76,11 @@ export function withPages(
   kind: DocumentKind,
   contents: string,
   blocks: readonly Block[],
-): Pick<WordDocument, "blocks" | "contents"> {
+): Pick<WordDocument, "blocks" | "contents" | "tight"> {
   const begin = beginning(kind, blocks);
   return {
     contents: short.has(kind) ? null : contents,
+    tight: tight.has(kind),
     blocks: blocks.map((block) => (isHeading(block) && begin.has(block) ? { ...block, newPage: true } : block)),
   };
 }

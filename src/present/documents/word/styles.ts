@@ -33,7 +33,10 @@ export const own = {
   draft: "Draft",
   caption: "ChartCaption",
   cell: "TableText",
+  small: "TableTextSmall",
   head: "TableHead",
+  smallHead: "TableHeadSmall",
+  after: "AfterTable",
   foot: "Footer",
 } as const;
 
@@ -58,50 +61,61 @@ const headingOf = ({ size, before, color }: HeadingLook) => ({
 const contentsOf = (level: number) => ({
   id: `TOC${level}`,
   name: `toc ${level}`,
-  basedOn: "Normal",
-  paragraph: { indent: { left: (level - 1) * 12 * POINT }, spacing: { after: 2 * POINT } },
+  ...{ basedOn: "Normal", run: { size: 19 } },
+  paragraph: {
+    indent: { left: (level - 1) * 12 * POINT },
+    spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
+  },
 });
 
+const named: Exclude<IStylesOptions["paragraphStyles"], undefined> = [
+  { id: "Normal", name: "Normal", quickFormat: true },
+  { id: own.foot, name: "footer", basedOn: "Normal", run: { size: 17, color: soft } },
+  { id: own.lead, name: "Lead", basedOn: "Normal", run: { color: soft } },
+  {
+    ...{ id: own.draft, name: "Draft", basedOn: "Normal", run: { color: mark } },
+    paragraph: {
+      border: Object.fromEntries(
+        ["top", "bottom", "left", "right"].map((side) => [
+          side,
+          { style: BorderStyle.SINGLE, size: 12, color: mark, space: 4 },
+        ]),
+      ),
+    },
+  },
+  {
+    ...{ id: own.caption, name: "Chart Caption", basedOn: "Normal" },
+    paragraph: { keepNext: true, spacing: { before: 8 * POINT, after: 3 * POINT } },
+  },
+  {
+    ...{ id: own.cell, name: "Table Text", basedOn: "Normal", run: { size: 18 } },
+    paragraph: { spacing: { before: POINT, after: POINT, line: 240, lineRule: LineRuleType.AUTO } },
+  },
+  { id: own.head, name: "Table Head", basedOn: own.cell, run: { bold: true }, paragraph: { keepNext: true } },
+  { id: own.small, name: "Table Text Small", basedOn: own.cell, run: { size: 16 } },
+  { id: own.smallHead, name: "Table Head Small", basedOn: own.head, run: { size: 16 } },
+  {
+    ...{ id: own.after, name: "After Table", basedOn: "Normal", run: { size: 8 } },
+    paragraph: { spacing: { after: 4 * POINT, line: 240, lineRule: LineRuleType.AUTO } },
+  },
+  ...[1, 2].map(contentsOf),
+];
+
 /** @param language as Word names it, "nb-NO" */
-export const stylesFor = (language: string): IStylesOptions => ({
+export const stylesFor = (language: string, tight: boolean): IStylesOptions => ({
   default: {
     document: {
-      run: { font: "Calibri", size: 21, color: ink, language: { value: language } },
-      paragraph: { spacing: { after: 6 * POINT, line: 264, lineRule: LineRuleType.AUTO } },
+      run: { font: "Calibri", size: tight ? 19 : 21, color: ink, language: { value: language } },
+      paragraph: { spacing: { after: (tight ? 3 : 6) * POINT, line: tight ? 245 : 264, lineRule: LineRuleType.AUTO } },
     },
     title: { ...headingOf({ size: 44, before: 0, color: ink }), next: "Normal" },
     heading1: headingOf({ size: 30, before: 20, color: accent }),
     heading2: headingOf({ size: 25, before: 14, color: ink }),
     heading3: headingOf({ size: 22, before: 10, color: ink }),
-    heading4: headingOf({ size: 21, before: 8, color: soft }),
-    listParagraph: { paragraph: { spacing: { after: 2 * POINT } } },
+    heading4: headingOf({ size: 21, before: tight ? 5 : 8, color: soft }),
+    listParagraph: { paragraph: { spacing: { after: (tight ? 1 : 2) * POINT } } },
   },
-  paragraphStyles: [
-    { id: "Normal", name: "Normal", quickFormat: true },
-    { id: own.foot, name: "footer", basedOn: "Normal", run: { size: 17, color: soft } },
-    { id: own.lead, name: "Lead", basedOn: "Normal", run: { color: soft } },
-    {
-      ...{ id: own.draft, name: "Draft", basedOn: "Normal", run: { color: mark } },
-      paragraph: {
-        border: Object.fromEntries(
-          ["top", "bottom", "left", "right"].map((side) => [
-            side,
-            { style: BorderStyle.SINGLE, size: 12, color: mark, space: 4 },
-          ]),
-        ),
-      },
-    },
-    {
-      ...{ id: own.caption, name: "Chart Caption", basedOn: "Normal" },
-      paragraph: { keepNext: true, spacing: { before: 8 * POINT, after: 3 * POINT } },
-    },
-    {
-      ...{ id: own.cell, name: "Table Text", basedOn: "Normal", run: { size: 18 } },
-      paragraph: { spacing: { before: POINT, after: POINT, line: 240, lineRule: LineRuleType.AUTO } },
-    },
-    { id: own.head, name: "Table Head", basedOn: own.cell, run: { bold: true }, paragraph: { keepNext: true } },
-    ...[1, 2].map(contentsOf),
-  ],
+  paragraphStyles: [...named],
 });
 
 const DEPTHS = [0, 1, 2, 3];

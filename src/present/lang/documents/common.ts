@@ -1,9 +1,9 @@
 /** Words that stand on every document. */
 import type { DocumentKind } from "../../../report/documents/document.js";
-import type { WrittenForm } from "../../../report/wording.js";
+import type { Lang } from "../../../report/wording.js";
 import { countedIn } from "../counted.js";
 
-export type { WrittenForm } from "../../../report/wording.js";
+export type { Lang } from "../../../report/wording.js";
 
 export interface CommonWords {
   readonly kinds: Readonly<Record<DocumentKind, string>>;
@@ -15,8 +15,10 @@ export interface CommonWords {
   readonly uncommitted: string;
   readonly edition: string;
   readonly about: string;
-  readonly method: (version: string) => string;
-  readonly threshold: (name: string, value: string, given: boolean) => string;
+  /** `given`: whether the plan gives any of the thresholds itself. */
+  readonly method: (version: string, given: boolean) => string;
+  /** Said of a threshold that the plan does not give, where it gives others. */
+  readonly notGiven: string;
   readonly unsettled: (provisional: number, revised: number, candidate: number) => string;
   readonly leftOut: (count: number) => string;
   readonly contents: string;
@@ -42,7 +44,7 @@ const nb = countedIn("nb");
 const nn = countedIn("nn");
 const en = countedIn("en");
 
-export const common: Readonly<Record<WrittenForm, CommonWords>> = {
+export const common: Readonly<Record<Lang, CommonWords>> = {
   nb: {
     kinds: {
       summary: "Sammendrag",
@@ -50,6 +52,8 @@ export const common: Readonly<Record<WrittenForm, CommonWords>> = {
       roadmap: "Veikart",
       meeting: "Møtepakke",
       review: "Årsgjennomgang",
+      priorities: "Prioriteringer",
+      owner: "Oppgaver per ansvarlig",
       sheet: "Indikatorark",
       site: "Åpen publisering",
     },
@@ -60,8 +64,9 @@ export const common: Readonly<Record<WrittenForm, CommonWords>> = {
     uncommitted: "med endringer som ikke er lagret i git",
     edition: "Utgave",
     about: "Om dokumentet",
-    method: (version) => `Vurderingene er beregnet etter metode ${version} med disse tersklene:`,
-    threshold: (name, value, given) => `${name}: ${value}${given ? "" : " (verktøyets valg; planen oppgir ingen)"}`,
+    method: (version, given) =>
+      `Vurderingene er beregnet etter metode ${version} med ${given ? "disse tersklene" : "verktøyets egne terskler, siden planen ikke oppgir noen"}:`,
+    notGiven: "verktøyets valg",
     unsettled: (provisional, revised, candidate) =>
       `Av de siste tallene er ${nb(provisional, "foreløpig", "foreløpige")} og ${nb(revised, "revidert", "reviderte")}. ${nb(candidate, "delindikator har", "delindikatorer har")} kandidattall som ikke regnes med.`,
     leftOut: (count) => `${nb(count, "del", "deler")} av planen er utelatt på grunn av feil.`,
@@ -82,6 +87,8 @@ export const common: Readonly<Record<WrittenForm, CommonWords>> = {
       roadmap: "Vegkart",
       meeting: "Møtepakke",
       review: "Årsgjennomgang",
+      priorities: "Prioriteringar",
+      owner: "Oppgåver per ansvarleg",
       sheet: "Indikatorark",
       site: "Open publisering",
     },
@@ -92,8 +99,9 @@ export const common: Readonly<Record<WrittenForm, CommonWords>> = {
     uncommitted: "med endringar som ikkje er lagra i git",
     edition: "Utgåve",
     about: "Om dokumentet",
-    method: (version) => `Vurderingane er rekna ut etter metode ${version} med desse tersklane:`,
-    threshold: (name, value, given) => `${name}: ${value}${given ? "" : " (verktøyet sitt val; planen oppgjev ingen)"}`,
+    method: (version, given) =>
+      `Vurderingane er rekna ut etter metode ${version} med ${given ? "desse tersklane" : "verktøyet sine eigne tersklar, sidan planen ikkje oppgir nokon"}:`,
+    notGiven: "verktøyet sitt val",
     unsettled: (provisional, revised, candidate) =>
       `Av dei siste tala er ${nn(provisional, "førebels", "førebelse")} og ${nn(revised, "revidert", "reviderte")}. ${nn(candidate, "delindikator har", "delindikatorar har")} kandidattal som ikkje blir rekna med.`,
     leftOut: (count) => `${nn(count, "del", "delar")} av planen er utelaten på grunn av feil.`,
@@ -114,6 +122,8 @@ export const common: Readonly<Record<WrittenForm, CommonWords>> = {
       roadmap: "Roadmap",
       meeting: "Meeting pack",
       review: "Annual review",
+      priorities: "Priorities",
+      owner: "Owners' list",
       sheet: "Indicator sheets",
       site: "Open publication",
     },
@@ -124,8 +134,9 @@ export const common: Readonly<Record<WrittenForm, CommonWords>> = {
     uncommitted: "with changes that are not committed to git",
     edition: "Edition",
     about: "About this document",
-    method: (version) => `The verdicts are computed by method ${version} with these thresholds:`,
-    threshold: (name, value, given) => `${name}: ${value}${given ? "" : " (the tool's choice; the plan gives none)"}`,
+    method: (version, given) =>
+      `The verdicts are computed by method ${version} with ${given ? "these thresholds" : "the tool's own thresholds, as the plan gives none"}:`,
+    notGiven: "the tool's choice",
     unsettled: (provisional, revised, candidate) =>
       `Of the latest figures, ${en(provisional, "is provisional", "are provisional")} and ${en(revised, "is revised", "are revised")}. ${en(candidate, "measure has", "measures have")} candidate figures that do not count.`,
     leftOut: (count) => `${en(count, "part", "parts")} of the plan is left out because of errors.`,

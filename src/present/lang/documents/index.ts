@@ -3,7 +3,9 @@ import type { Lang } from "../../../report/wording.js";
 import { type CommonWords, common } from "./common.js";
 import { type MeetingWords, meeting } from "./meeting.js";
 import { type ReviewWords, review } from "./review.js";
+import { type OwnerWords, owner } from "./owner.js";
 import { type PlanWords, plan } from "./plan.js";
+import { type PrioritiesWords, priorities } from "./priorities.js";
 import { type RoadmapWords, roadmap } from "./roadmap.js";
 import { type SheetWords, sheet } from "./sheet.js";
 import { type SiteWords, site } from "./site.js";
@@ -16,6 +18,8 @@ export interface DocumentWords {
   readonly roadmap: RoadmapWords;
   readonly meeting: MeetingWords;
   readonly review: ReviewWords;
+  readonly priorities: PrioritiesWords;
+  readonly owner: OwnerWords;
   readonly sheet: SheetWords;
   readonly site: SiteWords;
 }
@@ -27,6 +31,8 @@ export const documentWords = (lang: Lang): DocumentWords => ({
   roadmap: roadmap[lang],
   meeting: meeting[lang],
   review: review[lang],
+  priorities: priorities[lang],
+  owner: owner[lang],
   sheet: sheet[lang],
   site: site[lang],
 });

@@ -1,6 +1,6 @@
 /** Words of the meeting pack, as one interface that each language fills in. */
 import type { OccasionView, PackBoxView } from "../../../report/documents/meeting-view.js";
-import type { WrittenForm } from "./common.js";
+import type { Lang } from "./common.js";
 import { meetingEn } from "./meeting.en.js";
 import { meetingNb } from "./meeting.nb.js";
 import { meetingNn } from "./meeting.nn.js";
@@ -100,4 +100,4 @@ export interface MeetingWords {
   };
 }
 
-export const meeting: Readonly<Record<WrittenForm, MeetingWords>> = { nb: meetingNb, nn: meetingNn, en: meetingEn };
+export const meeting: Readonly<Record<Lang, MeetingWords>> = { nb: meetingNb, nn: meetingNn, en: meetingEn };

@@ -5,7 +5,7 @@ import type { PlanWords } from "./plan.js";
 
 const counted = countedIn("nn");
 
-/** «med tilslutning frå …»: rådet gjev råd, og ordet for det er planen sitt. */
+/** «med tilslutning frå …»: rådet gir råd, og ordet for det er planen sitt. */
 const adopted = {
   supports: "med tilslutning frå",
   notes: "teke til orientering av",
@@ -30,7 +30,7 @@ export const planNn: PlanWords = {
     transcription: "Skrive for denne overføringa av planen. Teksten står ikkje i dei publiserte dokumenta.",
     invented: "Oppdikta, laga for å vise verktøyet.",
   },
-  published: (publisher) => `Gjeve ut av ${publisher}`,
+  published: (publisher) => `Gitt ut av ${publisher}`,
   nowCalled: (then, now) => `${then} (no ${now})`,
   called: (number) => `mål ${number}`,
   applies: (from) => `Gjeld frå ${from}`,
@@ -53,7 +53,7 @@ export const planNn: PlanWords = {
     ...{ number: "Nr.", name: "Namn", unit: "Måleeining", type: "Type", description: "Omtale og føremål" },
     ...{ method: "Korleis det blir målt", baseline: "Utgangspunkt", targets: "Måltal, steg for steg" },
     ...{ covers: "Omtale", reason: "Kvifor", status: "Korleis status blir henta inn", owner: "Tiltakseigar" },
-    ...{ body: "Organ", mandate: "Oppgåve", refersTo: "Gjev råd til", treatment: "Behandling", when: "Når" },
+    ...{ body: "Organ", mandate: "Oppgåve", refersTo: "Gir råd til", treatment: "Behandling", when: "Når" },
     ...{ what: "Kva som blir gjort", feeds: "Går vidare til", duty: "Plikt", due: "Når" },
     ...{ meaning: "Tyding", indicators: "Målindikatorar", item: "Gjeld", open: "Kva som er ope", by: "Blir avklart" },
     ...{
@@ -79,7 +79,7 @@ export const planNn: PlanWords = {
   governance: {
     ...{ principles: "Prinsipp", process: "Prosessen", bodies: "Kven som gjer kva" },
     ...{ wheel: "Årshjulet", pack: "Underlaget til møta", duties: "Plikter", arenas: "Andre arenaer" },
-    advisory: "Organa gjev råd. Dei avgjer ikkje på vegner av verksemdene.",
+    advisory: "Organa gir råd. Dei avgjer ikkje på vegner av verksemdene.",
     packLead: "Kvart mål får éi side i møteunderlaget, med desse felta:",
   },
   process: {
@@ -137,7 +137,7 @@ export const planNn: PlanWords = {
     const who = [...(body === null ? [] : [body.name.text]), ...(date === null ? [] : [date.text])].join(", ");
     return stands ? `${adopted[kind]} ${who}` : `foreslått for ${who}`;
   },
-  noStatusSource: "Ikkje oppgjeve",
+  noStatusSource: "Ikkje oppgitt",
   changes: {
     since: (edition, date) => `Endringar sidan ${edition}${date === null ? "" : ` (${date})`}.`,
     first: "Dette er den første utgåva. Det finst inga tidlegare å samanlikne med.",
@@ -163,7 +163,7 @@ export const planNn: PlanWords = {
         `måltalet ${text}${due === null ? "" : ` innan ${due}`} gjeld ikkje etter ${day}`,
       lifecycle: (state, _, day) => `${state} frå ${day}`,
     },
-    noDecision: "Inga avgjerd oppgjeven",
+    noDecision: "Inga avgjerd oppgitt",
     folded: (editorial, within) =>
       `I tillegg kjem ${counted(editorial, "endring av ordlyd", "endringar av ordlyd")} og ${counted(within, "del som kom eller gjekk saman med det han står i", "delar som kom eller gjekk saman med det dei står i")}.`,
     unreadable: (files) => `Desse filene kunne ikkje lesast på eit av tidspunkta: ${files}.`,

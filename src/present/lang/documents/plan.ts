@@ -11,7 +11,7 @@ import type {
   PlanRecorded,
 } from "../../../report/documents/plan/view.js";
 import type { SinceUnknown } from "../../../report/since.js";
-import type { WrittenForm } from "./common.js";
+import type { Lang } from "./common.js";
 import { planEn } from "./plan.en.js";
 import { planNb } from "./plan.nb.js";
 import { planNn } from "./plan.nn.js";
@@ -144,4 +144,4 @@ export interface PlanWords {
   readonly remarksLead: string;
 }
 
-export const plan: Readonly<Record<WrittenForm, PlanWords>> = { nb: planNb, nn: planNn, en: planEn };
+export const plan: Readonly<Record<Lang, PlanWords>> = { nb: planNb, nn: planNn, en: planEn };

@@ -72,7 +72,7 @@ export const reviewNn: ReviewWords = {
     old: "Før",
     new: "No",
     decision: "Grunnlag",
-    noDecision: "ikkje oppgjeve",
+    noDecision: "ikkje oppgitt",
     ended: (year) => `Sett på vent, erstatta eller utgått i ${year}`,
     state: { suspended: "sett på vent", replaced: "erstatta", retired: "utgått" },
     unrecorded: "Git viser òg endringar i måltal som planen sjølv ikkje fortel om:",
@@ -123,8 +123,8 @@ export const reviewNn: ReviewWords = {
     evaluations: "Evalueringa som møta sjølve har gjort",
     noEvaluations: "Ingen møte har evaluert oppfølginga i året eller sidan.",
     followUps: (made, done, dropped, open) =>
-      `${counted(made, "oppfølgingspunkt", "oppfølgingspunkt")} vart gjevne i året. Gjort: ${done}, droppa: ${dropped}, opne: ${open}.`,
-    recommendations: "Tilrådingar gjevne i året",
+      `${counted(made, "oppfølgingspunkt", "oppfølgingspunkt")} vart gitte i året. Gjort: ${done}, droppa: ${dropped}, opne: ${open}.`,
+    recommendations: "Tilrådingar gitte i året",
     unmet: (count) =>
       `${counted(count, "tilslutning eller råd", "tilslutningar eller råd")} frå året har vilkår som ikkje er oppfylte.`,
     duties: "Pliktene til planen i året",

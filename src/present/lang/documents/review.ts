@@ -1,6 +1,6 @@
 /** Words of the annual review, as one interface that each language fills in. */
 import type { Course, ReviewView, TargetMoved, EndedView } from "../../../report/documents/review-view.js";
-import type { WrittenForm } from "./common.js";
+import type { Lang } from "./common.js";
 import { reviewEn } from "./review.en.js";
 import { reviewNb } from "./review.nb.js";
 import { reviewNn } from "./review.nn.js";
@@ -120,4 +120,4 @@ export interface ReviewWords {
   readonly methodText: readonly string[];
 }
 
-export const review: Readonly<Record<WrittenForm, ReviewWords>> = { nb: reviewNb, nn: reviewNn, en: reviewEn };
+export const review: Readonly<Record<Lang, ReviewWords>> = { nb: reviewNb, nn: reviewNn, en: reviewEn };

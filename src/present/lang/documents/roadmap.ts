@@ -1,7 +1,7 @@
 /** Words of the roadmap document. */
 import type { RoadmapCounts } from "../../../report/documents/roadmap.js";
 import { countedIn } from "../counted.js";
-import type { WrittenForm } from "./common.js";
+import type { Lang } from "./common.js";
 
 export interface RoadmapWords {
   readonly whole: string;
@@ -30,7 +30,7 @@ const nb = countedIn("nb");
 const nn = countedIn("nn");
 const en = countedIn("en");
 
-export const roadmap: Readonly<Record<WrittenForm, RoadmapWords>> = {
+export const roadmap: Readonly<Record<Lang, RoadmapWords>> = {
   nb: {
     whole: "Slik ligger initiativene an",
     lead: ({ initiatives, milestones, reached, late, undated }) =>
@@ -74,7 +74,7 @@ export const roadmap: Readonly<Record<WrittenForm, RoadmapWords>> = {
     noDelays: "Ingen milepælar er forseinka.",
     noMilestones: "Planen har ingen milepælar, så forseinkingar kan ikkje visast.",
     dependencies: "Avhengigheiter",
-    noDependencies: "Planen oppgjev ikkje at noko av dette ventar på noko anna.",
+    noDependencies: "Planen oppgir ikkje at noko av dette ventar på noko anna.",
     objective: (number, name) => `Mål ${number}: ${name}`,
     milestones: (number) => `Milepælar for ${number}`,
     undated: "Ingen datoar i planen.",

@@ -2,7 +2,7 @@
 import type { SheetLack } from "../../../report/documents/sheet/view.js";
 import type { SinceUnknown } from "../../../report/since.js";
 import { countedIn } from "../counted.js";
-import type { WrittenForm } from "./common.js";
+import type { Lang } from "./common.js";
 
 /** What a citation is made of. */
 interface Cited {
@@ -68,7 +68,7 @@ const cited =
     return of.item === null ? `${lead}${from}.` : `${lead}${of.item}. ${from}.`;
   };
 
-export const sheet: Readonly<Record<WrittenForm, SheetWords>> = {
+export const sheet: Readonly<Record<Lang, SheetWords>> = {
   nb: {
     none: "Planen har ingen delindikatorer.",
     headings: {
@@ -136,13 +136,13 @@ export const sheet: Readonly<Record<WrittenForm, SheetWords>> = {
       ...{ revised: "revidert", candidate: "kandidat", baseline: "utgangspunkt" },
     },
     noFigures: "Planen har ingen tal for denne serien enno. Det som ikkje er målt, blir det ikkje gjort overslag over.",
-    noBreaks: "Planen oppgjev ingen brot i serien.",
+    noBreaks: "Planen oppgir ingen brot i serien.",
     noAhead: "Det kan ikkje reknast ut: Det krev eit måltal med ein frist som ligg framfor, og eit tal å rekne frå.",
     noTargets: "Planen har ingen måltal for denne serien.",
     targetColumns: { target: "Måltal", due: "Frist", set: "Sett", decision: "Grunnlag", standing: "Gjeld" },
     standing: { holds: "gjeld", superseded: "erstatta" },
     since: (date) => `frå ${date}`,
-    notSaid: "ikkje oppgjeve",
+    notSaid: "ikkje oppgitt",
     moveColumns: {
       ...{ when: "Når", from: "Frå", to: "Til", way: "Retning", grounds: "Vedtak og grunngjeving", version: "Versjon" },
     },
@@ -151,7 +151,7 @@ export const sheet: Readonly<Record<WrittenForm, SheetWords>> = {
     unknown: (why) =>
       why === "partial-history"
         ? "Berre ein del av git-historikken er her, så han er ikkje lesen."
-        : "Git-historikken kan ikkje lesast her. Tabellen over viser det planen sjølv oppgjev.",
+        : "Git-historikken kan ikkje lesast her. Tabellen over viser det planen sjølv oppgir.",
     lacks: {
       ...{
         description: "ei skildring",
@@ -163,12 +163,12 @@ export const sheet: Readonly<Record<WrittenForm, SheetWords>> = {
       ...{ figures: "tal etter utgangspunktet", target: "eit måltal", due: "ein frist for måltalet" },
       respondents: "talet på svar bak kvart tal",
     },
-    lacksLead: "Planen oppgjev ikkje:",
+    lacksLead: "Planen oppgir ikkje:",
     complete: "Ingenting av det eit indikatorark skal vise, manglar.",
     gapsLead: "Kva nokon må gjere noko med:",
     citation: cited("versjon", "per"),
     licence: (name) => `Vilkår for bruk: ${name}`,
-    noLicence: "Planen oppgjev ingen lisens for tala.",
+    noLicence: "Planen oppgir ingen lisens for tala.",
     citeNote: "Ta med datoen og versjonen: Tala kan bli reviderte.",
     inferred: "lese mellom linjene",
   },

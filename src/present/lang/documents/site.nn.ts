@@ -27,7 +27,7 @@ export const siteNn: SiteWords = {
   initiatives: "Initiativ",
   noInitiatives: "Målet har ingen initiativ.",
   outcomes: "Kva som skal vere oppnådd, og kva som følgjer det",
-  noOutcomes: "Planen oppgjev ingen målbiletepunkt for målet.",
+  noOutcomes: "Planen oppgir ingen målbiletepunkt for målet.",
   partOf: "Del av",
   measuredBy: (names) => `Blir målt av ${names}.`,
   partlyBy: (names) => `Blir delvis målt av ${names}.`,

@@ -1,5 +1,5 @@
 /** Words of the open publication. */
-import type { WrittenForm } from "./common.js";
+import type { Lang } from "./common.js";
 import { siteEn } from "./site.en.js";
 import { siteNb } from "./site.nb.js";
 import { siteNn } from "./site.nn.js";
@@ -7,4 +7,4 @@ import type { SiteWords } from "./site-words.js";
 
 export type { SiteWords } from "./site-words.js";
 
-export const site: Readonly<Record<WrittenForm, SiteWords>> = { nb: siteNb, nn: siteNn, en: siteEn };
+export const site: Readonly<Record<Lang, SiteWords>> = { nb: siteNb, nn: siteNn, en: siteEn };

@@ -1,6 +1,6 @@
 /** Words of the two-page summary. */
 import { countedIn } from "../counted.js";
-import type { WrittenForm } from "./common.js";
+import type { Lang } from "./common.js";
 
 export interface SummaryWords {
   readonly whole: string;
@@ -16,16 +16,25 @@ export interface SummaryWords {
   readonly attentionLead: (shown: number, all: number, overdue: number) => string;
   readonly who: string;
   readonly next: string;
+  readonly asks: (body: string) => string;
+  readonly noAsks: string;
+  /** The occasion and its date: "Møtet 16. september 2026". */
+  readonly occasion: (name: string, date: string) => string;
+  readonly agenda: string;
+  readonly treats: string;
 }
 
 const nb = countedIn("nb");
 const nn = countedIn("nn");
 const en = countedIn("en");
 
-export const summary: Readonly<Record<WrittenForm, SummaryWords>> = {
+export const summary: Readonly<Record<Lang, SummaryWords>> = {
   nb: {
     whole: "Slik står det til",
-    judged: (judged, measures) => `${judged} av ${nb(measures, "delindikator", "delindikatorer")} kan vurderes.`,
+    judged: (judged, measures) =>
+      measures === 0
+        ? "Planen har ingen delindikatorer."
+        : `${judged} av ${nb(measures, "delindikator", "delindikatorer")} kan vurderes.`,
     objectives: "Mål for mål",
     initiatives: "Initiativ",
     notReported: "ikke rapportert",
@@ -34,13 +43,23 @@ export const summary: Readonly<Record<WrittenForm, SummaryWords>> = {
     noGaps: "Ingen gap.",
     attention: "Dette må noen gjøre noe med",
     attentionLead: (shown, all, overdue) =>
-      `De ${shown} viktigste av ${nb(all, "gap", "gap")}; ${nb(overdue, "er", "er")} over fristen.`,
+      shown === 0
+        ? ""
+        : `${nb(all, "gap", "gap")}, ${overdue} over fristen. Det viktigste av hvert slag, av de ${shown} slagene som haster mest:`,
     who: "Hvem",
     next: "Neste steg",
+    asks: (body) => `Dette bes ${body} om`,
+    noAsks: "Ingen kommende behandling er registrert.",
+    occasion: (name, date) => `${name}, ${date}`,
+    agenda: "Saker",
+    treats: "I årshjulet",
   },
   nn: {
     whole: "Slik står det til",
-    judged: (judged, measures) => `${judged} av ${nn(measures, "delindikator", "delindikatorar")} kan vurderast.`,
+    judged: (judged, measures) =>
+      measures === 0
+        ? "Planen har ingen delindikatorar."
+        : `${judged} av ${nn(measures, "delindikator", "delindikatorar")} kan vurderast.`,
     objectives: "Mål for mål",
     initiatives: "Initiativ",
     notReported: "ikkje rapportert",
@@ -49,13 +68,23 @@ export const summary: Readonly<Record<WrittenForm, SummaryWords>> = {
     noGaps: "Ingen gap.",
     attention: "Dette må nokon gjere noko med",
     attentionLead: (shown, all, overdue) =>
-      `Dei ${shown} viktigaste av ${nn(all, "gap", "gap")}; ${nn(overdue, "er", "er")} over fristen.`,
+      shown === 0
+        ? ""
+        : `${nn(all, "gap", "gap")}, ${overdue} over fristen. Det viktigaste av kvart slag, av dei ${shown} slaga som hastar mest:`,
     who: "Kven",
     next: "Neste steg",
+    asks: (body) => `Dette ber vi ${body} om`,
+    noAsks: "Inga komande behandling er registrert.",
+    occasion: (name, date) => `${name}, ${date}`,
+    agenda: "Saker",
+    treats: "I årshjulet",
   },
   en: {
     whole: "The whole picture",
-    judged: (judged, measures) => `${judged} of ${en(measures, "measure", "measures")} can be judged.`,
+    judged: (judged, measures) =>
+      measures === 0
+        ? "The plan has no measures."
+        : `${judged} of ${en(measures, "measure", "measures")} can be judged.`,
     objectives: "Objective by objective",
     initiatives: "Initiatives",
     notReported: "not reported",
@@ -64,8 +93,15 @@ export const summary: Readonly<Record<WrittenForm, SummaryWords>> = {
     noGaps: "No gaps.",
     attention: "What someone must act on",
     attentionLead: (shown, all, overdue) =>
-      `The first ${shown} of ${en(all, "gap", "gaps")}; ${en(overdue, "is", "are")} past the date.`,
+      shown === 0
+        ? ""
+        : `${en(all, "gap", "gaps")}, ${overdue} past the date. What matters most of each kind, of the ${shown} most urgent kinds:`,
     who: "Who",
     next: "Next step",
+    asks: (body) => `What is asked of ${body}`,
+    noAsks: "No treatment ahead is registered.",
+    occasion: (name, date) => `${name}, ${date}`,
+    agenda: "Matters",
+    treats: "In the annual wheel",
   },
 };

@@ -1,5 +1,5 @@
 /** What only a Word document says. */
-import type { WrittenForm } from "./common.js";
+import type { Lang } from "./common.js";
 
 export interface WordWords {
   /** Of a chart that could not be drawn on the machine. */
@@ -8,7 +8,7 @@ export interface WordWords {
   readonly page: readonly [before: string, between: string];
 }
 
-export const word: Readonly<Record<WrittenForm, WordWords>> = {
+export const word: Readonly<Record<Lang, WordWords>> = {
   nb: {
     undrawn: "Diagrammet er ikke tegnet her, for ingen nettleser på maskinen kunne gjøre det. Tallene står i tabellen.",
     page: ["Side ", " av "],
