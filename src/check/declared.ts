@@ -34,6 +34,7 @@ const folders: Readonly<Record<string, FileKind>> = {
   editions: "edition",
   background: "background",
   codelists: "codelist",
+  mappings: "mapping",
 };
 
 const isSingle = (kind: FileKind | null): kind is Single => kind !== null && kind in single;

@@ -18,6 +18,7 @@ const plain: ReadonlySet<string> = new Set([
   "signed.name",
   "initiatives.evaluation",
   "accepted.reason",
+  "avoid.word",
 ]);
 
 const dates: ReadonlySet<string> = new Set(
@@ -61,6 +62,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   forecast: ["reported"],
   "initiatives.evaluation": ["since"],
   portfolio: ["since"],
+  avoid: ["language", "word"],
   relations: ["from", "to", "kind"],
   "sdgs.objectives": ["objective"],
   accepted: ["code", "field"],

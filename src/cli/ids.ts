@@ -80,6 +80,13 @@ function nearestNamed(typed: string, items: readonly Item[]): string[] {
   return [...new Set(named.filter(({ name }) => isNear(name)).map(({ id }) => id))].slice(0, MOST);
 }
 
+/** The ids of the items whose name has a word that begins with the typed one: "helsenett" of "Norsk helsenett". */
+function withWord(typed: string, items: readonly Item[]): string[] {
+  const word = typed.toLowerCase();
+  const has = (name: string): boolean => ` ${name.toLowerCase()}`.includes(` ${word}`);
+  return word.length > 4 ? items.flatMap((item) => (namesOf(item).some(has) ? [item.id] : [])).slice(0, MOST) : [];
+}
+
 /**
  * An item that was renumbered may have as its id the number that another of its kind shows now. Readers mean the one that
  * shows it.
@@ -103,11 +110,11 @@ function unknownText(name: string, items: readonly Item[], { leftOut }: Pick<Pla
   const words = cliWords[lang];
   const files = leftOut.filter((part) => mentionedInLeftOut([part], name)).map(({ file }) => file);
   if (files.length > 0) return `${words.unknownId(name, [])} ${words.mayBeLeftOut([...new Set(files)])}`;
-  const near = nearestIds(
-    name,
-    items.map(({ id }) => id),
-  );
-  return words.unknownId(name, near.length > 0 ? near : nearestNamed(name, items));
+  const ids = items.map(({ id }) => id);
+  const isActor = items.every(({ kind }) => kind === "organisation" || kind === "body");
+  // actors go by their names, of which a word is often all that is known
+  const found = [isActor ? withWord(name, items) : [], nearestIds(name, ids), nearestNamed(name, items)];
+  return words.unknownId(name, found.find(({ length }) => length > 0) ?? []);
 }
 
 /** Where names are looked up. */

@@ -2,13 +2,15 @@
 import { nearest } from "../check/nearest.js";
 import { parsePeriod } from "../evaluate/period.js";
 import type { PlanFile } from "../model/plan.js";
+import type { Lang } from "../report/wording.js";
 import { dayOfMoment } from "../store/git/day.js";
 import type { Context } from "./context.js";
 import { CannotAnswer } from "./exit.js";
 import { cliWords } from "./words.js";
 
-const languages = ["nb", "en"] as const;
-export type Lang = (typeof languages)[number];
+export type { Lang } from "../report/wording.js";
+
+const languages: readonly Lang[] = ["nb", "nn", "en"];
 
 /** As commander hands them over. */
 export interface TypedCommon {

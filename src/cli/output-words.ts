@@ -1,5 +1,5 @@
 /** What is said of where answers go. */
-import type { WrittenForm } from "../report/wording.js";
+import type { Lang } from "../report/wording.js";
 
 interface OutputWords {
   readonly twoToScreen: (one: string, other: string) => string;
@@ -24,6 +24,9 @@ const why = {
     EEXIST: "en del av stien er en fil",
     ENOSPC: "disken er full",
     ENAMETOOLONG: "navnet er for langt",
+    EFBIG: "filen ville blitt større enn det er lov til",
+    EDQUOT: "det er ikke mer plass til deg på disken",
+    EBUSY: "noen andre skriver der",
     EIO: "enheten svarer ikke som den skal",
   },
   nn: {
@@ -35,6 +38,9 @@ const why = {
     EEXIST: "ein del av stigen er ei fil",
     ENOSPC: "disken er full",
     ENAMETOOLONG: "namnet er for langt",
+    EFBIG: "fila ville vorte større enn det er lov til",
+    EDQUOT: "det er ikkje meir plass til deg på disken",
+    EBUSY: "nokon andre skriv der",
     EIO: "eininga svarar ikkje som ho skal",
   },
   en: {
@@ -46,11 +52,15 @@ const why = {
     EEXIST: "a part of the path is a file",
     ENOSPC: "the disk is full",
     ENAMETOOLONG: "the name is too long",
+    EFBIG: "the file would be larger than is allowed",
+    EDQUOT: "there is no more room for you on the disk",
+    EBUSY: "somebody else is writing there",
     EIO: "the device does not answer as it should",
   },
-} satisfies Record<WrittenForm, Record<string, string>>;
+} satisfies Record<Lang, Record<string, string>>;
 
-const reason = (lang: WrittenForm, code: string): string => new Map(Object.entries(why[lang])).get(code) ?? code;
+/** Why the system would not write, in words where there are any. */
+export const reason = (lang: Lang, code: string): string => new Map(Object.entries(why[lang])).get(code) ?? code;
 
 const nb: OutputWords = {
   twoToScreen: (one, other) =>
@@ -97,4 +107,4 @@ const en: OutputWords = {
     `${path} could not be written: ${reason("en", code)}. Choose another place, or mend that.`,
 };
 
-export const outputWords: Readonly<Record<WrittenForm, OutputWords>> = { nb, nn, en };
+export const outputWords: Readonly<Record<Lang, OutputWords>> = { nb, nn, en };

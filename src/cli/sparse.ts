@@ -1,11 +1,10 @@
 /** What is said of a sparse checkout: what it leaves out of the plan, and the command that brings it. */
 import { posix, relative, resolve } from "node:path";
-import type { WrittenForm } from "../report/wording.js";
+import type { Lang } from "../report/wording.js";
 import { type LeftOut, leftOutOf, withLeftOut } from "../store/git/sparse.js";
 import type { Tree } from "../store/tree.js";
 import { workTree } from "../store/worktree.js";
 import type { Context } from "./context.js";
-import type { Lang } from "./options.js";
 import { inShell } from "./shell.js";
 
 interface SparseWords {
@@ -13,7 +12,7 @@ interface SparseWords {
   readonly noPlan: (files: string, mend: string) => string;
 }
 
-const words: Readonly<Record<WrittenForm, SparseWords>> = {
+const words: Readonly<Record<Lang, SparseWords>> = {
   en: {
     left: (count, names, mend) =>
       `The checkout is sparse: ${count === 1 ? "1 file" : `${count} files`} of the plan that git tracks ${count === 1 ? "is" : "are"} not in the folder (${names}), so the answer lacks what ${count === 1 ? "it says" : "they say"}. To get ${count === 1 ? "it" : "them"}: ${mend}`,

@@ -1,6 +1,6 @@
 /** Mistakes in what was typed, in the language of the answer. */
 import { nearest } from "../check/nearest.js";
-import type { WrittenForm } from "../report/wording.js";
+import type { Lang } from "../report/wording.js";
 import type { Mistake } from "./usage.js";
 import { didYouMean } from "./words.js";
 
@@ -70,7 +70,7 @@ function nynorsk(mistake: Mistake): string {
   }
 }
 
-export const usageWords: Readonly<Record<WrittenForm, (mistake: Mistake) => string>> = {
+export const usageWords: Readonly<Record<Lang, (mistake: Mistake) => string>> = {
   nb: bokmal,
   nn: nynorsk,
   en: english,

@@ -1,5 +1,5 @@
 /** What the command line itself says: errors of usage and of the outside. Everything else is said by `present`. */
-import type { WrittenForm } from "../report/wording.js";
+import type { Lang } from "../report/wording.js";
 
 /** Shown for each mistake in usage: place, what, why, what to do. */
 export interface CliWords {
@@ -231,4 +231,4 @@ const nn: CliWords = {
     `ehs svikta av ein eigen feil: ${message}. Planen er urørt. Set EHS_DEBUG=1 for å sjå kvar, og meld frå.`,
 };
 
-export const cliWords: Readonly<Record<WrittenForm, CliWords>> = { nb, nn, en };
+export const cliWords: Readonly<Record<Lang, CliWords>> = { nb, nn, en };

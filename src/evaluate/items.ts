@@ -163,6 +163,7 @@ class Collector {
 const collectors: { readonly [K in FileKind]: (into: Collector, content: PlanFiles[K]) => void } = {
   plan: () => undefined,
   accepted: () => undefined,
+  mapping: () => undefined,
   objective: (into, content) => {
     into.objective(content, null);
   },

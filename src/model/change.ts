@@ -96,6 +96,13 @@ export interface ChangeEvent {
   readonly within: Id | null;
   /** Of a target that was set: when, as the plan says; absent where it says nothing. */
   readonly set?: string;
+  /**
+   * Of a move that cites a decision: the days on which the plan says that it happened, those of the new target and of
+   * the end of the old one by that decision. A decision that is older than one of them was not about it.
+   */
+  readonly days?: readonly string[];
+  /** Of a baseline, method or definition: it only filled in a blank, which needs no decision. */
+  readonly fills?: true;
   /** Of an entry that came, or stood, already superseded: the move that it records. */
   readonly recorded?: RecordedMove;
   /** Every value that differs, by address. */

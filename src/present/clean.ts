@@ -38,6 +38,7 @@ export function oneLine(text: string): string {
 
 /** No-break spaces become ordinary ones and soft hyphens go, so that what is shown can be searched for and copied. */
 export function ordinarySpaces(text: string): string {
+  if (text.search(/[\u00ad\u00a0\u202f\u2007]/) < 0) return text;
   return text.replace(softHyphens, "").replace(/[\u00a0\u202f\u2007]/g, " ");
 }
 

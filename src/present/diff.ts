@@ -107,10 +107,27 @@ const endText = (voice: ChangeVoice, { asked, as, commit, day }: Moment): string
 /** The kinds of change that a reader asks about first: what was promised, and by whose authority it became another. */
 const promises: ReadonlySet<EventKind> = new Set(["re_targeted", "re_based"]);
 
+/** A finding that the change lets stand is told among those, with its reason: the entry that says so is no other change. */
+function toldOnce(view: DiffView): DiffView {
+  const { accepted } = view.review;
+  const isTold = ({ field, new: after, old: before, item, about }: ChangeView): boolean =>
+    field === "accepted" &&
+    before === null &&
+    accepted.some(
+      ({ finding }) =>
+        finding.code === after?.value &&
+        (finding.item === null || finding.item === item || about.some(({ id }) => id === finding.item)),
+    );
+  const groups = view.groups
+    .map(({ kind, changes }) => ({ kind, changes: changes.filter((change) => !isTold(change)) }))
+    .filter(({ changes }) => changes.length > 0);
+  return { ...view, groups };
+}
+
 function verdictOf({ changes }: ChangeVoice, view: DiffView): string {
   const { groups, folded, statuses, unreadable, review } = view;
   const { errors, warnings, repaired, accepted, gapsOpened, gapsClosed } = reviewCounts(review);
-  const verdict = changes.diff.verdict(diffCounts(view));
+  const verdict = changes.diff.verdict(diffCounts(toldOnce(view)));
   if (groups.length + folded.length + statuses.length > 0) return verdict;
   const same = unreadable.length === 0 ? changes.diff.same : changes.diff.sameRead;
   return errors + warnings + repaired + accepted + gapsOpened + gapsClosed > 0 ? `${same} ${verdict}` : same;
@@ -124,7 +141,8 @@ function foldedOf(voice: ChangeVoice, { folded, lang }: DiffView, { opens }: Ext
   return [{ type: "folded", summary: `${summary}: ${reviewWords(lang).folded}`, items: [] }];
 }
 
-function pageOf(view: DiffView, rules: Rules, extent: Extent): Page {
+function pageOf(all: DiffView, rules: Rules, extent: Extent): Page {
+  const view = toldOnce(all);
   const words = catalogue(view.lang);
   const changes = changeWords(view.lang);
   const voice: ChangeVoice = { words, changes };
@@ -135,7 +153,7 @@ function pageOf(view: DiffView, rules: Rules, extent: Extent): Page {
     view.groups.filter(({ kind }) => promises.has(kind) === first).map((group) => groupSection(voice, group, extent));
   return {
     title: changes.diff.heading,
-    lead: [verdictOf(voice, view), `${said(words, view.title)}, ${oneLine(range)}`],
+    lead: [verdictOf(voice, all), `${said(words, view.title)}, ${oneLine(range)}`],
     sections: [
       { heading: null, parts: warning },
       ...groups(true),

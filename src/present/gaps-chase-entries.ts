@@ -28,6 +28,9 @@ export interface ChaseSection {
   readonly groups: readonly ChaseGroup[];
 }
 
+/** Gaps, and whom they are asked of. */
+type Asked = Pick<GapsView, "gaps" | "owners">;
+
 type Matter = readonly [GapView, ...GapView[]];
 
 const dueOf = ({ due }: GapView): string => (due === null ? "9999" : endOf(due.period));
@@ -55,7 +58,7 @@ function reasons(all: Words, own: readonly GapView[]): string {
 }
 
 /** "Sammen med KS og FHI.": whoever else must act, or is a partner; empty where nobody is. */
-function togetherText({ words, gaps }: Words, own: readonly GapView[], { owners }: GapsView): string {
+function togetherText({ words, gaps }: Words, own: readonly GapView[], { owners }: Asked): string {
   const asked = owners.map(({ id }) => id);
   const others = own.flatMap(({ who, partners }) => [...who, ...partners]).filter(({ id }) => !asked.includes(id));
   const names = [...new Map(others.map(({ id, name }) => [id, said(words, name)])).values()];
@@ -70,7 +73,7 @@ function sourceText({ words, gaps }: Words, own: readonly GapView[]): string {
 const spaced = (texts: readonly string[]): string => texts.filter((text) => text !== "").join(" ");
 
 /** All that is asked of an item: for each step, why and what. */
-function entryOf(all: Words, own: Matter, view: GapsView): ChaseEntry {
+function entryOf(all: Words, own: Matter, view: Asked): ChaseEntry {
   const by = byText(all, own[0]);
   const asks = groupBy(own, (gap) => askOf(all, gap));
   const withWhom = new Set(asks.map(([, same]) => togetherText(all, same, view)));
@@ -86,7 +89,7 @@ function entryOf(all: Words, own: Matter, view: GapsView): ChaseEntry {
 }
 
 /** Where several items are asked for the same thing, and nothing else, it is said once for them. */
-function undatedGroups(all: Words, own: readonly Matter[], view: GapsView): ChaseGroup[] {
+function undatedGroups(all: Words, own: readonly Matter[], view: Asked): ChaseGroup[] {
   const askedOf = (matter: Matter): string | null => {
     const asks = new Set(matter.map((gap) => askOf(all, gap)));
     return asks.size === 1 ? askOf(all, matter[0]) : null;
@@ -102,7 +105,7 @@ function undatedGroups(all: Words, own: readonly Matter[], view: GapsView): Chas
   }));
 }
 
-export function chaseSections(all: Words, view: GapsView): ChaseSection[] {
+export function chaseSections(all: Words, view: Asked): ChaseSection[] {
   const { chase } = all.gaps;
   const every = matters(view.gaps);
   const isLate = (own: Matter): boolean => own.some(({ overdue }) => overdue);

@@ -6,7 +6,7 @@ import { type Words, actorText, numberedText } from "./gaps-text.js";
 import { oneLine } from "./clean.js";
 import { said } from "./screen.js";
 
-function replyText({ words, gaps }: Words, { by, occasion, body }: ReplyBy): string {
+export function replyText({ words, gaps }: Words, { by, occasion, body }: ReplyBy): string {
   const period = oneLine(by.text);
   if (body !== null) return gaps.chase.replyBy(period, said(words, body.name));
   return gaps.chase.replyBefore(said(words, occasion.name), period);
@@ -31,6 +31,6 @@ function reportedLine(all: Words, gap: GapView): string[] {
 }
 
 /** What they have reported as not available, each in a line. */
-export function reportedLines(all: Words, { chase }: GapsView): string[] {
+export function reportedLines(all: Words, { chase }: Pick<GapsView, "chase">): string[] {
   return [...new Set((chase?.reported ?? []).flatMap((gap) => reportedLine(all, gap)))];
 }

@@ -1,7 +1,7 @@
 /** What everything on the screen shares: the words, the signs, the colours and the width. */
 import type { Status, StatusCounts } from "../model/progress.js";
 import type { Passage } from "../report/view.js";
-import type { Lang, WrittenForm } from "../report/wording.js";
+import type { Lang } from "../report/wording.js";
 import { oneLine, ordinarySpaces, plainSigns } from "./clean.js";
 import { paintFor } from "./colour.js";
 import type { Paint } from "./colour.js";
@@ -41,7 +41,7 @@ export function finished(lines: readonly string[], ascii: boolean): string {
 const norwegian: ReadonlySet<string> = new Set(["nb", "nn"]);
 
 /** A plan's text on one line, with its language where a reader of the asked one need not understand it. */
-export function said({ lang: asked }: { readonly lang: WrittenForm }, { text, lang }: Passage): string {
+export function said({ lang: asked }: { readonly lang: Lang }, { text, lang }: Passage): string {
   const isRead = lang === asked || (norwegian.has(lang) && norwegian.has(asked));
   return oneLine(text) + (isRead ? "" : `\u00a0[${lang}]`);
 }

@@ -1,6 +1,8 @@
 /** `ehs status --format csv`: one row a measure, with stable English headings, numbers with a point (RFC 4180). */
+import type { Sheet } from "../model/sheet.js";
 import type { GoalView, MeasureView, StatusView } from "../report/status-view.js";
 import type { Lang } from "../report/wording.js";
+import { harmless, ordinarySpaces } from "./clean.js";
 import { csvText } from "./csv.js";
 import type { Cell } from "./csv.js";
 import { catalogue } from "./lang/index.js";
@@ -62,11 +64,20 @@ const columns: readonly (readonly [string, (row: Row) => Cell])[] = [
 ];
 
 /** The measures of the view, in the order of the plan. */
-export function statusCsv(view: StatusView): string {
-  const rows = groupsOf(view).flatMap((group) =>
-    measuresUnder(group.indicators).map((measure) => ({ group, measure })),
-  );
-  return measuresCsv(rows, view.lang);
+const measuresIn = (view: StatusView): GroupedMeasure[] =>
+  groupsOf(view).flatMap((group) => measuresUnder(group.indicators).map((measure) => ({ group, measure })));
+
+export const statusCsv = (view: StatusView): string => measuresCsv(measuresIn(view), view.lang);
+
+/** The same for a spreadsheet. */
+export function statusSheet(view: StatusView): Sheet {
+  const words = catalogue(view.lang);
+  const tidy = (cell: Cell): Cell => (typeof cell === "string" ? harmless(ordinarySpaces(cell)) : cell);
+  return {
+    name: "status",
+    columns: columns.map(([heading]) => ({ heading, kind: "text" })),
+    rows: measuresIn(view).map((each) => columns.map(([, cell]) => tidy(cell({ ...each, words })))),
+  };
 }
 
 /** A row for each measure. */

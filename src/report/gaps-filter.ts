@@ -16,7 +16,7 @@ const meets = (wanted: readonly string[], ids: readonly string[]): boolean =>
   wanted.length === 0 || ids.some((id) => wanted.includes(id));
 
 /** The organisation that a body belongs to on the day. */
-function behind({ byId }: PlanIndex, lookup: Lookup, id: string): string[] {
+export function behind({ byId }: PlanIndex, lookup: Lookup, id: string): string[] {
   const item = byId.get(id);
   // an item of kind body was made from a body
   const organisation = item?.kind === "body" ? (item.node as Body).organisation : undefined;

@@ -1,13 +1,11 @@
 /** What a view needs said in a language. `present` has one wording for each language and hands it in, so that views know none. */
 import type { Bound } from "../model/progress.js";
 
-export type Lang = "nb" | "en";
-
-/** The languages that fixed words are written in. The tool offers those of them that are `Lang`. */
-export type WrittenForm = "nb" | "nn" | "en";
+/** The languages that the tool speaks. */
+export type Lang = "nb" | "nn" | "en";
 
 /** How figures are printed. Spaces inside a number, and before its sign, are no-break spaces. */
-export interface Wording<L extends WrittenForm = Lang> {
+export interface Wording<L extends Lang = Lang> {
   readonly lang: L;
   /** A number with so many decimals: "11,4", "−3,5", "115 678". */
   readonly number: (value: number, decimals: number) => string;

@@ -103,18 +103,31 @@ async function readText(file: string, kind: FileKind, bytes: Uint8Array, sources
   return { file, entry, drafts: all, misfit, leftOut, text: () => text };
 }
 
-/** What the quick reader makes of a file, if it fits its schema. */
-async function quickContent(file: string, kind: FileKind, bytes: Uint8Array, { quick }: Reading) {
-  const { text } = quick === undefined ? { text: null } : decode(file, bytes);
-  const content = text === null ? null : (quick?.(text) ?? null);
-  return content === null || (await schemaErrors(kind, content)).length > 0 ? null : content;
+/**
+ * What the quick reader makes of a file, if it fits its schema. It is remembered apart: nobody has looked for traps in it.
+ */
+async function quickContent(
+  file: string,
+  key: string,
+  { kind, bytes }: { readonly kind: FileKind; readonly bytes: Uint8Array },
+  { quick, cache }: Reading,
+): Promise<object | null> {
+  if (quick === undefined) return null;
+  const apart = `quick-${key}`;
+  const known = rememberedContent(cache, apart);
+  if (known !== null) return known;
+  const { text } = decode(file, bytes);
+  const content = text === null ? null : quick(text);
+  if (content === null || (await schemaErrors(kind, content)).length > 0) return null;
+  rememberContent(cache, apart, content);
+  return content;
 }
 
 /** A file that was read before, with the same bytes and nothing wrong, is not read again. */
 export async function readFile(file: string, kind: FileKind, bytes: Uint8Array, reading: Reading): Promise<ReadFile> {
   const { sources, cache } = reading;
   const key = contentKey(kind, bytes);
-  const content = rememberedContent(cache, key) ?? (await quickContent(file, kind, bytes, reading));
+  const content = rememberedContent(cache, key) ?? (await quickContent(file, key, { kind, bytes }, reading));
   if (content === null) {
     const read = await readText(file, kind, bytes, sources);
     const isSound = read.drafts.length === 0 && read.misfit === null && read.leftOut.length === 0;

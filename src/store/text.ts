@@ -60,13 +60,19 @@ function findInvisible(text: string): { found: Found[]; mended: string } {
   return { found, mended };
 }
 
+/** Found at once where there are none, as nearly always. */
+const mayConflict = (text: string): boolean => ["<<<<<<<", "=======", ">>>>>>>"].some((mark) => text.includes(mark));
+
 function findConflict(text: string): Found | null {
+  if (!mayConflict(text)) return null;
   const start = /^<{7}(?= |\r?$)/m.exec(text);
   const marker = start ?? /^(?:={7}|>{7})(?= |\r?$)/m.exec(text);
   if (marker === null) return null;
   const data = { marker: marker[0] };
   return { code: "merge-conflict", data, suggestion: null, start: marker.index, end: marker.index + 7 };
 }
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** The first line that is not UTF-8, read as windows-1252 to show what was probably meant. */
 export function findBadEncoding(bytes: Uint8Array): { line: number; guess: string } {
@@ -91,7 +97,7 @@ export function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
   const start = bytes.subarray(0, 400);
-  if (start.length < 4) return false;
+  if (start.length < 4 || !start.includes(0)) return false;
   const zeros = [0, 1].map((side) => start.filter((byte, at) => at % 2 === side && byte === 0).length);
   const [even = 0, odd = 0] = zeros;
   return Math.max(even, odd) > start.length / 4 && Math.min(even, odd) < start.length / 40;
@@ -106,6 +112,13 @@ function undecodable(file: string, bytes: Uint8Array): Decoded {
   };
 }
 
+/** What was found, each with its lines. */
+function draftsOf(file: string, source: string, found: readonly Found[]): Draft[] {
+  if (found.length === 0) return [];
+  const lines = new Lines(source);
+  return found.map(({ start, end, ...rest }) => ({ file, item: null, ...rest, ...lines.span(start, end) }));
+}
+
 /**
  * Decodes a file strictly as UTF-8. A byte-order mark is removed; invisible characters that would change the structure
  * are read as spaces; both are told. An unresolved merge conflict or another encoding makes the file unreadable.
@@ -114,17 +127,15 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   let raw: string;
   if (isUtf16(bytes)) return undecodable(file, bytes);
   try {
-    raw = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    raw = utf8.decode(bytes);
   } catch {
     return undecodable(file, bytes);
   }
   const marked = raw.startsWith(byteOrderMark);
   const source = marked ? raw.slice(1) : raw;
-  const lines = new Lines(source);
-  const draft = ({ start, end, ...rest }: Found): Draft => ({ file, item: null, ...rest, ...lines.span(start, end) });
   const mark: Found[] = marked ? [{ code: "byte-order-mark", data: {}, suggestion: null, start: 0, end: 1 }] : [];
   const conflict = findConflict(source);
-  if (conflict !== null) return { text: null, drafts: [...mark, conflict].map(draft) };
+  if (conflict !== null) return { text: null, drafts: draftsOf(file, source, [...mark, conflict]) };
   const { found, mended } = findInvisible(source);
-  return { text: mended, drafts: [...mark, ...found].map(draft) };
+  return { text: mended, drafts: draftsOf(file, source, [...mark, ...found]) };
 }

@@ -19,6 +19,7 @@ const codes: Readonly<Record<AuthorityCode, true>> = {
   "figure-revised-in-place": true,
   "frozen-edition-changed": true,
   "id-reused": true,
+  "measure-ended-without-decision": true,
   "measure-removed-without-decision": true,
   "not-compared": true,
   "rebased-without-decision": true,

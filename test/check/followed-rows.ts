@@ -103,9 +103,9 @@ export const followedRows: readonly Row[] = [
     code: "report-without-reason",
     ...initiative,
     beside: {
-      "plan.yaml": "colours: [{ id: green, name: G, meaning: As planned }, { id: red, name: R, meaning: Not so }]",
+      "plan.yaml": "colours: [{ id: green, name: G, meaning: As planned }, { id: red, name: Red, meaning: Not so }]",
     },
-    data: { initiative: "1.A", colour: "red", cutOff: "2024-01-17" },
+    data: { initiative: "1.A", colour: "red", cutOff: "2024-01-17", nb: "red", nn: "red", en: "red" },
     at: "red",
   },
   {
@@ -129,6 +129,17 @@ export const followedRows: readonly Row[] = [
     ...initiative,
     data: { initiative: "1.A", objective: "1" },
     at: "1",
+  },
+  {
+    code: "term-avoided",
+    part: "objective",
+    beside: {
+      "plan.yaml": "glossary: [{ id: roadmap, name: roadmap, avoid: [{ language: en, word: road map }] }]",
+    },
+    item: "1",
+    data: { given: "road map", language: "en", term: "roadmap" },
+    at: "road map",
+    suggestion: "roadmap",
   },
   {
     code: "two-sources-disagree",

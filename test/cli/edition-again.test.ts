@@ -198,6 +198,8 @@ describe("an edition that was frozen before", () => {
   it("is what --again is for, and nothing else", async () => {
     const { folder } = demoRepository();
     expect((await run(folder, "edition freeze 2023 --again Why --lang en")).stderr).toContain("was never frozen");
+    const eaten = await run(folder, "edition freeze 2023 --again --as-of 2024-01-01 --lang en");
+    expect([eaten.code, eaten.stderr]).toEqual([2, expect.stringContaining("--again needs the reason")]);
     expect((await run(folder, "edition verify --again Why --lang en")).stderr).toContain("`ehs edition freeze` only");
   });
 

@@ -4,7 +4,6 @@ import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from "no
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { historyWords } from "../../src/cli/history/words.js";
-import { formLeft } from "../../src/cli/fix/form.js";
 import { whyNone } from "../../src/store/git/place.js";
 import { GitError } from "../../src/store/git/git.js";
 import { decode, isUtf16 } from "../../src/store/text.js";
@@ -113,27 +112,6 @@ describe("a file in UTF-16", () => {
     ["æøå\n", false],
   ])("is not %j in UTF-8", (own, expected) => {
     expect(isUtf16(new TextEncoder().encode(own))).toBe(expected);
-  });
-});
-
-describe("blanks and line ends that --fix leaves", () => {
-  it("are counted as they are", () => {
-    expect(formLeft(["a: 1 \nb: 2\t\r\nc: 3\n", "a\r\nb\r\n", "a\nb\n", "\n\nx  ", null])).toEqual({
-      ...{ lines: 3, files: 2, mixed: 1 },
-    });
-  });
-
-  it("are told of, and left", async () => {
-    const { folder, path, bytes } = fixScene({});
-    writeFileSync(path("sources.yaml"), bytes("sources.yaml").replace("\n", " \r\n"));
-    const before = readFileSync(path("sources.yaml"), "utf8");
-    const { stderr } = await ehs(["validate", "--fix"], { cwd: folder });
-    expect(stderr).toContain(
-      "ehs: Latt stå, for det er ikke funn: blanke på slutten av 1 linje i 1 fil; både CRLF og LF i 1 fil.\n",
-    );
-    expect(bytes("sources.yaml")).toBe(before);
-    const other = await ehs(["validate", "--fix", "plan/plan.yaml"], { cwd: folder });
-    expect(other.stderr).not.toContain("Latt stå");
   });
 });
 

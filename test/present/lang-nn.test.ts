@@ -13,7 +13,7 @@ import { showWords } from "../../src/present/lang/show.js";
 import { toldWords } from "../../src/present/lang/told.js";
 import { verdictWords } from "../../src/present/lang/verdicts.js";
 import { said } from "../../src/present/screen.js";
-import type { WrittenForm } from "../../src/report/wording.js";
+import type { Lang } from "../../src/report/wording.js";
 
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 const nn = catalogue("nn");
@@ -95,7 +95,7 @@ function textsOf(words: unknown, place = ""): (readonly [place: string, text: st
   return Object.entries(words).flatMap(([key, below]) => textsOf(below, `${place}/${key}`));
 }
 
-const catalogues: Readonly<Record<string, (lang: WrittenForm) => unknown>> = {
+const catalogues: Readonly<Record<string, (lang: Lang) => unknown>> = {
   catalogue,
   ...{ gaps: gapWords, changes: changeWords, show: showWords, plain: plainWords, calendar: calendarWords },
   ...{ edition: editionWords, verdicts: verdictWords, told: toldWords, review: reviewWords },
@@ -103,7 +103,7 @@ const catalogues: Readonly<Record<string, (lang: WrittenForm) => unknown>> = {
 };
 
 describe.each(Object.keys(catalogues))("the words of %s", (name) => {
-  const of = (lang: WrittenForm): (readonly [string, string])[] => textsOf(catalogues[name]?.(lang));
+  const of = (lang: Lang): (readonly [string, string])[] => textsOf(catalogues[name]?.(lang));
 
   it("are the same ones in both forms of Norwegian, and none is empty", () => {
     const [nb, own] = [of("nb"), of("nn")];

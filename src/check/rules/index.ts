@@ -71,6 +71,7 @@ import { rule as surveyBaselineWithoutN } from "./survey-baseline-without-n.js";
 import { rule as surveyWithoutN } from "./survey-without-n.js";
 import { rule as targetRepeated } from "./target-repeated.js";
 import { rule as targetWithoutDue } from "./target-without-due.js";
+import { rule as termAvoided } from "./term-avoided.js";
 import { rule as textEscape } from "./text-escape.js";
 import { rule as translationMissing } from "./translation-missing.js";
 import { rule as treatmentWithoutPreceding } from "./treatment-without-preceding.js";
@@ -153,6 +154,7 @@ export const rules: readonly Rule[] = [
   surveyWithoutN,
   targetRepeated,
   targetWithoutDue,
+  termAvoided,
   textEscape,
   translationMissing,
   treatmentWithoutPreceding,

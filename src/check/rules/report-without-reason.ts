@@ -1,8 +1,22 @@
 /** A reported deviation says why. */
+import type { Text } from "../../model/plan.js";
 import { defineRule, valueOf } from "../rule.js";
 import { hasSettings } from "../silence.js";
 
-export const rule = defineRule<{ initiative: string; colour: string; cutOff: string }>({
+type Data = Readonly<{ initiative: string; colour: string; cutOff: string; nb: string; nn: string; en: string }>;
+
+/** What the plan calls a colour, as it stands in a sentence; in the language that is nearest where it lacks one. */
+function namesOf(name: Text): Pick<Data, "nb" | "nn" | "en"> {
+  const texts: Readonly<Record<string, string | undefined>> = typeof name === "string" ? { nb: name } : { ...name };
+  const [first = ""] = Object.values(texts);
+  const said = (...langs: readonly string[]): string => {
+    const text = langs.map((lang) => texts[lang]).find((each) => each !== undefined) ?? first;
+    return text.charAt(0).toLowerCase() + text.slice(1);
+  };
+  return { nb: said("nb", "nn"), nn: said("nn", "nb"), en: said("en") };
+}
+
+export const rule = defineRule<Data>({
   code: "report-without-reason",
   severity: "error",
   title: { nb: "Avvik uten begrunnelse", nn: "Avvik utan grunngiving", en: "Deviation without a reason" },
@@ -21,25 +35,26 @@ export const rule = defineRule<{ initiative: string; colour: string; cutOff: str
     good: 'reports:\n  - { cut_off: "2024-01-17", colour: red, reason: The supplier delivers in autumn }\n',
   },
   message: {
-    nb: ({ initiative, colour, cutOff }) =>
-      `${initiative} er meldt ${colour} per ${cutOff} uten begrunnelse: legg til «reason».`,
-    nn: ({ initiative, colour, cutOff }) =>
-      `${initiative} er meldt ${colour} per ${cutOff} utan grunngiving: legg til «reason».`,
-    en: ({ initiative, colour, cutOff }) =>
-      `${initiative} is reported ${colour} as of ${cutOff} without a reason: add “reason”.`,
+    nb: ({ initiative, nb, cutOff }) =>
+      `${initiative} er meldt ${nb} per ${cutOff} uten begrunnelse: legg til «reason».`,
+    nn: ({ initiative, nn, cutOff }) =>
+      `${initiative} er meldt ${nn} per ${cutOff} utan grunngiving: legg til «reason».`,
+    en: ({ initiative, en, cutOff }) =>
+      `${initiative} is reported ${en} as of ${cutOff} without a reason: add “reason”.`,
   },
   *check({ plan, index }) {
     if (!hasSettings(plan)) return;
     // A colour that the plan does not know has a rule of its own.
-    const deviating = new Set((plan.settings.colours ?? []).slice(1).map(({ id }) => id));
+    const deviating = new Map((plan.settings.colours ?? []).slice(1).map(({ id, name }) => [id, name]));
     for (const { initiative } of index.initiatives) {
       for (const report of initiative.reports ?? []) {
         const { colour, cut_off: cutOff, reason } = report;
-        if (!deviating.has(colour) || reason !== undefined) continue;
+        const name = deviating.get(colour);
+        if (name === undefined || reason !== undefined) continue;
         yield {
           place: valueOf(report, "colour"),
           item: initiative.id,
-          data: { initiative: initiative.id, colour, cutOff },
+          data: { initiative: initiative.id, colour, cutOff, ...namesOf(name) },
         };
       }
     }

@@ -1,4 +1,4 @@
-/** `ehs edition list|show|freeze|verify`: what was published, written down so that it can be checked years later. */
+/** `ehs edition list|show|freeze|verify|words`: what was published, written down so that it can be checked years later. */
 import type { Command as Commander } from "commander";
 import { nearest } from "../../check/nearest.js";
 import { entriesOf, indexPlan } from "../../evaluate/items.js";
@@ -29,6 +29,7 @@ import { openPlan, shownPath, type Opened } from "../open.js";
 import { asOfDate, wantsColour, type TypedCommon } from "../options.js";
 import { answer, type Output, outputsOf, withFormats } from "../outputs.js";
 import { inShell } from "../shell.js";
+import { cliWords } from "../words.js";
 
 interface Typed extends TypedCommon {
   /** Why an edition is frozen anew. */
@@ -36,7 +37,7 @@ interface Typed extends TypedCommon {
   readonly ascii?: boolean;
 }
 
-const actions = ["list", "show", "freeze", "verify"] as const;
+const actions = ["list", "show", "freeze", "verify", "words"] as const;
 const formats = ["text", "json", "md", "html"] as const;
 type Format = (typeof formats)[number];
 
@@ -191,6 +192,23 @@ async function runFreeze(job: Job): Promise<ExitCode> {
   return code;
 }
 
+/** How much of the editions, or of some of them, is written in each form of Norwegian. */
+async function runWords(job: Job): Promise<ExitCode> {
+  const { opened, typed, context, outputs } = job;
+  const { lang } = opened;
+  known(job);
+  const { written, writtenIn } = await import("../editions/written.js");
+  const { view, errors } = await written(job);
+  if (errors > 0) context.stderr.write(`ehs: ${cliWords[lang].seeFindings(errors)}\n`);
+  const told = (format: Format, to: Context): string =>
+    writtenIn(format, view, {
+      width: to.stdout.columns ?? 120,
+      colour: wantsColour(typed, to),
+      ascii: typed.ascii === true,
+    });
+  return answer({ outputs, typed, context, lang }, told, errors > 0 ? exit.no : exit.fine);
+}
+
 export const edition: Command = {
   declare,
   run: async ([action = "", ...ids], typed: Typed, context) => {
@@ -201,11 +219,14 @@ export const edition: Command = {
     if (chosen === undefined)
       throw new CannotAnswer(editionCliWords[lang].badAction(action, nearest(action, [...actions])));
     if (typed.again !== undefined && chosen !== "freeze") throw new CannotAnswer(traceWords[lang].onlyFreeze);
+    // without a reason the next option is taken for one
+    if (typed.again?.startsWith("--") === true) throw new CannotAnswer(traceWords[lang].noReason);
     const today = asOfDate(undefined, loaded.plan.settings, context.now(), lang);
     const outputs = outputsOf(typed, formats, context, lang);
     const job: Job = { opened, typed, context, ids, manifests: await readManifests(tree), today, outputs };
     if (chosen === "freeze") return runFreeze(job);
     if (chosen === "verify") return runVerify(job);
+    if (chosen === "words") return runWords(job);
     return runList(job, chosen);
   },
 };

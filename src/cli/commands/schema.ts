@@ -15,6 +15,7 @@ const kinds: readonly string[] = [
   "output/calendar",
   "output/diff",
   "output/editions",
+  "output/export",
   "output/findings",
   "output/suggestions",
   "output/gaps",
@@ -24,11 +25,12 @@ const kinds: readonly string[] = [
   "output/show",
   "output/bundle",
   "output/bundle-check",
+  "output/words",
   ...documentKinds.map((kind) => `documents/${kind}`),
 ];
 
 export const schema: Command = {
-  declare: (command) => command.option("--lang <language>", "language of the answer: nb or en"),
+  declare: (command) => command.option("--lang <language>", "language of the answer: nb, nn or en"),
   run: async ([kind], typed: TypedCommon, context) => {
     const lang = await languageNear(typed, context);
     if (kind === undefined) {

@@ -1,6 +1,7 @@
 /** A document as PDF for a command: what keeps it from leaving becomes an answer in the user's language. */
 import { CannotPublish } from "../../publish/fault.js";
 import { htmlToPdf } from "../../publish/pdf.js";
+import type { Lang } from "../../report/wording.js";
 import type { Context } from "../context.js";
 import { CannotAnswer } from "../exit.js";
 import { publishFaultText } from "./words.js";
@@ -9,7 +10,7 @@ export interface PdfRequest {
   readonly html: string;
   /** ISO date that stands in the file as when it was made. */
   readonly asOf: string;
-  readonly lang: "nb" | "nn" | "en";
+  readonly lang: Lang;
 }
 
 /** @throws CannotAnswer when there is no browser, or the PDF would not be accessible */

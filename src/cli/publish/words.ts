@@ -1,5 +1,6 @@
 /** What the command line says when a document cannot leave as PDF: what, why, and what to do. */
 import type { PdfLack, PublishFault } from "../../publish/fault.js";
+import type { Lang } from "../../report/wording.js";
 import { pdfWordsEn } from "./words.en.js";
 import { pdfWordsNb } from "./words.nb.js";
 import { pdfWordsNn } from "./words.nn.js";
@@ -18,7 +19,7 @@ export interface PdfWords {
   readonly lack: (lack: PdfLack) => string;
 }
 
-const words: Readonly<Record<"nb" | "nn" | "en", PdfWords>> = { nb: pdfWordsNb, nn: pdfWordsNn, en: pdfWordsEn };
+const words: Readonly<Record<Lang, PdfWords>> = { nb: pdfWordsNb, nn: pdfWordsNn, en: pdfWordsEn };
 
 const systems: Readonly<Record<string, System>> = { linux: "linux", darwin: "mac", win32: "windows" };
 

@@ -83,6 +83,10 @@ export type Period = string;
  */
 export type ProseOrigin = "publisher" | "transcription" | "invented";
 /**
+ * A heading as it stands in the file; in JSON-stat the id of a dimension.
+ */
+export type ColumnHeading = string;
+/**
  * Other wordings that the source documents print.
  */
 export type Variants = Variant[];
@@ -147,6 +151,7 @@ export interface PlanFiles {
   codelist: CodeListFile;
   edition: EditionFile;
   governance: GovernanceFile;
+  mapping: MappingFile;
   meeting: MeetingFile;
   objective: Objective;
   organisations: OrganisationsFile;
@@ -564,6 +569,121 @@ export interface GovernancePrinciple {
   id: Id;
   name?: Text;
   text: Text;
+}
+/**
+ * mappings/*.yaml: how a file of figures from others maps to measures, so that next year's file needs no thought.
+ */
+export interface MappingFile {
+  id: Id;
+  name?: Text;
+  /**
+   * The tab of a spreadsheet that holds the table; left out: the first that does.
+   */
+  sheet?: string;
+  /**
+   * The headings by which a file is known again, as they stand in it.
+   *
+   * Items: One heading.
+   */
+  header?: string[];
+  /**
+   * Which rows count; a row must meet all of them.
+   */
+  where?: MappingFilter[];
+  /**
+   * Where the figures stand: one column, or one for each measure; or every column whose heading is a period.
+   *
+   * @minItems 1
+   */
+  values: MappingValue[];
+  measure_in?: ColumnHeading;
+  /**
+   * What the column of measures calls them, where that is something else.
+   */
+  codes?: MappingCode[];
+  period_in?: ColumnHeading;
+  period?: Period;
+  n_in?: ColumnHeading;
+  published_in?: ColumnHeading;
+  flags_in?: ColumnHeading;
+  missing_in?: ColumnHeading;
+  remarks_in?: ColumnHeading;
+  source?: Id;
+  /**
+   * candidate: they measure the same, but were not published against the measures.
+   */
+  standing?: "official" | "candidate";
+  /**
+   * Whose signs the file uses: those of Statistics Norway (ssb) or of Eurostat (eurostat).
+   */
+  office?: "ssb" | "eurostat";
+  /**
+   * What a sign means in this file, where it is something else.
+   */
+  signs?: MappingSign[];
+  /**
+   * The decimal sign, where the figures themselves do not show it: comma or point.
+   */
+  decimal?: "comma" | "point";
+  /**
+   * What each figure is multiplied by to be in the measure's unit: 100 where shares are written 0–1.
+   */
+  factor?: number;
+  notes?: Notes;
+}
+/**
+ * A column, and what it must hold.
+ */
+export interface MappingFilter {
+  column: ColumnHeading;
+  /**
+   * What it must hold: one of these, quoted.
+   *
+   * @minItems 1
+   *
+   * Items: A word of the column.
+   */
+  is: string[];
+}
+/**
+ * A column of figures.
+ */
+export interface MappingValue {
+  column: ColumnHeading;
+  measure?: Id;
+  n_in?: ColumnHeading;
+}
+/**
+ * A word of the file and its measure.
+ */
+export interface MappingCode {
+  /**
+   * The word, always quoted: leading zeros count.
+   */
+  code: string;
+  measure?: Id;
+}
+/**
+ * A sign and its meaning.
+ */
+export interface MappingSign {
+  /**
+   * The sign, quoted.
+   */
+  sign: string;
+  /**
+   * suppressed, not_available, not_yet_available, not_applicable; zero; or a flag of the figure it stands at.
+   */
+  means:
+    | "suppressed"
+    | "not_available"
+    | "not_yet_available"
+    | "not_applicable"
+    | "zero"
+    | "provisional"
+    | "estimated"
+    | "forecast"
+    | "low_reliability";
 }
 /**
  * meetings/*.yaml: one meeting of a body and what came of it.
@@ -1567,6 +1687,10 @@ export interface PlanFile {
    * How indicators and initiatives are chosen and developed.
    */
   principles?: Principle[];
+  /**
+   * The plan's own words: what things are called in each language, and which words are not used for them.
+   */
+  glossary?: GlossaryTerm[];
   method?: MethodParameters;
   /**
    * Severity by finding code, where it differs from the rule's own: error, warning, info or off.
@@ -1657,6 +1781,35 @@ export interface Principle {
   name: Text;
   text: Text;
   inferred?: Inferred;
+}
+/**
+ * One term.
+ */
+export interface GlossaryTerm {
+  id: Id;
+  name: Text;
+  description?: Text;
+  /**
+   * Words that are not used for it. They are looked for in every text but those that stand as they were said: decisions, quotations and published editions.
+   */
+  avoid?: AvoidedWord[];
+}
+/**
+ * One word, in one language.
+ */
+export interface AvoidedWord {
+  /**
+   * The language in which it is not used: a word may be right in one and wrong in another.
+   */
+  language: string;
+  /**
+   * The word or words, as they would stand in a text; with * at the end, whatever ending they have. The term itself in that language is not looked for.
+   */
+  word: string;
+  /**
+   * What to write in just its place, such as the same inflection; without it, the term is what is meant.
+   */
+  instead?: string;
 }
 /**
  * Parameters of the tool's method; absent: the defaults. They are printed beside every verdict.

@@ -7,6 +7,8 @@ import { svgOf } from "./svg.js";
 export interface ChartTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The language of each cell; null where it is the document's. Absent: all are. */
+  readonly langs?: readonly (readonly (string | null)[])[];
 }
 
 export interface Chart {
@@ -43,7 +45,7 @@ const cleaned = ({ title, subtitle, description, table }: Said): Said => ({
   title: oneLine(title),
   subtitle: oneLine(subtitle),
   description: oneLine(description),
-  table: { head: table.head.map(oneLine), rows: table.rows.map((row) => row.map(oneLine)) },
+  table: { ...table, head: table.head.map(oneLine), rows: table.rows.map((row) => row.map(oneLine)) },
 });
 
 /** Draws in both widths and says what is said. */

@@ -1,6 +1,6 @@
 /** What is said of findings that may stand. */
 import type { ChangeView } from "../../report/change-view.js";
-import type { WrittenForm } from "../../report/wording.js";
+import type { Lang } from "../../report/wording.js";
 import { plural } from "./formats.js";
 
 interface AcceptedWords {
@@ -46,11 +46,11 @@ const en: AcceptedWords = {
   where: (place) => `accepted in ${place}`,
 };
 
-const all: Readonly<Record<WrittenForm, AcceptedWords>> = { nb, nn, en };
+const all: Readonly<Record<Lang, AcceptedWords>> = { nb, nn, en };
 
-export const acceptedWords = (lang: WrittenForm): AcceptedWords => all[lang];
+export const acceptedWords = (lang: Lang): AcceptedWords => all[lang];
 
-const sentences: Readonly<Record<WrittenForm, (code: string, about: string, isNew: boolean) => string>> = {
+const sentences: Readonly<Record<Lang, (code: string, about: string, isNew: boolean) => string>> = {
   nb: (code, about, isNew) =>
     `«${code}»${about === "" ? "" : ` på ${about}`} ${isNew ? "er godtatt" : "er ikke lenger godtatt"}`,
   nn: (code, about, isNew) =>
@@ -61,7 +61,7 @@ const sentences: Readonly<Record<WrittenForm, (code: string, about: string, isNe
 
 /** A finding that came to be accepted, or no longer is; null where the change is another. */
 export function acceptedSentence(
-  lang: WrittenForm,
+  lang: Lang,
   { field, place, about }: Pick<ChangeView, "field" | "place" | "about">,
   { old: before, new: after }: { readonly old: string | null; readonly new: string | null },
 ): string | null {

@@ -1,7 +1,7 @@
 /** The words of the archive of a document, as one interface with every language side by side. */
 import type { BundleCheck, BundleDifference } from "../../report/bundle-check.js";
 import { countedIn } from "./counted.js";
-import type { WrittenForm } from "./documents/common.js";
+import type { Lang } from "./documents/common.js";
 
 type Fault = Exclude<BundleCheck["fault"], null>;
 
@@ -36,7 +36,7 @@ const en = countedIn("en");
 
 const about = (name: string): string => (name === "" ? "" : `${name}: `);
 
-export const bundleWords: Readonly<Record<WrittenForm, BundleWords>> = {
+export const bundleWords: Readonly<Record<Lang, BundleWords>> = {
   nb: {
     heading: "Kontroll av arkivet",
     verdict: {

@@ -1,5 +1,5 @@
 /** The words of the calendar, as one interface that each language fills in. */
-import type { WrittenForm } from "../../report/wording.js";
+import type { Lang } from "../../report/wording.js";
 import type { About, BoxView, EntryKind, EntryState } from "../../report/calendar-view.js";
 import { calendarEn } from "./calendar.en.js";
 import { calendarNb } from "./calendar.nb.js";
@@ -142,8 +142,8 @@ export interface CalendarWords {
   };
 }
 
-const words: Readonly<Record<WrittenForm, CalendarWords>> = { nb: calendarNb, nn: calendarNn, en: calendarEn };
+const words: Readonly<Record<Lang, CalendarWords>> = { nb: calendarNb, nn: calendarNn, en: calendarEn };
 
-export function calendarWords(lang: WrittenForm): CalendarWords {
+export function calendarWords(lang: Lang): CalendarWords {
   return words[lang];
 }

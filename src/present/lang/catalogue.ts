@@ -4,7 +4,7 @@ import type { Indicator } from "../../model/plan.js";
 import type { Flag, NoTargetReason, Status, Trend } from "../../model/progress.js";
 import type { InitiativeView, Why } from "../../report/status-view.js";
 import type { MomentKind, NoRevision } from "../../report/view.js";
-import type { Lang, Wording, WrittenForm } from "../../report/wording.js";
+import type { Lang, Wording } from "../../report/wording.js";
 import type { AttentionWords } from "./attention.js";
 
 /** The words of the status screen. */
@@ -106,7 +106,7 @@ export interface FindingWords {
   readonly good: string;
 }
 
-export interface Catalogue<L extends WrittenForm = Lang> extends Wording<L> {
+export interface Catalogue<L extends Lang = Lang> extends Wording<L> {
   readonly status: Readonly<Record<Status, string>>;
   readonly flag: Readonly<Record<Flag, string>>;
   readonly trend: Readonly<Record<Trend, string>>;

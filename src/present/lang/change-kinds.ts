@@ -1,15 +1,17 @@
 /** What each kind of change says, in any language: which words, in which order. The words are each language's own. */
 import type { TargetEffect } from "../../model/change.js";
 import type { ChangeView } from "../../report/change-view.js";
-import type { WrittenForm } from "../../report/wording.js";
+import type { Lang } from "../../report/wording.js";
 import { acceptedSentence } from "./accepted.js";
 import { dueOf, isRewritten, type Parts, rowsOf, sentenceIn, type Tongue, wordedFields } from "./change-parts.js";
 
 /** The words of one language. */
 export interface Sayings extends Pick<Tongue, "choice" | "quoted" | "more" | "fraction"> {
-  readonly lang: WrittenForm;
+  readonly lang: Lang;
   /** Fields by what one of what they hold is called. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Words that a plan chooses among, by the key that they stand under. */
+  readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly portfolio: { readonly true: string; readonly false: string };
   readonly effect: Readonly<Record<TargetEffect, string>>;
   /** "måltall", "måltall for 2025" */
@@ -53,6 +55,8 @@ export interface Sayings extends Pick<Tongue, "choice" | "quoted" | "more" | "fr
   readonly frozen: string;
   /** Short hashes: of the manifest that was replaced, and of the one that counts. */
   readonly frozenAgain: (replaced: string, hash: string) => string;
+  /** The very same manifest came back. */
+  readonly refrozen: string;
   readonly notFrozen: string;
   readonly manifest: string;
   readonly from: (before: string, after: string) => string;
@@ -60,6 +64,14 @@ export interface Sayings extends Pick<Tongue, "choice" | "quoted" | "more" | "fr
   readonly wording: (fields: string) => string;
   readonly unreadable: string;
 }
+
+/** Keys whose words are those of the same name. */
+const chosen = ["type", "scale", "direction", "cadence", "strength", "ownership", "evaluation", "stage", "where"];
+
+const choicesOf = ({ choices, portfolio }: Sayings): Tongue["choiceOf"] => ({
+  ...Object.fromEntries(chosen.map((key) => [key, choices[key] ?? {}])),
+  portfolio,
+});
 
 const withoutFigure = new Set<unknown>(["none", "pending", "dependent", "words"]);
 
@@ -136,9 +148,10 @@ function removed(says: Sayings, { field, itemKind }: ChangeView, { old: before, 
   return `${says.figure(member)} ${says.removed}${before === null ? "" : ` ${says.was(`${before}${unit}`)}`}`;
 }
 
-/** A manifest came; with both hashes where it says itself which it replaces. */
+/** A manifest came; with both hashes where it says itself which it replaces, and with the same twice where it is back. */
 function frozen(says: Sayings, { old: before, new: after }: Parts): string | null {
-  return before === null || after === null ? null : says.frozenAgain(before, after);
+  if (before === null || after === null) return null;
+  return before === after ? says.refrozen : says.frozenAgain(before, after);
 }
 
 function changed(says: Sayings, change: ChangeView, parts: Parts): string {
@@ -176,7 +189,7 @@ export function sentencesOf(says: Sayings): (change: ChangeView) => string {
   const key = (name: string): string => says.fields[name] ?? name.replaceAll("_", " ");
   return sentenceIn({
     key,
-    ...{ choice: says.choice, choiceOf: { portfolio: says.portfolio }, quoted: says.quoted },
+    ...{ choice: says.choice, choiceOf: choicesOf(says), quoted: says.quoted },
     ...{ more: says.more, fraction: says.fraction },
     came: (what) => (what === "" ? says.added : says.came(what)),
     went: (what, was) => `${what === "" ? "" : `${what} `}${says.removed}${was === null ? "" : ` ${says.was(was)}`}`,

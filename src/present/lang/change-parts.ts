@@ -9,7 +9,7 @@ export interface Tongue {
   readonly key: (key: string) => string;
   /** Words that a plan chooses among. */
   readonly choice: Readonly<Record<string, string>>;
-  /** States of the kinds that share a word with something else: `portfolio` → `true`. */
+  /** Words that belong to one key: `scale` → `share`; and states that share a word with something else: `portfolio` → `true`. */
   readonly choiceOf: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly quoted: (text: string) => string;
   readonly came: (what: string) => string;
@@ -39,13 +39,24 @@ const MOST = 3;
 
 const fractions = /^(\D*)(\d[\d\u00a0\u202f ]*)\/(\d[\d\u00a0\u202f ]*)$/;
 
-function valueText({ choice, choiceOf, fraction }: Tongue, field: string, value: ValueView | null): string | null {
-  if (value === null) return null;
+/** A word as the format has it; neither a name nor a figure. */
+const bareWord = /^\p{Ll}[\p{L}\d]*(?:[-_][\p{L}\d]+)*$/u;
+
+/** A word by what it is called; as it stands in the file, in quotes, where nobody calls it anything; null for other values. */
+function wordOf({ choice, choiceOf, quoted }: Tongue, field: string, key: string, value: ValueView): string | null {
   const written = String(value.value);
-  const chosen = value.text === written ? (choiceOf[field]?.[written] ?? choice[written]) : undefined;
+  if (value.text !== written) return null;
+  const called = choiceOf[field]?.[written] ?? choiceOf[key]?.[written] ?? choice[written];
+  const isBare = key !== "code" && typeof value.value === "string" && bareWord.test(written);
+  return called ?? (isBare ? quoted(written) : null);
+}
+
+/** @param key under which the value stands */
+function valueText(tongue: Tongue, field: string, key: string, value: ValueView | null): string | null {
+  if (value === null) return null;
   const [, before = "", part, of] = fractions.exec(value.text) ?? [];
-  if (part !== undefined && of !== undefined) return before + fraction(part, of);
-  return chosen ?? value.text;
+  if (part !== undefined && of !== undefined) return before + tongue.fraction(part, of);
+  return wordOf(tongue, field, key, value) ?? value.text;
 }
 
 /** The unit, where the figures do not say it themselves. */
@@ -72,16 +83,14 @@ function told(tongue: Tongue, what: string, before: string | null, after: string
   return `${tongue.came(what)}${prose || after === null ? "" : `: ${after}`}`;
 }
 
+/** The key that a value stands under. */
+const keyIn = (path: readonly string[], field: string): string => path.findLast((key) => !key.startsWith("[")) ?? field;
+
 function partText(tongue: Tongue, field: string, part: PartView, whole: string): string {
   const place = placeText(tongue, part.path);
-  const { old: before, new: after, prose } = part;
-  return told(
-    tongue,
-    place === "" ? whole : place,
-    valueText(tongue, field, before),
-    valueText(tongue, field, after),
-    prose,
-  );
+  const { old: before, new: after, prose, path } = part;
+  const text = (value: ValueView | null): string | null => valueText(tongue, field, keyIn(path, field), value);
+  return told(tongue, place === "" ? whole : place, text(before), text(after), prose);
 }
 
 /** The field and the member of it: "fase «Idé»", "brudd i serien 2023". */
@@ -99,7 +108,9 @@ function membersText(tongue: Tongue, change: ChangeView): string | null {
   const single = parts.length > 1 && parts.every(({ path }) => path.length === 0 || path.join("").startsWith("["));
   if (!single) return null;
   const names = (side: "old" | "new"): string =>
-    parts.flatMap((part) => valueText(tongue, change.field, part[side]) ?? []).join(", ");
+    parts
+      .flatMap((part) => valueText(tongue, change.field, keyIn(part.path, change.field), part[side]) ?? [])
+      .join(", ");
   const [went, came] = [names("old"), names("new")];
   return told(tongue, subjectOf(tongue, change, false), went === "" ? null : went, came === "" ? null : came, false);
 }
@@ -136,10 +147,11 @@ function generic(tongue: Tongue, change: ChangeView, values: Parts): string {
 /** The sentence of a change, without the name of the item. */
 export function sentenceIn(tongue: Tongue): (change: ChangeView) => string {
   return (change) => {
-    const { field, old: before, new: after, member } = change;
+    const { field, old: before, new: after, member, place } = change;
+    const key = keyIn(place, field);
     const parts: Parts = {
-      old: valueText(tongue, field, before),
-      new: valueText(tongue, field, after),
+      old: valueText(tongue, field, key, before),
+      new: valueText(tongue, field, key, after),
       unit: unitOf(change),
       told: () => generic(tongue, change, parts),
       within: () => withinText(tongue, change, ""),
@@ -188,9 +200,3 @@ export const movesIn = (recorded: readonly { readonly effect: TargetEffect }[]):
 
 /** A folder in a sentence; "" is the top of the repository. */
 export const folderNamed = (folder: string, top: string): string => (folder === "" ? top : `${folder}/`);
-
-/** How the history of a plan is read from before its folder was renamed: in a work tree of its own. */
-export function readEarlier({ commit, from }: { readonly commit: string; readonly from: string }): string {
-  const folder = `../before-rename${from === "" ? "" : `/${from}`}`;
-  return `git worktree add --detach ../before-rename ${commit.slice(0, 8)}~1 && ehs log --plan '${folder}' --branch HEAD`;
-}

@@ -34,6 +34,9 @@ const fields: Readonly<Record<string, string>> = {
   },
   ...{ report_months: "months that a report lasts", time_zone: "time zone", principles: "principle", goals: "goal" },
   ...{ measures: "measure", objectives: "objective", codes: "code", answers: "answer", superseded: "replaced" },
+  ...{ glossary: "word of the glossary", avoid: "word not to be used", foreword: "foreword", origin: "whose words" },
+  ...{ introduction: "introduction", chapters: "chapter opening", signed: "signature", duties: "duty" },
+  ...{ pack: "box of the meeting pack", holds: "contents", recorded_by: "shown by", complete: "complete" },
 };
 
 export const changeChoicesEn: Readonly<Record<string, string>> = {
@@ -59,6 +62,7 @@ export const sentenceEn = sentencesOf({
   lang: "en",
   fields,
   choice: changeChoicesEn,
+  choices: choicesEn,
   portfolio: { true: "inside", false: "outside" },
   quoted: (text) => `“${text}”`,
   more: (count) => `and ${formatNumber("en-GB", count, 0)} more`,
@@ -92,6 +96,7 @@ export const sentenceEn = sentencesOf({
   ...{ judged: "judged", notJudged: "no more", open: "open", state: "state" },
   frozen: "frozen",
   frozenAgain: (replaced, hash) => `frozen anew; the hash is now ${hash}, not ${replaced}`,
+  refrozen: "its manifest was put back, the same as before",
   notFrozen: "no longer frozen, its manifest was removed",
   manifest: "its manifest was changed after it was frozen",
   from: (before, after) => `moved from ${before} to ${after}`,

@@ -25,6 +25,9 @@ const fields: Readonly<Record<string, string>> = {
   ...{ small_count: "minste antall som vises", sample_mix: "grensen for endret utvalg", time_zone: "tidssone" },
   ...{ report_months: "hvor lenge en rapport gjelder", principles: "prinsipp", goals: "overordnet mål" },
   ...{ measures: "måling", objectives: "mål", codes: "kode", answers: "svar", superseded: "erstattet" },
+  ...{ glossary: "ord i ordlisten", avoid: "ord som ikke skal brukes", foreword: "forord", introduction: "innledning" },
+  ...{ chapters: "innledning til kapittel", origin: "hvem ordene er fra", signed: "underskrift", duties: "plikt" },
+  ...{ pack: "boks i møtepakken", holds: "innhold", recorded_by: "vises av", complete: "komplett" },
 };
 
 export const changeChoicesNb: Readonly<Record<string, string>> = {
@@ -50,6 +53,7 @@ export const sentenceNb = sentencesOf({
   lang: "nb",
   fields,
   choice: changeChoicesNb,
+  choices: choicesNb,
   portfolio: { true: "innenfor", false: "utenfor" },
   quoted: (text) => `«${text}»`,
   more: (count) => `og ${number(count, 0)} til`,
@@ -83,6 +87,7 @@ export const sentenceNb = sentencesOf({
   ...{ judged: "vurdert som", notJudged: "ingenting", open: "åpen", state: "tilstand" },
   frozen: "frosset",
   frozenAgain: (replaced, hash) => `frosset på nytt; kontrollsummen er nå ${hash} og ikke ${replaced}`,
+  refrozen: "manifestet er lagt tilbake, det samme som før",
   notFrozen: "ikke lenger frosset, manifestet er fjernet",
   manifest: "manifestet er endret etter at utgaven ble frosset",
   from: (before, after) => `flyttet fra ${before} til ${after}`,

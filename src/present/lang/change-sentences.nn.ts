@@ -13,7 +13,7 @@ const fields: Readonly<Record<string, string>> = {
   ...{ targets: "måltal", observations: "tal", breaks: "brot i serien", derive: "korleis han blir rekna ut" },
   ...{ breakdowns: "fordeling", notes: "merknad", owners: "eigar", partners: "samarbeidspart", ownership: "eigarskap" },
   ...{ supports: "mål det støttar", moves: "måling det påverkar", outcomes: "målbiletepunkt" },
-  ...{ outcomes_partly: "målbiletepunkt, delvis", depends_on: "avhengigheit", benefits: "gevinst", events: "hending" },
+  ...{ outcomes_partly: "målbiletepunkt, delvis", depends_on: "avhengnad", benefits: "gevinst", events: "hending" },
   ...{ ahead: "fokus framover", milestones: "milepæl", reports: "rapport", lifecycle: "tilstand", decisions: "vedtak" },
   ...{ recommendations: "tilråding", follow_ups: "oppfølgingspunkt", agenda: "sak", assessments: "vurdering" },
   ...{ comments: "kommentar", priorities: "prioritering", indicators: "målindikator", severities: "alvorsgrad" },
@@ -25,6 +25,9 @@ const fields: Readonly<Record<string, string>> = {
   ...{ small_count: "minste tal som blir vist", sample_mix: "grensa for endra utval", time_zone: "tidssone" },
   ...{ report_months: "kor lenge ein rapport gjeld", principles: "prinsipp", goals: "overordna mål" },
   ...{ measures: "måling", objectives: "mål", codes: "kode", answers: "svar", superseded: "erstatta" },
+  ...{ glossary: "ord i ordlista", avoid: "ord som ikkje skal brukast", foreword: "forord", introduction: "innleiing" },
+  ...{ chapters: "innleiing til kapittel", origin: "kven orda er frå", signed: "underskrift", duties: "plikt" },
+  ...{ pack: "boks i møtepakken", holds: "innhald", recorded_by: "blir vist av", complete: "komplett" },
 };
 
 export const changeChoicesNn: Readonly<Record<string, string>> = {
@@ -43,6 +46,7 @@ export const sentenceNn = sentencesOf({
   lang: "nn",
   fields,
   choice: changeChoicesNn,
+  choices: choicesNn,
   portfolio: { true: "innanfor", false: "utanfor" },
   quoted: (text) => `«${text}»`,
   more: (count) => `og ${number(count, 0)} til`,
@@ -76,6 +80,7 @@ export const sentenceNn = sentencesOf({
   ...{ judged: "vurdert som", notJudged: "ingenting", open: "ope", state: "tilstand" },
   frozen: "frosen",
   frozenAgain: (replaced, hash) => `frosen på nytt; kontrollsummen er no ${hash} og ikkje ${replaced}`,
+  refrozen: "manifestet er lagt tilbake, det same som før",
   notFrozen: "ikkje lenger frosen, manifestet er fjerna",
   manifest: "manifestet er endra etter at utgåva vart frosen",
   from: (before, after) => `flytta frå ${before} til ${after}`,

@@ -1,7 +1,7 @@
 /** Changes in English. */
 import { changeChoicesEn, sentenceEn } from "./change-sentences.en.js";
 import type { ChangeWords } from "./changes.js";
-import { folderNamed, movesIn, readEarlier } from "./change-parts.js";
+import { folderNamed, movesIn } from "./change-parts.js";
 import { formatNumber, plural } from "./formats.js";
 
 const number = (count: number): string => formatNumber("en-GB", count, 0);
@@ -59,7 +59,7 @@ export const changesEn: ChangeWords = {
     ...{ organisations: "organisations", sources: "sources", trends: "trends", file: "file", objectives: "objectives" },
     manifest: "edition",
     ...{ strategy: "strategy", governance: "governance", background: "background", codelist: "code list" },
-    accepted: "accepted findings",
+    ...{ accepted: "accepted findings", mapping: "mapping of imports" },
     ...{ wheel: "annual wheel", sdg: "sustainable development goal", related: "related plan" },
     ...{ adjacent: "adjacent topic", actor_plan: "an actor's own plan", target_group: "target group" },
   },
@@ -150,7 +150,7 @@ export const changesEn: ChangeWords = {
         case "main-unnamed":
           return `The plan names no main branch (main_branch in plan.yaml), and no branch is checked out; ${warning.used} was read.`;
         case "folder-renamed":
-          return `The history begins with commit ${warning.commit.slice(0, 8)}, in which the plan's folder ${folderNamed(warning.from, "the top folder")} became ${folderNamed(warning.to, "the top folder")}. What happened before lies under the old name, and is read so: ${readEarlier(warning)}`;
+          return `The plan's folder ${folderNamed(warning.from, "at the top of the repository")} became ${folderNamed(warning.to, "the top folder")} in commit ${warning.commit.slice(0, 8)}; the history is read under both names.`;
       }
     },
     authored: (day) => `written ${day}`,

@@ -1,7 +1,7 @@
 /** Endringer på bokmål. */
 import { changeChoicesNb, sentenceNb } from "./change-sentences.nb.js";
 import type { ChangeWords } from "./changes.js";
-import { folderNamed, movesIn, readEarlier } from "./change-parts.js";
+import { folderNamed, movesIn } from "./change-parts.js";
 import { formatNumber, plural } from "./formats.js";
 
 const number = (count: number): string => formatNumber("nb-NO", count, 0);
@@ -76,7 +76,7 @@ export const changesNb: ChangeWords = {
     },
     ...{ plan: "innstillinger", strategy: "strategi", governance: "styring", background: "bakgrunn" },
     ...{ codelist: "kodeliste", wheel: "årshjul", sdg: "bærekraftsmål", related: "beslektet plan" },
-    accepted: "godtatte funn",
+    ...{ accepted: "godtatte funn", mapping: "oppsett for import" },
     ...{ adjacent: "tilgrensende tema", actor_plan: "aktørs egen plan", target_group: "målgruppe" },
   },
   sentence: sentenceNb,
@@ -167,7 +167,7 @@ export const changesNb: ChangeWords = {
         case "main-unnamed":
           return `Planen oppgir ingen hovedgren (main_branch i plan.yaml), og ingen gren er sjekket ut; ${warning.used} ble lest.`;
         case "folder-renamed":
-          return `Historikken begynner med commit ${warning.commit.slice(0, 8)}, der planmappen ${folderNamed(warning.from, "den øverste mappen")} ble til ${folderNamed(warning.to, "den øverste mappen")}. Det som skjedde før, ligger under det gamle navnet, og leses slik: ${readEarlier(warning)}`;
+          return `Planmappen ${folderNamed(warning.from, "øverst i repositoriet")} ble til ${folderNamed(warning.to, "den øverste mappen")} i commit ${warning.commit.slice(0, 8)}; historikken er lest under begge navnene.`;
       }
     },
     authored: (day) => `skrevet ${day}`,

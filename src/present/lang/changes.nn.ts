@@ -1,7 +1,7 @@
 /** Endringar på nynorsk. */
 import { changeChoicesNn, sentenceNn } from "./change-sentences.nn.js";
 import type { ChangeWords } from "./changes.js";
-import { folderNamed, movesIn, readEarlier } from "./change-parts.js";
+import { folderNamed, movesIn } from "./change-parts.js";
 import { nynorsk } from "./norwegian.js";
 
 const { counted } = nynorsk;
@@ -68,7 +68,7 @@ const counts: readonly (readonly [key: string, one: string, other: string])[] = 
 export const changesNn: ChangeWords = {
   kinds: {
     ...{ new_observation: "Nye tal", revised: "Reviderte tal", re_based: "Utgangspunkt og metode" },
-    ...{ re_targeted: "Flytte måltal", status_reported: "Rapportert status", milestone_moved: "Flytte milepælar" },
+    ...{ re_targeted: "Flytta måltal", status_reported: "Rapportert status", milestone_moved: "Flytta milepælar" },
     ...{ assessed: "Vurderingar", decision: "Vedtak", follow_up: "Oppfølgingspunkt", lifecycle: "Tilstandar" },
     ...{ responsibility: "Ansvar", rule: "Reglar for vurderinga", added: "Lagt til", removed: "Fjerna" },
     ...{ moved: "Flytta", renumbered: "Nye nummer", changed: "Andre endringar", editorial: "Ordlyd" },
@@ -84,7 +84,12 @@ export const changesNn: ChangeWords = {
     ...{ organisations: "verksemder", sources: "kjelder", trends: "utviklingstrekk", manifest: "utgåve" },
     ...{ file: "fil", objectives: "mål", plan: "innstillingar", strategy: "strategi", governance: "styring" },
     ...{ background: "bakgrunn", codelist: "kodeliste", wheel: "årshjul", sdg: "berekraftsmål" },
-    ...{ related: "beslekta plan", accepted: "godtekne funn", adjacent: "tilgrensande tema" },
+    ...{
+      related: "beslekta plan",
+      accepted: "godtekne funn",
+      mapping: "oppsett for import",
+      adjacent: "tilgrensande tema",
+    },
     ...{ actor_plan: "eigen plan hos ein aktør", target_group: "målgruppe" },
   },
   sentence: sentenceNn,
@@ -174,7 +179,7 @@ export const changesNn: ChangeWords = {
         case "main-unnamed":
           return `Planen oppgir inga hovudgrein (main_branch i plan.yaml), og inga grein er sjekka ut; ${warning.used} vart lesen.`;
         case "folder-renamed":
-          return `Historikken byrjar med commit ${warning.commit.slice(0, 8)}, der planmappa ${folderNamed(warning.from, "den øvste mappa")} vart til ${folderNamed(warning.to, "den øvste mappa")}. Det som hende før, ligg under det gamle namnet, og blir lese slik: ${readEarlier(warning)}`;
+          return `Planmappa ${folderNamed(warning.from, "øvst i repositoriet")} vart til ${folderNamed(warning.to, "den øvste mappa")} i commit ${warning.commit.slice(0, 8)}; historikken er lesen under begge namna.`;
       }
     },
     authored: (day) => `skriven ${day}`,

@@ -5,7 +5,7 @@ import type { ChangeView } from "../../report/change-view.js";
 import type { BetweenView, Ledger, LogWarning } from "../../report/log.js";
 import type { SinceUnknown } from "../../report/since.js";
 import type { MomentKind } from "../../report/view.js";
-import type { WrittenForm } from "../../report/wording.js";
+import type { Lang } from "../../report/wording.js";
 import { changesEn } from "./changes.en.js";
 import { changesNb } from "./changes.nb.js";
 import { changesNn } from "./changes.nn.js";
@@ -90,6 +90,6 @@ export interface ChangeWords {
   };
 }
 
-const languages: Readonly<Record<WrittenForm, ChangeWords>> = { nb: changesNb, nn: changesNn, en: changesEn };
+const languages: Readonly<Record<Lang, ChangeWords>> = { nb: changesNb, nn: changesNn, en: changesEn };
 
-export const changeWords = (lang: WrittenForm): ChangeWords => languages[lang];
+export const changeWords = (lang: Lang): ChangeWords => languages[lang];

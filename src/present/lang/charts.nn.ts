@@ -30,7 +30,7 @@ export const chartsNn: ChartWords = {
       baseline: "utgangspunkt",
       provisional: "førebels tal",
       candidate: "kandidat, ikkje publisert mot målinga",
-      assumed: "gått ut frå, ikkje målt",
+      assumed: "tenkt, ikkje målt",
       forecast: "prognose, ikkje målt",
       path: "venta sti",
       next: "måltal",
@@ -63,7 +63,7 @@ export const chartsNn: ChartWords = {
     projection: (due, value, low, high) =>
       `Held farten så langt fram, blir det ${value} ${due}${low === null || high === null ? "" : `, mellom ${low} og ${high} med feilmargin`}.`,
     others: (kind, list) =>
-      `${{ candidate: "Kandidattal, ikkje publiserte mot målinga", assumed: "Gått ut frå, ikkje målt", forecast: "Prognose, ikkje målt" }[kind]}: ${list}.`,
+      `${{ candidate: "Kandidattal, ikkje publiserte mot målinga", assumed: "Tenkt, ikkje målt", forecast: "Prognose, ikkje målt" }[kind]}: ${list}.`,
     verdict: (status) => `Status: ${status}.`,
     head: {
       period: "Periode",

@@ -2,6 +2,7 @@
 import type { Status } from "../../model/progress.js";
 import type { IndicatorType, MilestoneCourse, SeriesDistance, SeriesFlag } from "../../report/charts/view.js";
 import type { PeriodView } from "../../report/view.js";
+import type { Lang } from "../../report/wording.js";
 import { chartsEn } from "./charts.en.js";
 import { chartsNb } from "./charts.nb.js";
 import { chartsNn } from "./charts.nn.js";
@@ -32,7 +33,7 @@ export type TimelinePart =
 export type SpreadPart = "middle" | "ends" | "median" | "unit" | "level";
 
 export interface ChartWords {
-  readonly lang: "nb" | "nn" | "en";
+  readonly lang: Lang;
   readonly number: (value: number, decimals: number) => string;
   readonly percent: (value: number, decimals: number) => string;
   readonly shortPeriod: (period: string) => string;

@@ -87,7 +87,7 @@ export const editionNn: EditionWords = {
   none: "Planen har ingen utgåver enno. Ei utgåve er ei fil editions/<namn>/edition.yaml.",
   columns: ["Utgåve", "Namn", "Tilstand", "Dato", "Commit frå", "Frosen"],
   state: { draft: "utkast", published: "publisert" },
-  assumed: "gått ut frå",
+  assumed: "lesen mellom linjene",
   notFrozen: "nei",
   lost: { removed: "manifestet er fjerna", damaged: "manifestet er skadd", named: "under ein annan id" },
   notYet: (id, draft) =>

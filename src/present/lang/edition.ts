@@ -1,7 +1,7 @@
 /** The words of editions, as one interface that each language fills in. */
 import type { CheckOf } from "../../report/edition-check.js";
 import type { LostEdition } from "../../report/edition.js";
-import type { WrittenForm } from "../../report/wording.js";
+import type { Lang } from "../../report/wording.js";
 import { editionEn } from "./edition.en.js";
 import { editionNb } from "./edition.nb.js";
 import { editionNn } from "./edition.nn.js";
@@ -85,6 +85,6 @@ export interface EditionWords {
   readonly next: (path: string, tag: string, id: string, short: string, moves: boolean) => string;
 }
 
-const languages: Readonly<Record<WrittenForm, EditionWords>> = { nb: editionNb, nn: editionNn, en: editionEn };
+const languages: Readonly<Record<Lang, EditionWords>> = { nb: editionNb, nn: editionNn, en: editionEn };
 
-export const editionWords = (lang: WrittenForm): EditionWords => languages[lang];
+export const editionWords = (lang: Lang): EditionWords => languages[lang];

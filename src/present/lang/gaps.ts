@@ -5,7 +5,7 @@ import type { GapCode, Role } from "../../evaluate/gaps/gap.js";
 import type { NextStep } from "../../evaluate/gaps/next-step.js";
 import type { SdgLink } from "../../model/plan.js";
 import type { GapView, ShownFacts } from "../../report/gaps-view.js";
-import type { WrittenForm } from "../../report/wording.js";
+import type { Lang } from "../../report/wording.js";
 import { gapsEn } from "./gaps.en.js";
 import { gapsNb } from "./gaps.nb.js";
 import { gapsNn } from "./gaps.nn.js";
@@ -128,9 +128,9 @@ export interface GapWords {
   };
 }
 
-const all: Readonly<Record<WrittenForm, GapWords>> = { nb: gapsNb, nn: gapsNn, en: gapsEn };
+const all: Readonly<Record<Lang, GapWords>> = { nb: gapsNb, nn: gapsNn, en: gapsEn };
 
 /** The words of gaps in a language. */
-export function gapWords(lang: WrittenForm): GapWords {
+export function gapWords(lang: Lang): GapWords {
   return all[lang];
 }

@@ -2,7 +2,7 @@
 import { countedIn } from "./counted.js";
 import { formatList, formatNumber } from "./formats.js";
 import { longPeriod, type PeriodWords, shortPeriod } from "./periods.js";
-import type { Wording, WrittenForm } from "../../report/wording.js";
+import type { Wording, Lang } from "../../report/wording.js";
 
 type Shared = Pick<Wording, "number" | "percent" | "period" | "shortPeriod" | "age" | "approximately"> & {
   readonly list: (names: readonly string[]) => string;
@@ -31,7 +31,7 @@ function age(months: number): string {
 }
 
 /** The forms of one of the two; `week` is its word for a week. */
-function norwegian(locale: Exclude<WrittenForm, "en">, week: string): Shared {
+function norwegian(locale: Exclude<Lang, "en">, week: string): Shared {
   const periods = periodsIn(locale, week);
   return {
     number: (value, decimals) => formatNumber(locale, value, decimals),

@@ -1,6 +1,6 @@
 /** The words of a review: what a change does to gaps and findings. */
 import type { Severity } from "../../model/finding.js";
-import type { WrittenForm } from "../../report/wording.js";
+import type { Lang } from "../../report/wording.js";
 import { plural } from "./formats.js";
 
 interface ReviewWords {
@@ -78,6 +78,6 @@ const en: ReviewWords = {
   cut: "The rest is left out for lack of room; ehs diff without --format md shows everything.",
 };
 
-const all: Readonly<Record<WrittenForm, ReviewWords>> = { nb, nn, en };
+const all: Readonly<Record<Lang, ReviewWords>> = { nb, nn, en };
 
-export const reviewWords = (lang: WrittenForm): ReviewWords => all[lang];
+export const reviewWords = (lang: Lang): ReviewWords => all[lang];

@@ -1,7 +1,7 @@
 /** What the pages of goals, objectives, indicators, initiatives and organisations say, in each language. */
 import type { CalledView, RolledView, OwnGapsView, RollUpView, StandingView } from "../../report/show-plain-view.js";
 import type { Ref } from "../../report/show-view.js";
-import type { WrittenForm } from "../../report/wording.js";
+import type { Lang } from "../../report/wording.js";
 import { plainEn } from "./show-plain.en.js";
 import { plainNb } from "./show-plain.nb.js";
 import { plainNn } from "./show-plain.nn.js";
@@ -38,8 +38,8 @@ export interface PlainWords {
   readonly items: Readonly<Record<string, string>>;
 }
 
-const all: Readonly<Record<WrittenForm, PlainWords>> = { nb: plainNb, nn: plainNn, en: plainEn };
+const all: Readonly<Record<Lang, PlainWords>> = { nb: plainNb, nn: plainNn, en: plainEn };
 
-export function plainWords(lang: WrittenForm): PlainWords {
+export function plainWords(lang: Lang): PlainWords {
   return all[lang];
 }

@@ -1,7 +1,7 @@
 /** The words of `ehs show`, as one interface that each language fills in. */
 import type { ItemKind } from "../../evaluate/items.js";
 import type { DerivedProblem, MemberFact, MemberWhy } from "../../model/derived.js";
-import type { WrittenForm } from "../../report/wording.js";
+import type { Lang } from "../../report/wording.js";
 import type { FigureToCollect } from "../../report/attention-view.js";
 import type { AheadStep, AheadView, SurveyChange, PastView, VerdictStep } from "../../report/show-steps.js";
 import type { AssumedView, DerivedView, MeasureItemView } from "../../report/show-view.js";
@@ -89,8 +89,8 @@ export interface ShowWords {
   readonly parts: ShowParts;
 }
 
-const all: Readonly<Record<WrittenForm, ShowWords>> = { nb: showNb, nn: showNn, en: showEn };
+const all: Readonly<Record<Lang, ShowWords>> = { nb: showNb, nn: showNn, en: showEn };
 
-export function showWords(lang: WrittenForm): ShowWords {
+export function showWords(lang: Lang): ShowWords {
   return all[lang];
 }

@@ -1,5 +1,5 @@
 /** The words that stand around findings and gaps on other people's screens. */
-import type { WrittenForm } from "../../report/wording.js";
+import type { Lang } from "../../report/wording.js";
 
 /** Where the whole is, when a host shows a part: in the job's summary, or by running the command. */
 export type Whole = "summary" | "command";
@@ -74,8 +74,8 @@ const en: ToldWords = {
   },
 };
 
-const all: Readonly<Record<WrittenForm, ToldWords>> = { nb, nn, en };
+const all: Readonly<Record<Lang, ToldWords>> = { nb, nn, en };
 
-export function toldWords(lang: WrittenForm): ToldWords {
+export function toldWords(lang: Lang): ToldWords {
   return all[lang];
 }

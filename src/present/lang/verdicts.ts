@@ -1,6 +1,6 @@
 /** What each status and each flag means, as `ehs explain` tells it. A missing word does not compile. */
 import type { Flag, Status } from "../../model/progress.js";
-import type { WrittenForm } from "../../report/wording.js";
+import type { Lang } from "../../report/wording.js";
 import { verdictsEn } from "./verdicts.en.js";
 import { verdictsNb } from "./verdicts.nb.js";
 import { verdictsNn } from "./verdicts.nn.js";
@@ -20,6 +20,6 @@ export interface Meaning {
   readonly act: string;
 }
 
-const all: Readonly<Record<WrittenForm, VerdictWords>> = { nb: verdictsNb, nn: verdictsNn, en: verdictsEn };
+const all: Readonly<Record<Lang, VerdictWords>> = { nb: verdictsNb, nn: verdictsNn, en: verdictsEn };
 
-export const verdictWords = (lang: WrittenForm): VerdictWords => all[lang];
+export const verdictWords = (lang: Lang): VerdictWords => all[lang];

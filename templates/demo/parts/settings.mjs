@@ -147,6 +147,31 @@ const method = {
   report_months: 6,
 };
 
+const glossary = [
+  {
+    id: "measure",
+    name: t("måling", "measure"),
+    description: t("Én tallserie med eget utgangspunkt.", "One series of figures with its own baseline."),
+    avoid: [
+      { language: "nb", word: "måleparameter" },
+      { language: "en", word: "metric" },
+      { language: "en", word: "metrics", instead: "measures" },
+    ],
+  },
+  {
+    id: "support",
+    name: t("gir tilslutning", "supports"),
+    description: t(
+      "Det rådet gjør når det er enig. Rådet gir råd, og vedtar ikke.",
+      "What the council does when it agrees. The council advises, and does not decide.",
+    ),
+    avoid: [
+      { language: "nb", word: "rådet vedtar", instead: "rådet gir tilslutning" },
+      { language: "en", word: "the council decides", instead: "the council supports" },
+    ],
+  },
+];
+
 export const settings = () => ({
   format: 1,
   id: "demo",
@@ -164,6 +189,7 @@ export const settings = () => ({
   colours,
   phases,
   principles,
+  glossary,
   method,
   // so that one status without its reason can be shown among the gaps
   severities: { "report-without-reason": "warning" },
