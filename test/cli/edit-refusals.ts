@@ -25,7 +25,7 @@ export const refusals: readonly (readonly [what: string, line: string, said: Reg
   ["what is its own successor", "retire 1.D --successor 1.D --reason x", /cannot take its own place/],
   ["an end without a reason", "retire 1.D", /--reason/],
   ["a comment of nobody", "comment 1.3 --text x", /--role/],
-  ["a draft that is not there", "comment c-2024-02-9 --validate --role x", /c-2024-02-1/],
+  ["a draft that is not there", "comment c-2024-02-9 --validate --role x", /nothing with the id or number/],
   ["a recommendation to nobody", "recommend 2024-03-radet --text x", /--receiver/],
   ["an outcome of nothing", "recommend r-2020-1 --outcome x", /r-2020-1/],
 ];

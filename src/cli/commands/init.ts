@@ -41,7 +41,7 @@ function declare(command: Commander): Commander {
     .option("--from <package>", "with --ci: a packed ehs in the repository, or its address; otherwise the registry")
     .option("--dry-run", "write nothing, list what would be written")
     .option("--yes", "ask nothing")
-    .option("--lang <language>", "language of the answer: nb or en")
+    .option("--lang <language>", "language of the answer: nb, nn or en")
     .option("--quiet", "only the answer: nothing on standard error but what went wrong");
 }
 

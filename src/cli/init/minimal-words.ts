@@ -1,8 +1,8 @@
 /** What the smallest starter plan says: names to be replaced, and where to go on. */
-import type { WrittenForm } from "../../report/wording.js";
+import type { Lang } from "../../report/wording.js";
 
 /** The same in each language that there are words in. */
-export type Words = Readonly<Record<WrittenForm, string>>;
+export type Words = Readonly<Record<Lang, string>>;
 
 /** Names and texts of the starter's items. They tell the editor what belongs there, and state no fact. */
 export const starter = {
@@ -80,7 +80,7 @@ export const remarks = {
 } satisfies Readonly<Record<string, Words>>;
 
 /** The page that lies in the plan's folder. */
-export const readme: Readonly<Record<WrittenForm, (title: string, example: boolean) => string>> = {
+export const readme: Readonly<Record<Lang, (title: string, example: boolean) => string>> = {
   nb: (title, example) => `# ${title}
 
 Planen er YAML-filer i denne mappen, og historikken ligger i git. Programmet \`ehs\` kontrollerer filene, vurderer hver

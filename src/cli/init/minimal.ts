@@ -1,6 +1,6 @@
 /** The smallest plan that holds one of each: an objective, an outcome, an indicator with its measure, an initiative. */
 import type { NewFile } from "../../store/lay-out.js";
-import type { WrittenForm } from "../../report/wording.js";
+import type { Lang } from "../../report/wording.js";
 import { readme, remarks, starter, type Words } from "./minimal-words.js";
 
 /** What is known of a new plan before it has any content. */
@@ -15,10 +15,10 @@ export interface NewPlan {
   readonly decideBy: string;
 }
 
-const isSpoken = (language: string): language is WrittenForm => Object.hasOwn(readme, language);
+const isSpoken = (language: string): language is Lang => Object.hasOwn(readme, language);
 
 /** The language of remarks and of the page about the plan. */
-const voiceOf = ({ languages }: NewPlan): WrittenForm => languages.find(isSpoken) ?? "en";
+const voiceOf = ({ languages }: NewPlan): Lang => languages.find(isSpoken) ?? "en";
 
 /** A string that means itself, whatever is in it: JSON's form is YAML too. */
 const quoted = (text: string): string => JSON.stringify(text);

@@ -1,5 +1,5 @@
 /** What `ehs init` asks and says. */
-import type { WrittenForm } from "../../report/wording.js";
+import type { Lang } from "../../report/wording.js";
 
 export interface InitWords {
   readonly ask: Readonly<Record<"title" | "id" | "languages" | "timeZone", string>>;
@@ -90,7 +90,7 @@ const en: InitWords = {
     "pre-commit": "Turn the hook on with `git config core.hooksPath .githooks`, or with `pre-commit install`.",
   },
   fromRegistry: (version) =>
-    `CI installs ehs ${version} from the package registry. For a packed ehs in the repository instead: --from <ehs-….tgz>`,
+    `CI installs ehs ${version} from the package registry: \`npm view ehs@${version}\` shows whether it is there, and whose it is. For a packed ehs in the repository instead: --from <ehs-….tgz>`,
 };
 
 const nb: InitWords = {
@@ -145,7 +145,7 @@ const nb: InitWords = {
     "pre-commit": "Slå på kroken med `git config core.hooksPath .githooks`, eller med `pre-commit install`.",
   },
   fromRegistry: (version) =>
-    `CI installerer ehs ${version} fra pakkeregisteret. For en pakket ehs i repositoriet i stedet: --from <ehs-….tgz>`,
+    `CI installerer ehs ${version} fra pakkeregisteret: \`npm view ehs@${version}\` viser om den ligger der, og hvem som står bak. For en pakket ehs i repositoriet i stedet: --from <ehs-….tgz>`,
 };
 
 const nn: InitWords = {
@@ -200,7 +200,7 @@ const nn: InitWords = {
     "pre-commit": "Slå på kroken med `git config core.hooksPath .githooks`, eller med `pre-commit install`.",
   },
   fromRegistry: (version) =>
-    `CI installerer ehs ${version} frå pakkeregisteret. For ein pakka ehs i repositoriet i staden: --from <ehs-….tgz>`,
+    `CI installerer ehs ${version} frå pakkeregisteret: \`npm view ehs@${version}\` viser om han ligg der, og kven som står bak. For ein pakka ehs i repositoriet i staden: --from <ehs-….tgz>`,
 };
 
-export const initWords: Readonly<Record<WrittenForm, InitWords>> = { nb, nn, en };
+export const initWords: Readonly<Record<Lang, InitWords>> = { nb, nn, en };
