@@ -149,16 +149,16 @@ function removed(says: Sayings, { field, itemKind }: ChangeView, { old: before, 
 }
 
 /** A manifest came; with both hashes where it says itself which it replaces, and with the same twice where it is back. */
-function frozen(says: Sayings, { old: before, new: after }: Parts): string | null {
+function frozen(says: Sayings, { old: before, new: after }: ChangeView): string | null {
   if (before === null || after === null) return null;
-  return before === after ? says.refrozen : says.frozenAgain(before, after);
+  return before.text === after.text ? says.refrozen : says.frozenAgain(before.text, after.text);
 }
 
 function changed(says: Sayings, change: ChangeView, parts: Parts): string {
   const { told } = parts;
   const { field, member, itemKind } = change;
   if (itemKind === "file") return file(says, change);
-  if (itemKind === "manifest") return frozen(says, parts) ?? says.manifest;
+  if (itemKind === "manifest") return frozen(says, change) ?? says.manifest;
   return field === "observations" && member?.whole === "came" ? says.without(member.text) : told();
 }
 
@@ -175,7 +175,7 @@ const kindsIn = (says: Sayings, key: Tongue["key"]): Tongue["kinds"] => ({
   lifecycle: (_, { old: before, new: after }) => `${says.state}: ${arrow(before, after ?? says.removed)}`,
   responsibility: (_, { told }) => told(),
   rule: (change, parts) => acceptedSentence(says.lang, change, parts) ?? parts.told(),
-  added: ({ itemKind }, parts) => (itemKind === "manifest" ? (frozen(says, parts) ?? says.frozen) : says.added),
+  added: (change) => (change.itemKind === "manifest" ? (frozen(says, change) ?? says.frozen) : says.added),
   removed: (change, parts) => removed(says, change, parts),
   moved: (_, { old: before, new: after }) => says.from(before ?? "?", after ?? "?"),
   renumbered: (_, { old: before, new: after }) => says.renumbered(after ?? "?", before ?? "?"),
