@@ -24,6 +24,10 @@ const homes = {
   "cli-table3": "present",
   chalk: "present",
   handlebars: "present",
+  "csv-stringify/sync": "exchange",
+  "read-excel-file/universal": "exchange",
+  "write-excel-file/universal": "exchange",
+  "write-excel-file/utility": "exchange",
 };
 
 const pure = ["model", "evaluate", "check", "compare", "report", "present"];

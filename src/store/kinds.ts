@@ -26,6 +26,7 @@ const folders: readonly Folder[] = [
   { name: "editions", kind: "edition", file: "…/edition.yaml" },
   { name: "background", kind: "background" },
   { name: "codelists", kind: "codelist" },
+  { name: "mappings", kind: "mapping" },
 ];
 
 const placeIn = ({ name, file = "….yaml" }: Folder): string => `${name}/${file}`;

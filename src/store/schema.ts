@@ -18,6 +18,7 @@ export const fileKinds: readonly FileKind[] = [
   "edition",
   "background",
   "codelist",
+  "mapping",
   "accepted",
 ];
 

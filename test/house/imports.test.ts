@@ -13,8 +13,9 @@ const mayImport: Record<string, readonly string[]> = {
   report: ["model", "evaluate", "check", "compare"],
   present: ["model", "evaluate", "check", "compare", "report"],
   store: ["model"],
+  exchange: ["model"],
   publish: ["model"],
-  cli: ["model", "evaluate", "check", "compare", "report", "present", "store", "publish"],
+  cli: ["model", "evaluate", "check", "compare", "report", "present", "store", "exchange", "publish"],
 };
 
 const pure = ["model", "evaluate", "check", "compare", "report", "present"];
@@ -27,6 +28,10 @@ const homes: Record<string, string> = {
   "cli-table3": "present",
   chalk: "present",
   handlebars: "present",
+  "csv-stringify/sync": "exchange",
+  "read-excel-file/universal": "exchange",
+  "write-excel-file/universal": "exchange",
+  "write-excel-file/utility": "exchange",
 };
 
 interface Import {

@@ -14,6 +14,7 @@ const names: readonly (readonly [file: string, kind: string | null])[] = [
   ["objectives/.yaml", null],
   ["objectives.yaml", null],
   ["codelists/municipalities.yaml", "codelist"],
+  ["mappings/survey.yaml", "mapping"],
   ["data/x.csv", null],
 ];
 
