@@ -8,7 +8,8 @@ const texts: ReadonlySet<string> = new Set(
   `name title text summary reason unit description whole question counted filter mode weighting period_text waits_for
   coverage status_text note meaning respondents word rating short mandate leader when outcome evaluation
   indicators.method methods.scale edition.scope trends.source related.publisher related.successor documents.kind
-  people.role signed.role plan.strategy dimension ahead evidence codelist.source`.split(/\s+/),
+  people.role signed.role study.problem study.alternatives study.principles study.effects study.recommendation
+  study.conditions plan.strategy dimension ahead evidence codelist.source`.split(/\s+/),
 );
 
 /** Strings that are no text in several languages, though their name says so elsewhere. */
@@ -63,6 +64,11 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   "initiatives.evaluation": ["since"],
   portfolio: ["since"],
   avoid: ["language", "word"],
+  where: ["column"],
+  values: ["column"],
+  "mapping.codes": ["code"],
+  signs: ["sign"],
+  answers: ["gap", "item"],
   relations: ["from", "to", "kind"],
   "sdgs.objectives": ["objective"],
   accepted: ["code", "field"],

@@ -12,6 +12,7 @@ export type Wanted = ItemKind | "colour" | "phase";
 const references: Readonly<Record<string, readonly Wanted[] | "any" | "same">> = {
   actor: ["organisation"],
   after: ["wheel"],
+  "answers.item": "any",
   authority: ["organisation"],
   body: ["body"],
   codelist: ["codelist"],
@@ -34,6 +35,7 @@ const references: Readonly<Record<string, readonly Wanted[] | "any" | "same">> =
   owners: ["organisation"],
   partners: ["organisation"],
   phase: ["phase"],
+  "proposal.actors": ["organisation"],
   publisher: ["organisation"],
   receiver: ["organisation"],
   refers_to: ["body"],

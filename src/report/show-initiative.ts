@@ -174,6 +174,27 @@ function factsOf(scene: Scene, facts: Facts, initiative: Initiative): (Fact | nu
   ];
 }
 
+/** The six questions of a proper assessment, each where it has been answered. */
+const questions = ["problem", "alternatives", "principles", "effects", "recommendation", "conditions"] as const;
+
+/** What it was proposed for, and the assessment behind it. */
+function proposalLists(scene: Scene, facts: Facts, { proposal }: Initiative): Listing[] {
+  const { answers = [], study = {}, actors } = proposal ?? {};
+  const told = [
+    ...questions.map((question) => facts.text(`study_${question}`, study[question])),
+    ...facts.actors("would_own", actors),
+  ];
+  return [
+    {
+      code: "answers",
+      entries: answers.map(({ gap, item }) =>
+        entry({ facts: [facts.written("gap", gap)], items: refs(scene, [item]) }),
+      ),
+    },
+    { code: "study", entries: told.flatMap((fact) => (fact === null ? [] : [entry({ facts: [fact] })])) },
+  ];
+}
+
 export function initiativeItem(scene: Scene, item: Item, initiative: Initiative): PlainItem {
   const facts = factsIn(scene.lookup);
   const head = headOf(scene, item, {
@@ -191,6 +212,7 @@ export function initiativeItem(scene: Scene, item: Item, initiative: Initiative)
       colourList(scene, initiative),
       ...contentLists(scene, facts, initiative),
       ...gainLists(scene, facts, initiative),
+      ...proposalLists(scene, facts, initiative),
       lifeList(scene.lookup, initiative.lifecycle),
     ],
   });

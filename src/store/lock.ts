@@ -1,7 +1,7 @@
 /** One writer at a time in a plan folder. Readers need no lock: files are replaced whole. */
 import { createHash, randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { copyFile, link, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, link, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -22,6 +22,8 @@ export class Locked extends Error {
   readonly path: string;
   /** null: the file does not say who. */
   readonly holder: Holder | null;
+  /** As the system calls what is in use. */
+  readonly code = "EBUSY";
 
   constructor(path: string, holder: Holder | null) {
     super(`locked: ${path}`);
@@ -32,7 +34,7 @@ export class Locked extends Error {
 }
 
 interface Options {
-  /** So long another writer is waited for, in milliseconds. */
+  /** So long one other writer is waited for, in milliseconds. */
   readonly patience?: number;
 }
 
@@ -84,13 +86,13 @@ async function take(path: string): Promise<boolean> {
 
 /**
  * Takes away the lock of a process that is gone. Of several that saw the same one only the first may, and only while it is
- * still there: another writer's lock is never taken away.
+ * still there: another writer's lock is never taken away. Who died at this very work is cleared away in the same manner.
  */
 async function clear(path: string, seen: string): Promise<void> {
   const own = `${path}.${createHash("sha256").update(seen).digest("hex").slice(0, 12)}`;
-  try {
-    await writeFile(own, "", { flag: "wx" });
-  } catch {
+  if (!(await take(own))) {
+    const other = await textAt(own);
+    if (other !== null && isGone(holderIn(other))) await clear(own, other);
     return;
   }
   try {
@@ -100,14 +102,31 @@ async function clear(path: string, seen: string): Promise<void> {
   }
 }
 
+/** @param patience so long one writer is waited for; where it lets go and another comes first, that one is waited for anew */
 async function acquire(path: string, patience: number): Promise<void> {
-  const until = Date.now() + patience;
+  let [last, until]: [string | null, number] = [null, Date.now() + patience];
   for (let wait = 10; !(await take(path)); wait = Math.min(wait * 2, 200)) {
     const text = await textAt(path);
     const holder = text === null ? null : holderIn(text);
     if (text !== null && isGone(holder)) await clear(path, text);
+    if (text !== null && text !== last) [last, until] = [text, Date.now() + patience];
     else if (Date.now() > until) throw new Locked(path, holder);
-    else await pause(wait);
+    await pause(wait);
+  }
+}
+
+/** What is written beside a lock, and is none itself once its writer is gone: this old, it is nobody's, in milliseconds. */
+const ABANDONED = 60_000;
+
+/** Takes away what writers that were killed left beside their lock. */
+async function sweep(folder: string): Promise<void> {
+  const left = (await readdir(folder)).filter((name) => /^\.ehs-lock(?:\.[0-9a-f]{12})+$/.test(name));
+  for (const name of left) {
+    const path = join(folder, name);
+    const [text, found] = [await textAt(path), await stat(path).catch(() => null)];
+    const holder = text === null ? null : holderIn(text);
+    const isOld = found !== null && Date.now() - found.mtimeMs > ABANDONED;
+    if (holder === null ? isOld : isGone(holder)) await rm(path, { force: true });
   }
 }
 
@@ -123,6 +142,7 @@ export async function withLock<T>(
   const path = join(folder, lockName);
   await acquire(path, patience);
   try {
+    await sweep(folder);
     return await job();
   } finally {
     await rm(path, { force: true });

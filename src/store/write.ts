@@ -1,6 +1,6 @@
 /** Writes a file whole or not at all: beside its place first, then by a rename. */
 import { randomBytes } from "node:crypto";
-import { lstat, mkdir, open, rename, rm } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** The permissions of the file that is replaced, so that they are kept; null: there is none, or a link. */
@@ -11,6 +11,18 @@ async function modeOf(path: string): Promise<number | null> {
   );
 }
 
+/** A hidden name beside the file, for what is to take its place; never the same twice. */
+export const besideName = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}`);
+
+/** Takes away what writers of this file left beside it when they were killed. Nobody else may be writing it. */
+export async function sweepBeside(path: string): Promise<void> {
+  const start = `.${basename(path)}.`;
+  const names = await readdir(dirname(path)).catch(() => []);
+  const left = names.filter((name) => name.startsWith(start) && /^[0-9a-f]{12}$/.test(name.slice(start.length)));
+  for (const name of left) await rm(join(dirname(path), name), { force: true });
+}
+
 /**
  * Puts the text or the bytes in the place of the file. Killed at any moment, or on a full disk, the old file or the new one is there,
  * whole. A link is replaced by the file: what it points at, inside the plan or outside, is left alone.
@@ -19,7 +31,7 @@ async function modeOf(path: string): Promise<number | null> {
 export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
-  const beside = join(folder, `.${basename(path)}.${randomBytes(6).toString("hex")}`);
+  const beside = besideName(path);
   try {
     const file = await open(beside, "wx", 0o644);
     try {

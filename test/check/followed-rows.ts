@@ -15,6 +15,29 @@ const shareFrom = (100 * 1584) / 4997;
 const shareTo = (100 * 750) / 4505;
 
 export const followedRows: readonly Row[] = [
+  {
+    code: "proposal-incomplete",
+    ...initiative,
+    beside: { initiative: 'lifecycle: [{ state: proposed, from: "2022-01-01" }]' },
+    data: { initiative: "1.A", missing: ["alternatives", "principles", "effects", "recommendation", "conditions"] },
+    at: { answers: [{ gap: "lagging", item: "1.1" }], study: { problem: "Few find the service" } },
+  },
+  {
+    code: "proposal-answers-no-gap",
+    ...initiative,
+    beside: { initiative: 'lifecycle: [{ state: proposed, from: "2022-01-01" }]' },
+    data: { initiative: "1.A" },
+    at: {
+      study: {
+        problem: "P",
+        alternatives: "A",
+        principles: "None",
+        effects: "E",
+        recommendation: "R",
+        conditions: "C",
+      },
+    },
+  },
   { code: "benefit-without-owner", ...initiative, data: { initiative: "1.A", benefit: "time" }, at: "time" },
   {
     code: "claim-against-data",

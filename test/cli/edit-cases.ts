@@ -109,8 +109,8 @@ export const editCases: readonly EditCase[] = [
   },
   {
     name: "target sets the next step",
-    argv: ["target", "1.3", "95", "--due", "2030"],
-    lines: ["+ - kind: level", "+ value: 95", '+ due: "2030"', '+ set: "2026-03-31"'],
+    argv: ["target", "1.3", "95", "--due", "2030", "--decision", "d-2026-03-status"],
+    lines: ["+ - kind: level", "+ value: 95", '+ due: "2030"', '+ set: "2026-03-11"'],
   },
   {
     name: "target moves one by a decision, and keeps the old one",
@@ -121,11 +121,11 @@ export const editCases: readonly EditCase[] = [
       "--due",
       "2028",
       "--decision",
-      "d-2024-09-targets",
+      "d-2025-03-status",
       "--reason",
       both("Ny kunnskap", "New knowledge"),
     ],
-    lines: ["+ superseded:", '+ since: "2024-09-18"', "+ decision: d-2024-09-targets", "+ value: 68"],
+    lines: ["+ superseded:", '+ since: "2025-03-12"', "+ decision: d-2025-03-status", "+ value: 68"],
   },
   {
     name: "target is to be clarified",
@@ -179,6 +179,23 @@ export const editCases: readonly EditCase[] = [
     name: "add initiative",
     argv: ["add", "initiative", "1", "--name", both("Nytt", "New"), "--reason", both("Trengs", "Needed"), "--proposed"],
     lines: ["+ ownership: clarifying", "+ lifecycle:", "+ - state: proposed", '+ from: "2026-03-31"'],
+  },
+  {
+    name: "add initiative that answers a gap",
+    argv: [
+      ...["add", "initiative", "1", "--name", both("Nytt", "New"), "--reason", both("Trengs", "Needed"), "--proposed"],
+      ...["--answers", "lagging:1.3", "--answers", "next-step-missing:1.5", "--actors", "eksempelnett"],
+      ...["--problem", both("Få finner den", "Few find it"), "--effects", both("Flere", "More")],
+    ],
+    lines: [
+      "+ proposal:",
+      "+ answers:",
+      "+ - gap: lagging",
+      '+ item: "1.3"',
+      "+ - gap: next-step-missing",
+      "+ study:\n+ problem:\n+ nb: Få finner den\n+ en: Few find it\n+ effects:",
+      "+ actors: [eksempelnett]",
+    ],
   },
   {
     name: "add trend",

@@ -57,6 +57,8 @@ import { rule as pendingWithoutDate } from "./pending-without-date.js";
 import { rule as periodNotEnded } from "./period-not-ended.js";
 import { rule as personalData } from "./personal-data.js";
 import { rule as planWithoutObjectives } from "./plan-without-objectives.js";
+import { rule as proposalAnswersNoGap } from "./proposal-answers-no-gap.js";
+import { rule as proposalIncomplete } from "./proposal-incomplete.js";
 import { rule as publishedBeforePeriodEnd } from "./published-before-period-end.js";
 import { rule as publishedInFuture } from "./published-in-future.js";
 import { rule as repeatedNumber } from "./repeated-number.js";
@@ -140,6 +142,8 @@ export const rules: readonly Rule[] = [
   periodNotEnded,
   personalData,
   planWithoutObjectives,
+  proposalAnswersNoGap,
+  proposalIncomplete,
   publishedBeforePeriodEnd,
   publishedInFuture,
   repeatedNumber,

@@ -9,6 +9,9 @@ import { slug } from "./next.js";
 import type { Add, TypedAdd } from "./typed.js";
 import { addWords } from "./words.js";
 
+/** Where a trend is seen. */
+export const places = ["sector", "surroundings"] as const;
+
 const asking = ({ opened, context }: Ground, command: string) => ({ context, lang: opened.lang, command });
 
 export const meeting: Add = async (ground, named, typed) => {
@@ -61,7 +64,7 @@ export const trend: Add = async (ground, _, typed) => {
   const fields = {
     name: required(make.text("name", typed.name)),
     ...common(ground, typed),
-    where: required(make.word("where", typed.where, ["sector", "surroundings"], { otherwise: "sector" })),
+    where: required(make.word("where", typed.where, places, { otherwise: "sector" })),
     source: optional(make.text("source", typed.source, { silent: true })),
     url: optional(make.line("url", typed.url, { silent: true })),
   };

@@ -8,13 +8,14 @@ import { answersFor, optional, required } from "../edit/form.js";
 import { nodeOf } from "../edit/nodes.js";
 import { readItem } from "../edit/read.js";
 import { CannotAnswer } from "../exit.js";
+import { proposalFields, proposalOf } from "./proposal.js";
 import { nextAmong, slug } from "./next.js";
 import type { Add, TypedAdd } from "./typed.js";
 import { addWords } from "./words.js";
 
-const types = ["adoption", "perceived-result", "result", "effect"] as const;
-const scales = ["share", "count", "amount", "duration", "index", "ordinal", "words"] as const;
-const directions = ["up", "down", "within"] as const;
+export const types = ["adoption", "perceived-result", "result", "effect"] as const;
+export const scales = ["share", "count", "amount", "duration", "index", "ordinal", "words"] as const;
+export const directions = ["up", "down", "within"] as const;
 
 /** What a new item stands under. @throws CannotAnswer where it was not named */
 function parentOf(
@@ -117,9 +118,13 @@ export const initiative: Add = async (ground, named, typed) => {
     outcomes: optional(make.items("outcomes", typed.outcomes, ["outcome"], { silent: true })),
     decision: optional(make.item("decision", typed.decision, ["decision"], { silent: true })),
     from: required(make.date("from", typed.from, { otherwise: ground.today, label: "since" })),
+    ...proposalFields(ground, typed),
   };
-  const answers = await answersFor(fields, asking(ground, `ehs add initiative ${parent}`));
-  const { decision, from, ...said } = answers;
+  const told = await answersFor(fields, asking(ground, `ehs add initiative ${parent}`));
+  const { id, name, reason, owners, outcomes, decision, from } = told;
+  const proposal = proposalOf(told);
+  if (proposal !== undefined && typed.proposed !== true) throw new CannotAnswer(addWords[opened.lang].onlyProposed);
+  const said = { id, name, reason, proposal, owners, outcomes };
   const ownership = said.owners === undefined ? "clarifying" : "named";
   const lifecycle = [{ state: typed.proposed === true ? "proposed" : "active", from, decision }];
   return changePlan(opened, typed, ground.context, ({ opened: now, draft }) => {

@@ -18,6 +18,14 @@ export interface TypedAdd extends TypedEdit {
   readonly reason?: string;
   readonly decision?: string;
   readonly proposed?: boolean;
+  readonly answers?: readonly string[];
+  readonly problem?: string;
+  readonly alternatives?: string;
+  readonly principles?: string;
+  readonly effects?: string;
+  readonly recommendation?: string;
+  readonly conditions?: string;
+  readonly actors?: string;
   readonly from?: string;
   readonly body?: string;
   readonly date?: string;

@@ -1,17 +1,40 @@
 /** `ehs add <kind> [under]`: a new objective, indicator, measure, initiative, meeting, trend or input, in its place. */
 import type { Command as Commander } from "commander";
-import { input, meeting, trend } from "../add/around.js";
-import { indicator, initiative, measure, objective } from "../add/structure.js";
+import { GAP_CODES } from "../../evaluate/gaps/consequence.js";
+import { input, meeting, places, trend } from "../add/around.js";
+import { directions, indicator, initiative, measure, objective, scales, types } from "../add/structure.js";
 import type { Add, TypedAdd } from "../add/typed.js";
 import type { Command } from "../command.js";
+import { withValues } from "../complete/values.js";
 import { withEditOptions } from "../edit/apply.js";
 import { groundOf } from "../edit/fields.js";
-import { oneOf } from "../options.js";
+import { collect, oneOf } from "../options.js";
 
 const kinds: Readonly<Record<string, Add>> = { objective, indicator, measure, initiative, meeting, trend, input };
 
+const values: Parameters<typeof withValues>[1] = {
+  kind: { words: Object.keys(kinds) },
+  under: { ids: ["objective", "goal", "indicator", "body", "related"] },
+  "--id": {},
+  "--type": { words: types },
+  "--scale": { words: scales },
+  "--direction": { words: directions },
+  "--source": { ids: ["source"] },
+  "--outcomes": { ids: ["outcome"] },
+  "--owners": { ids: ["organisation"] },
+  "--answers": { words: GAP_CODES.map((code) => `${code}:`) },
+  "--actors": { ids: ["organisation"] },
+  "--decision": { ids: ["decision"] },
+  "--body": { ids: ["body"] },
+  "--treats": { ids: ["wheel"] },
+  "--where": { words: places },
+  "--related": { ids: ["related"] },
+  "--objectives": { ids: ["objective"] },
+  "--initiatives": { ids: ["initiative"] },
+};
+
 function declare(command: Commander): Commander {
-  return withEditOptions(command)
+  return withValues(withEditOptions(command), values)
     .option("--id <id>", "its id, for ever; otherwise the next of its kind")
     .option("--name <text>", "its name; nb=… | en=… for each language")
     .option("--text <text>", "its summary, description or wording")
@@ -25,6 +48,14 @@ function declare(command: Commander): Commander {
     .option("--owners <ids>", "initiative: the organisations that own it, with commas")
     .option("--reason <text>", "initiative: why the strategy follows it")
     .option("--proposed", "initiative: it is only proposed")
+    .option("--answers <gap:id>", "with --proposed: the gap that it answers, such as lagging:1.3 (repeatable)", collect)
+    .option("--problem <text>", "with --proposed: the problem, and what is to be achieved")
+    .option("--alternatives <text>", "with --proposed: the measures that would do")
+    .option("--principles <text>", "with --proposed: the questions of principle")
+    .option("--effects <text>", "with --proposed: the effects, and who is affected")
+    .option("--recommendation <text>", "with --proposed: what is recommended, and why")
+    .option("--conditions <text>", "with --proposed: what must be in place")
+    .option("--actors <ids>", "with --proposed: the organisations that would be responsible, with commas")
     .option("--decision <id>", "initiative: the decision that started it")
     .option("--from <date>", "initiative: the day from which it is so; otherwise today")
     .option("--body <id>", "meeting: the body that meets")

@@ -2,6 +2,7 @@
 import type { Command as Commander } from "commander";
 import { entriesOf, type ItemKind } from "../../evaluate/items.js";
 import type { Command } from "../command.js";
+import { withValues } from "../complete/values.js";
 import { changePlan, type TypedEdit, withEditOptions } from "../edit/apply.js";
 import { fieldsOf, type Ground, groundOf } from "../edit/fields.js";
 import { answersFor, required } from "../edit/form.js";
@@ -21,12 +22,17 @@ interface Typed extends TypedEdit {
 const judged: readonly ItemKind[] = ["goal", "objective", "indicator", "measure", "initiative"];
 
 function declare(command: Commander): Commander {
-  return withEditOptions(command)
+  const declared = withEditOptions(command)
     .option("--meeting <id>", "the meeting in which it was signed; otherwise the last one held")
     .option("--colour <colour>", "one of the plan's colours")
     .option("--reason <text>", "why; nb=… | en=… for each language")
     .option("--role <role>", "the role that signs, not a person's name")
     .option("--cut-off <date>", "the day it stands for; otherwise today");
+  return withValues(declared, {
+    subject: { ids: ["objective", "indicator", "initiative"] },
+    "--meeting": { ids: ["meeting"] },
+    "--colour": { settings: "colours" },
+  });
 }
 
 /** The role that signed last, of the same subject where there is one. */

@@ -2,6 +2,7 @@
 import type { Command as Commander } from "commander";
 import { entriesOf } from "../../evaluate/items.js";
 import type { Command } from "../command.js";
+import { withValues } from "../complete/values.js";
 import { changePlan, type TypedEdit, withEditOptions } from "../edit/apply.js";
 import { fieldsOf, type Ground, groundOf } from "../edit/fields.js";
 import { answersFor, required } from "../edit/form.js";
@@ -21,11 +22,12 @@ interface Typed extends TypedEdit {
 }
 
 function declare(command: Commander): Commander {
-  return withEditOptions(command)
+  const declared = withEditOptions(command)
     .option("--meeting <id>", "the meeting it belongs to; otherwise the last one held")
     .option("--text <text>", "the comment; nb=… | en=… for each language")
     .option("--role <role>", "the role that says it, or that validates it; not a person's name")
     .option("--validate", "of a comment that is a draft: it stands from now on");
+  return withValues(declared, { subject: { ids: "any" }, "--meeting": { ids: ["meeting"] } });
 }
 
 const commentsIn = ({ loaded }: Opened) =>
@@ -50,7 +52,7 @@ async function validated(ground: Ground, id: string, typed: Typed): Promise<Exit
   const { opened, context } = ground;
   const comment = commentOf(opened, id);
   const make = fieldsOf(ground);
-  const fields = { role: required(make.line("role", typed.role, { usual: comment.role })) };
+  const fields = { role: required(make.line("role", typed.role, { usual: comment.role, label: "roleValidates" })) };
   const { role } = await answersFor(fields, { context, lang: opened.lang, command: `ehs comment ${id} --validate` });
   return changePlan(opened, typed, context, ({ opened: now, draft }) => {
     draft.set(commentOf(now, id), "state", "validated").set(commentOf(now, id), "role", role);
@@ -67,8 +69,8 @@ export const comment: Command = {
     const make = fieldsOf(ground);
     const fields = {
       meeting: required(make.item("meeting", typed.meeting, ["meeting"], { otherwise: usualMeeting(ground) })),
-      text: required(make.text("text", typed.text)),
-      role: required(make.line("role", typed.role)),
+      text: required(make.text("text", typed.text, { label: "remark" })),
+      role: required(make.line("role", typed.role, { label: "roleSays" })),
     };
     const { meeting, ...said } = await answersFor(fields, {
       context,

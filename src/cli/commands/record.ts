@@ -3,6 +3,7 @@ import type { Command as Commander } from "commander";
 import { indexPlan } from "../../evaluate/items.js";
 import { spanOf } from "../../evaluate/period.js";
 import type { Command } from "../command.js";
+import { withValues } from "../complete/values.js";
 import { changePlan, withEditOptions } from "../edit/apply.js";
 import { answersFor } from "../edit/form.js";
 import { CannotAnswer } from "../exit.js";
@@ -14,7 +15,7 @@ import { entryOf, nextAfter, type Recorded } from "../record/observation.js";
 import { recordWords } from "../record/words.js";
 
 function declare(command: Commander): Commander {
-  return withEditOptions(command)
+  const declared = withEditOptions(command)
     .option("--period <period>", "the period the figure stands for: 2022, 2022-Q3, 2022-11, 2021-09/2022-09")
     .option("--published <date>", "the day it was published")
     .option("--n <count>", "number of respondents behind it")
@@ -26,6 +27,13 @@ function declare(command: Commander): Commander {
     .option("--reason <text>", "with --revise: why")
     .option("--text <text>", "what the source says beside it")
     .option("--url <address>", "where it can be read");
+  return withValues(declared, {
+    measure: { ids: ["measure"] },
+    "--source": { ids: ["source"] },
+    "--flags": { words: flags },
+    "--missing": { words: reasonsMissing },
+    "--revise": { words: revisions },
+  });
 }
 
 async function recordedBy(asked: Asked, value: string | undefined, typed: TypedRecord): Promise<Recorded> {

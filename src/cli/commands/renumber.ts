@@ -6,6 +6,7 @@ import { groundOf } from "../edit/fields.js";
 import { nodeOf } from "../edit/nodes.js";
 import { readItem } from "../edit/read.js";
 import { stateWords } from "../edit/state-words.js";
+import { withValues } from "../complete/values.js";
 import { CannotAnswer } from "../exit.js";
 import type { Lang } from "../options.js";
 
@@ -42,7 +43,7 @@ function refuseDoubles(numbers: ReadonlyMap<string, string>, items: readonly Ite
 }
 
 export const renumber: Command = {
-  declare: withEditOptions,
+  declare: (command) => withValues(withEditOptions(command), { items: { ids: numbered } }),
   run: async (args, typed: TypedEdit, context) => {
     const { opened, index } = await groundOf(typed, context);
     const read = readItem(opened, index, numbered);

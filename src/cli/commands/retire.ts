@@ -2,6 +2,7 @@
 import type { Command as Commander } from "commander";
 import type { ItemKind } from "../../evaluate/items.js";
 import type { Command } from "../command.js";
+import { withValues } from "../complete/values.js";
 import { changePlan, type TypedEdit, withEditOptions } from "../edit/apply.js";
 import { fieldsOf, groundOf } from "../edit/fields.js";
 import { answersFor, optional, required } from "../edit/form.js";
@@ -28,13 +29,18 @@ interface Entry {
 const ending: readonly ItemKind[] = ["goal", "objective", "outcome", "indicator", "measure", "initiative"];
 
 function declare(command: Commander): Commander {
-  return withEditOptions(command)
+  const declared = withEditOptions(command)
     .option("--reason <text>", "why; nb=… | en=… for each language")
     .option("--decision <id>", "the decision that authorises it")
     .option("--successor <id>", "what takes its place: it is replaced rather than retired")
     .option("--from <date>", "the day it begins; otherwise today")
     .option("--suspend", "only for a time")
     .option("--resume", "it is active again");
+  return withValues(declared, {
+    id: { ids: ending },
+    "--decision": { ids: ["decision"] },
+    "--successor": { ids: ending },
+  });
 }
 
 function stateOf({ suspend, resume, successor }: Typed, lang: "nb" | "nn" | "en"): string {
@@ -71,7 +77,7 @@ export const retire: Command = {
       const all = lifecycleOf(node);
       const current = all.filter(({ from }) => from <= entry.from).at(-1)?.state ?? "active";
       if (current === entry.state) throw new CannotAnswer(stateWords[lang].already(id, current, entry.from));
-      draft.add(node, "lifecycle", entry, (all.find(({ from }) => from > entry.from)) ?? null);
+      draft.add(node, "lifecycle", entry, all.find(({ from }) => from > entry.from) ?? null);
     });
   },
 };

@@ -1,13 +1,17 @@
 /** `ehs target <measure> <value> --due …`: sets the next step, or moves one that stands by a decision; the old one stays visible. */
 import type { Command as Commander } from "commander";
 import { indexPlan, type MeasureItem } from "../../evaluate/items.js";
+import { spanOf } from "../../evaluate/period.js";
 import type { Command } from "../command.js";
+import { withValues } from "../complete/values.js";
 import { changePlan, type Editing, type TypedEdit, withEditOptions } from "../edit/apply.js";
 import { fieldsOf, type Ground, groundOf } from "../edit/fields.js";
 import { type Answers, answersFor, optional } from "../edit/form.js";
+import { stateWords } from "../edit/state-words.js";
+import { CannotAnswer } from "../exit.js";
 import { measureNamed } from "../record/measure.js";
 import { labels } from "../edit/labels.js";
-import { nextAfter, readTarget, standing } from "../target/step.js";
+import { nextAfter, readTarget, standing, type Target } from "../target/step.js";
 
 interface Typed extends TypedEdit {
   readonly due?: string;
@@ -20,14 +24,15 @@ interface Typed extends TypedEdit {
 }
 
 function declare(command: Commander): Commander {
-  return withEditOptions(command)
+  const declared = withEditOptions(command)
     .option("--due <period>", "the period by which it is to be reached")
-    .option("--decision <id>", "the decision behind it; needed where a target is moved")
+    .option("--decision <id>", "the decision behind it; needed where the measure has targets already")
     .option("--reason <text>", "why it is moved, or why there is none; nb=… | en=… for each language")
     .option("--set <date>", "the day it was set; otherwise that of the decision's meeting")
     .option("--decide-by <period>", "of a target that is to be clarified: by when")
     .option("--text <text>", "the target in the words of the decision")
     .option("--keep", "the level is held already, and is to be kept");
+  return withValues(declared, { measure: { ids: ["measure"] }, "--decision": { ids: ["decision"] } });
 }
 
 /** The day of the meeting in which the decision was made. */
@@ -38,6 +43,7 @@ const dayOf = ({ index, today }: Ground, decision: string | undefined): string =
 function fieldsFor(ground: Ground, item: MeasureItem, value: string | undefined, typed: Typed) {
   const { lang } = ground.opened;
   const make = fieldsOf(ground);
+  const hasTargets = (item.measure.targets ?? []).length > 0;
   const moves = standing(item, typed.due).length > 0;
   const says = value === "none" || value === "ingen";
   const isPending = value === "pending" || value === "avklares" || value === "avklarast";
@@ -45,7 +51,10 @@ function fieldsFor(ground: Ground, item: MeasureItem, value: string | undefined,
   return {
     wanted: { ...wanted, required: true as const },
     due: { ...make.period("due", typed.due, { silent: says || isPending }), required: !says && !isPending },
-    decision: { ...make.item("decision", typed.decision, ["decision"]), required: moves },
+    decision: {
+      ...make.item("decision", typed.decision, ["decision"], { silent: isPending || (says && !moves) }),
+      required: moves || (hasTargets && !isPending && !says),
+    },
     reason: { ...make.text("reason", typed.reason, { silent: !moves && !says }), required: moves || says },
     set: optional(make.date("set", typed.set, { silent: true })),
     decide_by: { ...make.period("decide-by", typed.decideBy, { silent: !isPending }), required: isPending },
@@ -55,8 +64,16 @@ function fieldsFor(ground: Ground, item: MeasureItem, value: string | undefined,
 
 type Told = Answers<ReturnType<typeof fieldsFor>>;
 
-function fill({ draft }: Editing, item: MeasureItem, told: Told, set: string, keep: boolean): void {
+/** @throws CannotAnswer where the target was set after the day on which it is to have been moved */
+function refuseOlder(old: Target, set: string, { opened }: Editing): void {
+  const start = "set" in old ? spanOf(old.set)?.start : undefined;
+  if (start !== undefined && set < start) throw new CannotAnswer(stateWords[opened.lang].olderMove(set, start));
+}
+
+function fill(editing: Editing, item: MeasureItem, told: Told, set: string, keep: boolean): void {
+  const { draft } = editing;
   const { wanted, due, decision, reason, decide_by, text } = told;
+  for (const old of standing(item, due)) refuseOlder(old, set, editing);
   for (const old of standing(item, due)) draft.set(old, "superseded", { since: set, reason, decision });
   const isNone = wanted.kind === "none";
   const entry = { ...wanted, keep: keep ? true : undefined, due, set, decide_by, text };

@@ -2,11 +2,13 @@
 import type { Command as Commander } from "commander";
 import type { Initiative } from "../../model/plan.js";
 import type { Command } from "../command.js";
+import { withValues } from "../complete/values.js";
 import { changePlan, type Editing, type TypedEdit, withEditOptions } from "../edit/apply.js";
 import { fieldsOf, type Ground, groundOf } from "../edit/fields.js";
 import { answersFor, optional } from "../edit/form.js";
 import { nodeOf } from "../edit/nodes.js";
 import { readItem } from "../edit/read.js";
+import { start } from "../edit/start.js";
 import { updateWords } from "../edit/update-words.js";
 import { CannotAnswer } from "../exit.js";
 
@@ -22,12 +24,15 @@ interface Typed extends TypedEdit {
   readonly milestone?: string;
   readonly forecast?: string;
   readonly reached?: string;
+  readonly start?: boolean;
+  readonly decision?: string;
+  readonly from?: string;
 }
 
 type Milestone = NonNullable<Initiative["milestones"]>[number];
 
 function declare(command: Commander): Commander {
-  return withEditOptions(command)
+  const declared = withEditOptions(command)
     .option("--status <colour>", "the colour, one of the plan's")
     .option("--reason <text>", "why this colour; needed for all but the best; nb=… | en=… for each language")
     .option("--text <text>", "what has happened and what comes")
@@ -38,7 +43,21 @@ function declare(command: Commander): Commander {
     .option("--ahead <text>", "what it concentrates on next")
     .option("--milestone <id>", "the milestone that --forecast or --reached is about")
     .option("--forecast <period>", "when the milestone is now expected")
-    .option("--reached <period>", "when the milestone was reached");
+    .option("--reached <period>", "when the milestone was reached")
+    .option(
+      "--start",
+      "of an initiative that is proposed: the work starts; with --reason, else the gap that it answers",
+    )
+    .option("--decision <id>", "with --start: the decision behind it")
+    .option("--from <date>", "with --start: the day; otherwise that of the decision's meeting");
+  return withValues(declared, {
+    initiative: { ids: ["initiative"] },
+    "--status": { settings: "colours" },
+    "--source": { ids: ["source"] },
+    "--phase": { settings: "phases" },
+    "--milestone": { ids: ["milestone"] },
+    "--decision": { ids: ["decision"] },
+  });
 }
 
 const latestReport = ({ reports = [] }: Initiative) =>
@@ -67,10 +86,11 @@ function fieldsFor(ground: Ground, initiative: Initiative, typed: Typed) {
     colour: { ...status, required: reports },
     reason: {
       ...make.text("reason", typed.reason, { silent }),
+      neededAfter: ({ colour }: Readonly<Record<string, unknown>>) => colour !== undefined && colour !== best?.id,
       required: typed.status !== undefined && typed.status !== best?.id,
     },
-    text: optional(make.text("text", typed.text, { silent })),
-    role: optional(make.line("role", typed.role, { usual: last?.role, silent })),
+    text: optional(make.text("text", typed.text, { silent, label: "progress" })),
+    role: optional(make.line("role", typed.role, { usual: last?.role, silent, label: "roleReports" })),
     source: optional(make.item("source", typed.source, ["source"], { silent: true })),
     cut_off: optional(make.date("cut-off", typed.cutOff, { otherwise: reports ? ground.today : undefined, silent })),
     phase: optional(
@@ -136,6 +156,8 @@ export const update: Command = {
   run: async ([name = ""], typed: Typed, context) => {
     const ground = await groundOf(typed, context);
     const { opened, index } = ground;
+    if (typed.start === true) return start(ground, name, typed);
+    if ((typed.decision ?? typed.from) !== undefined) throw new CannotAnswer(updateWords[opened.lang].withStart);
     const id = readItem(opened, index, ["initiative"])(name);
     const answers = await told(ground, nodeOf(opened, id) as Initiative, typed); // named as one
     return changePlan(opened, typed, context, (editing) => {

@@ -2,6 +2,7 @@
  * From a draft to the plan on disk: validated before it is written, shown as a diff instead with `--dry-run`, committed with
  * what it means with `--commit`.
  */
+import { realpath } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { Command as Commander } from "commander";
 import { changeText, type ChangeVoice, sentenceOf, verdictText } from "../../present/changes.js";
@@ -10,7 +11,6 @@ import { changeWords } from "../../present/lang/changes.js";
 import { catalogue } from "../../present/lang/index.js";
 import { unifiedDiff } from "../../present/unified-diff.js";
 import type { StatusMove } from "../../report/diff.js";
-import { CannotEdit } from "../../store/edit/change.js";
 import { changedPaths, commitPaths } from "../../store/git/commit.js";
 import { GitError } from "../../store/git/git.js";
 import type { Repository } from "../../store/git/repository.js";
@@ -21,9 +21,9 @@ import { CannotAnswer, exit, type ExitCode } from "../exit.js";
 import { historyOf } from "../history/repository.js";
 import { hostPath, topOf } from "../host.js";
 import { openPlan, type Opened, shownPath } from "../open.js";
-import { asOfDate, type TypedCommon, wantsColour } from "../options.js";
-import { sayNotWritten } from "../outputs.js";
-import { type EditedFile, PlanDraft } from "./draft.js";
+import { asOfDate, type Lang, type TypedCommon, wantsColour } from "../options.js";
+import { reason } from "../output-words.js";
+import { CannotEditFile, type EditedFile, PlanDraft } from "./draft.js";
 import { findingLine, type Outcome, outcomeOf } from "./outcome.js";
 import { type EditWords, editWords } from "./words.js";
 import { type NotWritten, writeAll } from "./write.js";
@@ -66,8 +66,9 @@ async function filesOf(draft: PlanDraft, { opened, context, words }: Job): Promi
     const files = await draft.files(tree, loaded.texts.get("plan.yaml") ?? "");
     return files.filter(({ isNew, before, after }) => isNew || Buffer.compare(Buffer.from(after), before) !== 0);
   } catch (error) {
-    if (!(error instanceof CannotEdit)) throw error;
-    throw new CannotAnswer(words.cannotEdit(`${shownPath(context, folder, "")}/…/${error.path.join("/")}`, error.why));
+    if (!(error instanceof CannotEditFile)) throw error;
+    const line = error.line === null ? "" : `:${error.line}`;
+    throw new CannotAnswer(words.cannotEdit(`${shownPath(context, folder, error.file)}${line}`, error.why));
   }
 }
 
@@ -106,25 +107,34 @@ async function showDiff(job: Job, files: readonly EditedFile[]): Promise<void> {
   context.stdout.write(unifiedDiff(changes, { colour: wantsColour(typed, context), screen: context.stdout.isTTY }));
 }
 
+/** What the system would not do, in words; anything else that went wrong is a fault of the program. */
+function notWritten(lang: Lang, path: string, error: unknown, asItWas: boolean): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error;
+  return `ehs: ${editWords[lang].notWritten(path, reason(lang, code), asItWas)}\n`;
+}
+
 function refuse(job: Job, { file, error, first, stuck }: NotWritten): ExitCode {
   const { opened, context, words } = job;
   const nameOf = (each: string): string => shownPath(context, opened.folder, each);
   if (error === null) context.stderr.write(`ehs: ${words.changedMeanwhile(nameOf(file))}\n`);
-  else sayNotWritten(nameOf(file), error, context, opened.lang);
+  else context.stderr.write(notWritten(opened.lang, nameOf(file), error, first.length === 0));
   if (stuck.length > 0) context.stderr.write(`ehs: ${words.notPutBack(stuck.map(nameOf))}\n`);
   else if (first.length > 0) context.stderr.write(`ehs: ${words.putBack}\n`);
   return exit.failed;
 }
 
-/** Paths from the top of the repository. */
-const pathsIn = (repo: Repository, folder: string, files: readonly EditedFile[]): string[] =>
-  files.map(({ file }) => relative(repo.top, resolve(folder, file)).split(sep).join("/"));
+/** Paths from the top of the repository, which git knows by its real name, also where the plan was reached by a link. */
+async function pathsIn(repo: Repository, folder: string, files: readonly EditedFile[]): Promise<string[]> {
+  const [top, real] = await Promise.all([realpath(repo.top), realpath(folder)]);
+  return files.map(({ file }) => relative(top, resolve(real, file)).split(sep).join("/"));
+}
 
 /** What is committed must be this change alone. */
 async function repositoryFor(job: Job, files: readonly EditedFile[]): Promise<Repository> {
   const { opened, context, words } = job;
   const repo = await historyOf(opened.folder, context, opened.lang);
-  const dirty = await changedPaths(repo.git, pathsIn(repo, opened.folder, files));
+  const dirty = await changedPaths(repo.git, await pathsIn(repo, opened.folder, files));
   if (dirty.length > 0)
     throw new CannotAnswer(words.dirty(dirty.map((path) => relative(context.cwd, join(repo.top, path)))));
   return repo;
@@ -146,7 +156,7 @@ async function commit(job: Job, repo: Repository, outcome: Outcome, files: reado
   const { opened, context, words, typed } = job;
   const { subject, message } = messageFor(job, outcome, files);
   try {
-    const made = await commitPaths(repo.git, pathsIn(repo, opened.folder, files), message);
+    const made = await commitPaths(repo.git, await pathsIn(repo, opened.folder, files), message);
     if (typed.quiet !== true) context.stderr.write(`${words.committed(made, subject)}\n`);
     return exit.fine;
   } catch (error) {
@@ -164,9 +174,10 @@ async function applied(job: Job, draft: PlanDraft, today: string): Promise<ExitC
     return exit.fine;
   }
   const repo = typed.commit === true && typed.dryRun !== true ? await repositoryFor(job, files) : null;
-  const outcome = await outcomeOf(opened, files, today);
-  if (outcome.errors.length > 0)
-    throw new CannotAnswer(words.invalid(outcome.errors.map((each) => findingLine(each, opened, context))));
+  const outcome = await outcomeOf(opened, files, today, { typed, context });
+  const told = (findings: Outcome["errors"]) => findings.map((each) => findingLine(each, opened, context));
+  if (outcome.errors.length > 0) throw new CannotAnswer(words.invalid(told(outcome.errors)));
+  if (outcome.unauthorised.length > 0) throw new CannotAnswer(words.unauthorised(told(outcome.unauthorised)));
   if (typed.dryRun === true) {
     await showDiff(job, files);
     tell(job, outcome, files);
@@ -204,9 +215,8 @@ export async function changePlan(
   } catch (error) {
     if (error instanceof Locked)
       throw new CannotAnswer(words.locked(shownPath(context, folder, lockName), error.holder));
-    const code = (error as NodeJS.ErrnoException).code;
-    if (error instanceof CannotAnswer || code === undefined || !/^E[A-Z]+$/.test(code)) throw error;
-    sayNotWritten(shownPath(context, folder, "") || ".", error, context, lang);
+    if (error instanceof CannotAnswer) throw error;
+    context.stderr.write(notWritten(lang, shownPath(context, folder, "") || ".", error, true));
     return exit.failed;
   }
 }

@@ -1,6 +1,7 @@
 /** Gathers what is to be changed in a plan, named by its objects; where they stand in their files is found here. */
 import type { FileKind } from "../../model/plan.js";
-import type { Change, Path } from "../../store/edit/change.js";
+import { CannotEdit, type Change, type Path } from "../../store/edit/change.js";
+import { lineAt } from "../../store/edit/place.js";
 import { edited, type KeyOrder } from "../../store/edit/edit.js";
 import { newFileText } from "../../store/edit/new-file.js";
 import { orderOf } from "../../store/edit/order.js";
@@ -16,6 +17,32 @@ export interface EditedFile {
   readonly isNew: boolean;
   readonly before: Uint8Array;
   readonly after: string;
+}
+
+/** A file that cannot be changed line by line, and the line that is in the way. */
+export class CannotEditFile extends Error {
+  readonly file: string;
+  /** null: it cannot be told. */
+  readonly line: number | null;
+  readonly why: CannotEdit["why"];
+
+  constructor(file: string, line: number | null, why: CannotEdit["why"]) {
+    super(`${why}: ${file}`);
+    this.name = "CannotEditFile";
+    this.file = file;
+    this.line = line;
+    this.why = why;
+  }
+}
+
+/** @throws CannotEditFile where the text cannot be changed so */
+function changedText(file: string, text: string, changes: readonly Change[], order: KeyOrder): string {
+  try {
+    return edited(text, changes, order);
+  } catch (error) {
+    if (!(error instanceof CannotEdit)) throw error;
+    throw new CannotEditFile(file, lineAt(text, error.path), error.why);
+  }
 }
 
 interface Placed {
@@ -100,14 +127,19 @@ export class PlanDraft {
     return this;
   }
 
-  /** The files as they are to be. @throws CannotEdit where one cannot be changed line by line */
+  /** The files as they are to be. @throws CannotEditFile where one cannot be changed line by line */
   async files(tree: Tree, settings: string): Promise<readonly EditedFile[]> {
     const schemas = await readSchemas();
     const changed = await Promise.all(
       [...this.#changes].map(async ([file, changes]): Promise<EditedFile> => {
         const before = await tree.read(file);
         const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(before);
-        return { file, isNew: false, before, after: edited(text, inTurn(changes), this.#order(schemas, file)) };
+        return {
+          file,
+          isNew: false,
+          before,
+          after: changedText(file, text, inTurn(changes), this.#order(schemas, file)),
+        };
       }),
     );
     const created = [...this.#created].map(([file, content]): EditedFile => {

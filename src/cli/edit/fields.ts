@@ -1,9 +1,12 @@
 /** The fields that commands ask for, made for the plan that they are asked of. */
 import { indexPlan, type ItemKind, type PlanIndex } from "../../evaluate/items.js";
+import type { Text } from "../../model/plan.js";
+import { oneLine } from "../../present/clean.js";
 import type { Context } from "../context.js";
 import { openPlan, type Opened } from "../open.js";
 import { asOfDate } from "../options.js";
 import type { TypedEdit } from "./apply.js";
+import { textIn } from "./text.js";
 import { labels, type Labels } from "./labels.js";
 import { readCount, readDate, readItem, readItems, readNewId, readPeriod, readText, readWord } from "./read.js";
 
@@ -35,6 +38,17 @@ export interface How {
   readonly label?: keyof Labels;
 }
 
+/** Items as they are listed to choose from: the id, and the name where there is one. */
+const choicesOf =
+  ({ opened, index }: Pick<Ground, "opened" | "index">, kinds: readonly ItemKind[]) =>
+  (): string[] =>
+    index.items
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ id, name, node }) => {
+        const said = name ?? ("text" in node ? (node.text as Text) : null); // outcomes and decisions have their wording
+        return said === null ? id : `${id}  ${oneLine(textIn(said, opened.lang))}`;
+      });
+
 /** "cut-off" is asked for as `cutOff`. */
 const labelName = (option: string): string => option.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
@@ -62,10 +76,14 @@ export function fieldsOf({ opened, index, today }: Ground) {
     count: (option: string, typed: string | undefined, how?: How) => field(option, typed, readCount(lang), how),
     newId: (option: string, typed: string | undefined, how?: How) =>
       field(option, typed, readNewId(opened, index.items), how),
-    item: (option: string, typed: string | undefined, kinds: readonly ItemKind[], how?: How) =>
-      field(option, typed, readItem(opened, index, kinds), how),
-    items: (option: string, typed: string | undefined, kinds: readonly ItemKind[], how?: How) =>
-      field(option, typed, readItems(opened, index, kinds), how),
+    item: (option: string, typed: string | undefined, kinds: readonly ItemKind[], how?: How) => ({
+      ...field(option, typed, readItem(opened, index, kinds), how),
+      choices: choicesOf({ opened, index }, kinds),
+    }),
+    items: (option: string, typed: string | undefined, kinds: readonly ItemKind[], how?: How) => ({
+      ...field(option, typed, readItems(opened, index, kinds), how),
+      choices: choicesOf({ opened, index }, kinds),
+    }),
     word: <Word extends string>(option: string, typed: string | undefined, words: readonly Word[], how?: How) => {
       const made = field(option, typed, readWord(`--${option}`, words, lang), how);
       return { ...made, label: `${made.label} (${words.join(", ")})` };

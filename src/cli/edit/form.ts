@@ -21,6 +21,10 @@ export interface Field<T> {
   readonly otherwise?: string | undefined;
   /** false: an empty answer leaves it out. */
   readonly required: boolean;
+  /** Where it may be left out: whether an answer that came before makes it necessary after all. */
+  readonly neededAfter?: (answers: Readonly<Record<string, unknown>>) => boolean;
+  /** What there is to choose from, one to a line; told to whoever answers with a question mark. */
+  readonly choices?: () => readonly string[];
   /** Not asked for on a terminal: only the option gives it. */
   readonly silent?: boolean;
   /** @throws CannotAnswer that tells what is wrong with the text and what would do */
@@ -40,27 +44,36 @@ export const optional = <T>(field: Omit<Field<T>, "required">) => ({ ...field, r
 
 const TRIES = 5;
 
+/** What an answer is: read, left out, or null where it has to be asked again. */
+function heard<T>(field: Field<T>, answer: string, { context }: Ground): { readonly value: T | undefined } | null {
+  const text = answer.trim() === "" ? (field.usual ?? field.otherwise ?? "") : answer.trim();
+  // a stroke leaves out what is prefilled
+  if (!field.required && (text === "" || text === "-")) return { value: undefined };
+  if (text === "") return null;
+  try {
+    return { value: field.read(text) };
+  } catch (error) {
+    if (!(error instanceof CannotAnswer)) throw error;
+    context.stderr.write(`${error.message}\n`);
+    return null;
+  }
+}
+
 /** Asks until the answer can be read, or the input ends. */
-async function asked<T>(
-  field: Field<T>,
-  ask: NonNullable<Context["ask"]>,
-  { context, lang }: Ground,
-): Promise<T | undefined> {
-  const words = editWords[lang];
-  const usual = field.usual ?? field.otherwise;
-  for (let left = TRIES; left > 0; left -= 1) {
-    const answer = await ask(words.question(field.label, usual ?? null, field.required));
+async function asked<T>(field: Field<T>, ask: NonNullable<Context["ask"]>, ground: Ground): Promise<T | undefined> {
+  const words = editWords[ground.lang];
+  const { choices, required: needed } = field;
+  const label = choices === undefined ? field.label : words.choosable(field.label);
+  for (let left = TRIES; left > 0;) {
+    const answer = await ask(words.question(label, field.usual ?? field.otherwise ?? null, needed));
     if (answer === null) throw new CannotAnswer(words.brokenOff);
-    const text = answer.trim() === "" ? (usual ?? "") : answer.trim();
-    // a stroke leaves out what is prefilled
-    if (!field.required && (text === "" || text === "-")) return undefined;
-    if (text === "") continue;
-    try {
-      return field.read(text);
-    } catch (error) {
-      if (!(error instanceof CannotAnswer)) throw error;
-      context.stderr.write(`${error.message}\n`);
+    if (answer.trim() === "?" && choices !== undefined) {
+      for (const choice of choices()) ground.context.stderr.write(`  ${choice}\n`);
+      continue;
     }
+    const found = heard(field, answer, ground);
+    if (found !== null) return found.value;
+    left -= 1;
   }
   throw new CannotAnswer(words.notUnderstood(field.label));
 }
@@ -71,6 +84,10 @@ interface Ground {
   /** The command as typed so far, for the hint: `ehs record 1.3`. */
   readonly command: string;
 }
+
+/** The field as the answers before it leave it. */
+const needed = <T>(field: Field<T>, answers: Readonly<Record<string, unknown>>): Field<T> =>
+  field.neededAfter?.(answers) === true ? { ...field, required: true } : field;
 
 /**
  * An answer for each field.
@@ -99,7 +116,7 @@ export async function answersFor<Fields extends Readonly<Record<string, Field<un
   for (const [name, field] of entries) {
     if (field.typed !== undefined) continue;
     if (ask !== undefined && missing.length > 0 && field.silent !== true)
-      answers[name] = await asked(field, ask, ground);
+      answers[name] = await asked(needed(field, answers), ask, ground);
     else if (field.otherwise !== undefined) answers[name] = field.read(field.otherwise);
   }
   return answers as Answers<Fields>; // each name has what its field reads

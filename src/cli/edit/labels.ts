@@ -3,6 +3,14 @@
 export interface Labels {
   readonly subject: string;
   readonly text: string;
+  readonly advice: string;
+  readonly decided: string;
+  readonly remark: string;
+  readonly task: string;
+  readonly progress: string;
+  readonly roleReports: string;
+  readonly roleSays: string;
+  readonly roleValidates: string;
   readonly reason: string;
   readonly name: string;
   readonly role: string;
@@ -36,11 +44,27 @@ export interface Labels {
   readonly set: string;
   readonly decideBy: string;
   readonly related: string;
+  readonly answers: string;
+  readonly problem: string;
+  readonly alternatives: string;
+  readonly principles: string;
+  readonly effects: string;
+  readonly recommendation: string;
+  readonly conditions: string;
+  readonly actors: string;
 }
 
 const en: Labels = {
   subject: "What it is about (id)",
   text: "The text",
+  advice: "What is recommended",
+  decided: "The wording of the decision",
+  remark: "The comment",
+  task: "What is to be done",
+  progress: "What has happened, and what comes",
+  roleReports: "The role that reports, not a person's name",
+  roleSays: "The role that says it, not a person's name",
+  roleValidates: "The role that validates it, not a person's name",
   reason: "Why",
   name: "The name",
   role: "The role that signs, not a person's name",
@@ -74,11 +98,27 @@ const en: Labels = {
   set: "The day it was set",
   decideBy: "When it is to be clarified",
   related: "The other strategy or plan (id)",
+  answers: "Which gap it answers (kind:id, such as lagging:1.3; ehs gaps lists them)",
+  problem: "What is the problem, and what is to be achieved",
+  alternatives: "Which measures would do",
+  principles: "Which questions of principle they raise",
+  effects: "What are the effects, how lasting are they, and who is affected",
+  recommendation: "Which measure is recommended, and why",
+  conditions: "What must be in place for it to succeed",
+  actors: "Who would be responsible (organisations, with commas)",
 };
 
 const nb: Labels = {
   subject: "Hva det gjelder (id)",
   text: "Teksten",
+  advice: "Hva som anbefales",
+  decided: "Ordlyden i vedtaket",
+  remark: "Kommentaren",
+  task: "Hva som skal gjøres",
+  progress: "Hva som har skjedd, og hva som kommer",
+  roleReports: "Rollen som rapporterer, ikke et personnavn",
+  roleSays: "Rollen som sier det, ikke et personnavn",
+  roleValidates: "Rollen som godkjenner den, ikke et personnavn",
   reason: "Hvorfor",
   name: "Navnet",
   role: "Rollen som signerer, ikke et personnavn",
@@ -112,11 +152,27 @@ const nb: Labels = {
   set: "Dagen det ble satt",
   decideBy: "Når det skal avklares",
   related: "Den andre strategien eller planen (id)",
+  answers: "Hvilket avvik det svarer på (type:id, for eksempel lagging:1.3; ehs gaps viser dem)",
+  problem: "Hva er problemet, og hva vil vi oppnå",
+  alternatives: "Hvilke tiltak er aktuelle",
+  principles: "Hvilke prinsipielle spørsmål reiser tiltakene",
+  effects: "Hva er virkningene, hvor varige er de, og hvem berøres",
+  recommendation: "Hvilket tiltak anbefales, og hvorfor",
+  conditions: "Hva er forutsetningene for å lykkes",
+  actors: "Hvem vil ha ansvaret (organisasjoner, med komma)",
 };
 
 const nn: Labels = {
   subject: "Kva det gjeld (id)",
   text: "Teksten",
+  advice: "Kva som blir tilrådd",
+  decided: "Ordlyden i vedtaket",
+  remark: "Kommentaren",
+  task: "Kva som skal gjerast",
+  progress: "Kva som har skjedd, og kva som kjem",
+  roleReports: "Rolla som rapporterer, ikkje eit personnamn",
+  roleSays: "Rolla som seier det, ikkje eit personnamn",
+  roleValidates: "Rolla som godkjenner han, ikkje eit personnamn",
   reason: "Kvifor",
   name: "Namnet",
   role: "Rolla som signerer, ikkje eit personnamn",
@@ -150,6 +206,14 @@ const nn: Labels = {
   set: "Dagen det vart sett",
   decideBy: "Når det skal avklarast",
   related: "Den andre strategien eller planen (id)",
+  answers: "Kva avvik det svarar på (type:id, til dømes lagging:1.3; ehs gaps viser dei)",
+  problem: "Kva er problemet, og kva vil vi oppnå",
+  alternatives: "Kva tiltak er aktuelle",
+  principles: "Kva prinsipielle spørsmål reiser tiltaka",
+  effects: "Kva er verknadene, kor varige er dei, og kven rører dei ved",
+  recommendation: "Kva tiltak blir tilrådd, og kvifor",
+  conditions: "Kva er føresetnadene for å lykkast",
+  actors: "Kven vil ha ansvaret (organisasjonar, med komma)",
 };
 
 export const labels: Readonly<Record<"nb" | "nn" | "en", Labels>> = { nb, nn, en };

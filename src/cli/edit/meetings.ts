@@ -4,7 +4,8 @@ import type { PlanFiles } from "../../model/plan.js";
 import { CannotAnswer } from "../exit.js";
 import type { Opened } from "../open.js";
 import { cliWords } from "../words.js";
-import type { Ground } from "./fields.js";
+import { fieldsOf, type Ground } from "./fields.js";
+import { answersFor, required } from "./form.js";
 
 type Meeting = PlanFiles["meeting"];
 
@@ -22,6 +23,24 @@ export function meetingOf(opened: Opened, id: string): Meeting {
   const found = meetingsIn(opened).find((each) => each.id === id);
   if (found === undefined) throw new CannotAnswer(cliWords[opened.lang].unknownId(id, []));
   return found;
+}
+
+/**
+ * The meeting that was named; else the usual one, which somebody who is to be asked for other things is asked about first.
+ * @param asks whether other things are missing
+ */
+export async function meetingFor(
+  ground: Ground,
+  command: string,
+  named: string | undefined,
+  asks: boolean,
+): Promise<Meeting> {
+  const { opened, context } = ground;
+  const usual = usualMeeting(ground);
+  const how = context.ask !== undefined && asks ? { usual } : { otherwise: usual };
+  const field = required({ ...fieldsOf(ground).item("meeting", named, ["meeting"], how), option: "<meeting>" });
+  const { meeting } = await answersFor({ meeting: field }, { context, lang: opened.lang, command });
+  return meetingOf(opened, meeting);
 }
 
 /**

@@ -15,6 +15,8 @@ import { catalogue } from "../inspect.js";
 import { inspected } from "../inspected.js";
 import { type Opened, shownPath } from "../open.js";
 import type { Context } from "../context.js";
+import type { TypedCommon } from "../options.js";
+import { faultsOf } from "./authority.js";
 import type { EditedFile } from "./draft.js";
 
 export interface Outcome {
@@ -22,6 +24,8 @@ export interface Outcome {
   readonly statuses: readonly StatusMove[];
   /** Errors that were not there before. */
   readonly errors: readonly Finding[];
+  /** What nobody has decided and would have to. */
+  readonly unauthorised: readonly Finding[];
   /** Warnings and notes that were not there before. */
   readonly others: readonly Finding[];
 }
@@ -65,21 +69,27 @@ async function findingsOf(loaded: Opened["loaded"], tree: Tree, asOf: string): P
 
 /** What the edited files make of the plan, judged as of a day. */
 export async function outcomeOf(
-  { tree, loaded, lang }: Opened,
+  opened: Opened,
   files: readonly EditedFile[],
   asOf: string,
+  { typed, context }: { readonly typed: TypedCommon; readonly context: Context },
 ): Promise<Outcome> {
+  const { tree, loaded, lang } = opened;
   const there = treeWith(tree, files);
   const after = await load(there, loaded.cache);
   const found = fresh(await findingsOf(loaded, tree, asOf), await findingsOf(after, there, asOf));
+  const errors = found.filter(({ severity }) => severity === "error");
+  // what is broken is told first: of that nobody asks who decided it
+  const faults = errors.length > 0 ? [] : await faultsOf(opened, { loaded: after, tree: there }, typed, context);
   const [was, is] = [await judgedAt(loaded, tree, asOf), await judgedAt(after, there, asOf)];
   const { events, statuses } = comparedMoments(was, is);
   const ground = changeGround(is.plan, indexPlan(is.plan), asOf, wordingOf(lang));
   return {
     changes: inOrder(events.map((event) => changeView(ground, event))),
     statuses: statusMoves(statuses, { earlier: was.plan, plan: is.plan }, ground.lookup.say),
-    errors: found.filter(({ severity }) => severity === "error"),
-    others: found.filter(({ severity }) => severity !== "error"),
+    errors,
+    unauthorised: faults.filter(({ severity }) => severity === "error"),
+    others: [...found, ...faults].filter(({ severity }) => severity !== "error"),
   };
 }
 

@@ -1,6 +1,8 @@
 /** What `ehs retire`, `ehs renumber` and `ehs assess` say. */
 
 interface StateWords {
+  /** A target cannot be moved before it was set. */
+  readonly olderMove: (moved: string, set: string) => string;
   readonly notBoth: string;
   readonly ownSuccessor: (id: string) => string;
   readonly already: (id: string, state: string, day: string) => string;
@@ -11,6 +13,8 @@ interface StateWords {
 }
 
 const en: StateWords = {
+  olderMove: (moved, set) =>
+    `The target that this takes the place of was set on ${set} and cannot have been moved on ${moved}. Name the decision that moved it with --decision, or the day with --set. Nothing is written.`,
   notBoth: "--suspend and --resume exclude each other.",
   ownSuccessor: (id) => `${id} cannot take its own place.`,
   already: (id, state, day) => `${id} is ${state} on ${day} already. Nothing is written.`,
@@ -24,6 +28,8 @@ const en: StateWords = {
 };
 
 const nb: StateWords = {
+  olderMove: (moved, set) =>
+    `Måltallet som dette tar plassen til, ble satt ${set} og kan ikke være flyttet ${moved}. Oppgi vedtaket som flyttet det, med --decision, eller dagen med --set. Ingenting er skrevet.`,
   notBoth: "--suspend og --resume utelukker hverandre.",
   ownSuccessor: (id) => `${id} kan ikke ta sin egen plass.`,
   already: (id, state, day) => `${id} er alt ${state} den ${day}. Ingenting er skrevet.`,
@@ -37,6 +43,8 @@ const nb: StateWords = {
 };
 
 const nn: StateWords = {
+  olderMove: (moved, set) =>
+    `Måltalet som dette tek plassen til, vart sett ${set} og kan ikkje vere flytta ${moved}. Oppgi vedtaket som flytta det, med --decision, eller dagen med --set. Ingenting er skrive.`,
   notBoth: "--suspend og --resume utelukkar kvarandre.",
   ownSuccessor: (id) => `${id} kan ikkje ta sin eigen plass.`,
   already: (id, state, day) => `${id} er alt ${state} den ${day}. Ingenting er skrive.`,

@@ -5,9 +5,16 @@ interface UpdateWords {
   readonly reasonFor: (colour: string) => string;
   readonly reported: (id: string, day: string) => string;
   readonly notIts: (id: string, milestone: string) => string;
+  readonly withStart: string;
+  readonly notProposed: (id: string, state: string) => string;
+  /** Why an initiative starts: the gaps that it answers. */
+  readonly answers: (gaps: readonly string[]) => string;
 }
 
 const en: UpdateWords = {
+  withStart: "--decision and --from tell of a start: they belong with --start. Nothing is written.",
+  notProposed: (id, state) => `${id} is ${state}, not proposed: there is nothing to start. Nothing is written.`,
+  answers: (gaps) => `Answers the gap ${gaps.join(", ")}`,
   whichMilestone: (ids) =>
     `--forecast and --reached are about a milestone: name it with --milestone (${ids.join(", ") || "it has none"}).`,
   reasonFor: (colour) =>
@@ -18,6 +25,10 @@ const en: UpdateWords = {
 };
 
 const nb: UpdateWords = {
+  withStart: "--decision og --from forteller om en start: de hører sammen med --start. Ingenting er skrevet.",
+  notProposed: (id, state) =>
+    `${id} er ${state}, ikke foreslått (proposed): det er ingenting å starte. Ingenting er skrevet.`,
+  answers: (gaps) => `Svarer på avviket ${gaps.join(", ")}`,
   whichMilestone: (ids) =>
     `--forecast og --reached gjelder en milepæl: nevn den med --milestone (${ids.join(", ") || "det har ingen"}).`,
   reasonFor: (colour) =>
@@ -28,6 +39,10 @@ const nb: UpdateWords = {
 };
 
 const nn: UpdateWords = {
+  withStart: "--decision og --from fortel om ein start: dei høyrer saman med --start. Ingenting er skrive.",
+  notProposed: (id, state) =>
+    `${id} er ${state}, ikkje foreslått (proposed): det er ingenting å starte. Ingenting er skrive.`,
+  answers: (gaps) => `Svarar på avviket ${gaps.join(", ")}`,
   whichMilestone: (ids) =>
     `--forecast og --reached gjeld ein milepæl: nemn han med --milestone (${ids.join(", ") || "det har ingen"}).`,
   reasonFor: (colour) =>

@@ -9,6 +9,8 @@ interface Missing {
 export interface EditWords {
   /** A question on the terminal. */
   readonly question: (label: string, usual: string | null, required: boolean) => string;
+  /** A label to which a question mark tells what there is to choose from. */
+  readonly choosable: (label: string) => string;
   readonly brokenOff: string;
   readonly notUnderstood: (label: string) => string;
   readonly missing: (command: string, fields: readonly Missing[]) => string;
@@ -19,6 +21,8 @@ export interface EditWords {
   /** Where nothing changes in meaning. */
   readonly wording: (files: readonly string[]) => string;
   readonly invalid: (messages: readonly string[]) => string;
+  /** What would be refused where the change is checked against the main line. */
+  readonly unauthorised: (messages: readonly string[]) => string;
   readonly introduced: (messages: readonly string[]) => string;
   readonly statuses: string;
   readonly locked: (path: string, holder: Holder | null) => string;
@@ -26,6 +30,8 @@ export interface EditWords {
   readonly changedMeanwhile: (path: string) => string;
   readonly dirty: (paths: readonly string[]) => string;
   readonly notCommitted: (reason: string) => string;
+  /** `reason` is what the system said, in words; `asItWas`: no other file was written either. */
+  readonly notWritten: (path: string, reason: string, asItWas: boolean) => string;
   readonly putBack: string;
   readonly notPutBack: (paths: readonly string[]) => string;
 }
@@ -35,6 +41,7 @@ const lines = (items: readonly string[]): string => items.map((item) => `\n  ${i
 const en: EditWords = {
   question: (label, usual, required) =>
     `${label}${usual === null ? (required ? "" : " (may be left out)") : ` [${usual}]`}: `,
+  choosable: (label) => `${label} – ? lists them`,
   brokenOff: "Broken off: nothing is written.",
   notUnderstood: (label) => `No usable answer for: ${label}. Nothing is written.`,
   missing: (command, fields) =>
@@ -45,6 +52,8 @@ const en: EditWords = {
   committed: (commit, subject) => `Committed ${commit}: ${subject}`,
   wording: (files) => `Changes in ${files.join(", ")}`,
   invalid: (messages) => `Not written: the plan would not be valid.${lines(messages)}`,
+  unauthorised: (messages) =>
+    `Not written: this needs a decision that covers it, and ehs validate --since would refuse the change.${lines(messages)}`,
   introduced: (messages) => `New findings:${lines(messages)}`,
   statuses: "Verdicts that move",
   locked: (path, holder) =>
@@ -62,6 +71,8 @@ const en: EditWords = {
   dirty: (paths) =>
     `--commit commits only what this command changes, and these files have changes of their own that are not committed: ${paths.join(", ")}. Commit them first, or leave out --commit. Nothing is written.`,
   notCommitted: (reason) => `Written, but not committed: ${reason}`,
+  notWritten: (path, reason, asItWas) =>
+    `${path} could not be written: ${reason}.${asItWas ? " The plan is as it was." : ""}`,
   putBack: "What was written first is put back.",
   notPutBack: (paths) => `These were written, and could not be put back: ${paths.join(", ")}`,
 };
@@ -69,6 +80,7 @@ const en: EditWords = {
 const nb: EditWords = {
   question: (label, usual, required) =>
     `${label}${usual === null ? (required ? "" : " (kan utelates)") : ` [${usual}]`}: `,
+  choosable: (label) => `${label} – ? viser valgene`,
   brokenOff: "Avbrutt: ingenting er skrevet.",
   notUnderstood: (label) => `Ikke noe brukbart svar på: ${label}. Ingenting er skrevet.`,
   missing: (command, fields) =>
@@ -79,6 +91,8 @@ const nb: EditWords = {
   committed: (commit, subject) => `Sjekket inn ${commit}: ${subject}`,
   wording: (files) => `Endringer i ${files.join(", ")}`,
   invalid: (messages) => `Ikke skrevet: planen ville ikke vært gyldig.${lines(messages)}`,
+  unauthorised: (messages) =>
+    `Ikke skrevet: dette må være vedtatt, og ehs validate --since ville avvist endringen.${lines(messages)}`,
   introduced: (messages) => `Nye funn:${lines(messages)}`,
   statuses: "Statuser som endres",
   locked: (path, holder) =>
@@ -96,6 +110,8 @@ const nb: EditWords = {
   dirty: (paths) =>
     `--commit sjekker bare inn det denne kommandoen endrer, og disse filene har egne endringer som ikke er sjekket inn: ${paths.join(", ")}. Sjekk dem inn først, eller utelat --commit. Ingenting er skrevet.`,
   notCommitted: (reason) => `Skrevet, men ikke sjekket inn: ${reason}`,
+  notWritten: (path, reason, asItWas) =>
+    `${path} kunne ikke skrives: ${reason}.${asItWas ? " Planen er som den var." : ""}`,
   putBack: "Det som ble skrevet først, er satt tilbake.",
   notPutBack: (paths) => `Disse ble skrevet og kunne ikke settes tilbake: ${paths.join(", ")}`,
 };
@@ -103,6 +119,7 @@ const nb: EditWords = {
 const nn: EditWords = {
   question: (label, usual, required) =>
     `${label}${usual === null ? (required ? "" : " (kan utelatast)") : ` [${usual}]`}: `,
+  choosable: (label) => `${label} – ? viser vala`,
   brokenOff: "Avbrote: ingenting er skrive.",
   notUnderstood: (label) => `Ikkje noko brukande svar på: ${label}. Ingenting er skrive.`,
   missing: (command, fields) =>
@@ -113,6 +130,8 @@ const nn: EditWords = {
   committed: (commit, subject) => `Sjekka inn ${commit}: ${subject}`,
   wording: (files) => `Endringar i ${files.join(", ")}`,
   invalid: (messages) => `Ikkje skrive: planen ville ikkje vore gyldig.${lines(messages)}`,
+  unauthorised: (messages) =>
+    `Ikkje skrive: dette må vere vedteke, og ehs validate --since ville avvist endringa.${lines(messages)}`,
   introduced: (messages) => `Nye funn:${lines(messages)}`,
   statuses: "Statusar som blir endra",
   locked: (path, holder) =>
@@ -130,6 +149,8 @@ const nn: EditWords = {
   dirty: (paths) =>
     `--commit sjekkar berre inn det denne kommandoen endrar, og desse filene har eigne endringar som ikkje er sjekka inn: ${paths.join(", ")}. Sjekk dei inn først, eller utelat --commit. Ingenting er skrive.`,
   notCommitted: (reason) => `Skrive, men ikkje sjekka inn: ${reason}`,
+  notWritten: (path, reason, asItWas) =>
+    `${path} kunne ikkje skrivast: ${reason}.${asItWas ? " Planen er som han var." : ""}`,
   putBack: "Det som vart skrive først, er sett tilbake.",
   notPutBack: (paths) => `Desse vart skrivne og kunne ikkje setjast tilbake: ${paths.join(", ")}`,
 };

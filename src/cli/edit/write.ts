@@ -1,8 +1,7 @@
 /** Puts edited files in their places: all or none, and none that someone has changed since it was read. */
 import { link, lstat, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { randomBytes } from "node:crypto";
-import { basename, dirname, join } from "node:path";
-import { writeWhole } from "../../store/write.js";
+import { dirname, join } from "node:path";
+import { besideName, sweepBeside, writeWhole } from "../../store/write.js";
 import type { EditedFile } from "./draft.js";
 
 /** Why nothing was written, or what was and could not be put back. */
@@ -21,7 +20,7 @@ class ChangedMeanwhile extends Error {}
 /** A file that must not be there yet appears whole, or not at all. */
 async function create(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}`);
+  const beside = besideName(path);
   try {
     await writeFile(beside, text, { flag: "wx", flush: true });
     await link(beside, path).catch((error: unknown) => {
@@ -36,6 +35,7 @@ async function create(path: string, text: string): Promise<void> {
 
 async function put(folder: string, { file, isNew, before, after }: EditedFile): Promise<void> {
   const path = join(folder, file);
+  await sweepBeside(path);
   if (isNew) return create(path, after);
   const isSame = (await lstat(path)).isFile() && Buffer.compare(await readFile(path), before) === 0;
   if (!isSame) throw new ChangedMeanwhile();
@@ -45,7 +45,7 @@ async function put(folder: string, { file, isNew, before, after }: EditedFile): 
 const takeBack = (folder: string, { file, isNew, before }: EditedFile): Promise<void> =>
   isNew ? rm(join(folder, file), { force: true }) : writeWhole(join(folder, file), before);
 
-/** null: all are written. */
+/** null: all are written. The lock of the folder is held meanwhile. */
 export async function writeAll(folder: string, files: readonly EditedFile[]): Promise<NotWritten | null> {
   const written: EditedFile[] = [];
   for (const file of files) {

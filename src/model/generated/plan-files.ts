@@ -1440,6 +1440,7 @@ export interface Initiative {
    */
   parts?: InitiativePart[];
   reason?: Text;
+  proposal?: Proposal;
   phase?: Id;
   portfolio?: PortfolioPlace;
   /**
@@ -1490,6 +1491,64 @@ export interface InitiativePart {
   id: Id;
   name: Text;
   text?: Text;
+}
+/**
+ * What it was proposed for, and the assessment behind it. It stays when the work has started.
+ */
+export interface Proposal {
+  /**
+   * The gaps that it answers.
+   */
+  answers?: ProposalAnswer[];
+  study?: ProposalStudy;
+  actors?: Ids;
+}
+/**
+ * One gap, as ehs gaps tells it.
+ */
+export interface ProposalAnswer {
+  /**
+   * The kind of gap.
+   */
+  gap:
+    | "lagging-without-initiative"
+    | "due-not-measured"
+    | "clarification-overdue"
+    | "follow-up-overdue"
+    | "condition-unmet"
+    | "deadline-passed"
+    | "milestone-delayed"
+    | "lagging"
+    | "enabling-objective-lags"
+    | "judgement-against-data"
+    | "next-step-missing"
+    | "no-target"
+    | "no-baseline"
+    | "figure-missing"
+    | "figure-stale"
+    | "initiative-without-owner"
+    | "initiative-without-status"
+    | "status-too-old"
+    | "colour-without-reason"
+    | "outcome-without-either"
+    | "outcome-not-measured"
+    | "outcome-not-moved"
+    | "only-adoption"
+    | "benefit-not-measured"
+    | "initiative-without-milestones"
+    | "initiative-without-evaluation";
+  item: Id;
+}
+/**
+ * The six questions that a proper assessment answers.
+ */
+export interface ProposalStudy {
+  problem?: Text;
+  alternatives?: Text;
+  principles?: Text;
+  effects?: Text;
+  recommendation?: Text;
+  conditions?: Text;
 }
 /**
  * One place and the day from which it held.

@@ -1,5 +1,15 @@
 /** Fields of the plan's files, in English: what was read between the lines is named by them. */
 export const fieldsEn: Readonly<Record<string, string>> = {
+  proposal: "proposal",
+  answers: "gaps that it answers",
+  study: "assessment",
+  problem: "problem and goal",
+  alternatives: "alternatives",
+  principles: "questions of principle",
+  effects: "effects",
+  recommendation: "recommendation",
+  actors: "who would be responsible",
+  gap: "gap",
   name: "name",
   set: "when it was set",
   outcomes: "outcomes",

@@ -1,5 +1,15 @@
 /** Felter i planens filer, i bokmål: det som er lest mellom linjene, nevnes ved dem. */
 export const fieldsNb: Readonly<Record<string, string>> = {
+  proposal: "forslag",
+  answers: "avvik det svarer på",
+  study: "utredning",
+  problem: "problem og mål",
+  alternatives: "alternativer",
+  principles: "prinsipielle spørsmål",
+  effects: "virkninger",
+  recommendation: "anbefaling",
+  actors: "hvem som vil ha ansvaret",
+  gap: "avvik",
   name: "navn",
   set: "når det ble satt",
   outcomes: "målbildepunkter",

@@ -1,5 +1,15 @@
 /** Felt i filene til planen, på nynorsk: det som er lese mellom linjene, blir nemnt ved dei. */
 export const fieldsNn: Readonly<Record<string, string>> = {
+  ...{ proposal: "framlegg" },
+  ...{ answers: "avvik det svarar på" },
+  ...{ study: "utgreiing" },
+  ...{ problem: "problem og mål" },
+  ...{ alternatives: "alternativ" },
+  ...{ principles: "prinsipielle spørsmål" },
+  ...{ effects: "verknader" },
+  ...{ recommendation: "tilråding" },
+  ...{ actors: "kven som vil ha ansvaret" },
+  ...{ gap: "avvik" },
   ...{ name: "namn", set: "når det vart sett", outcomes: "målbiletepunkt", outcomes_partly: "målbiletepunkt, delvis" },
   ...{ number: "nummer", direction: "retning", due: "frist", from: "frå når", to: "til når", kind: "slag" },
   ...{ word: "ordlyd", supports: "mål som blir støtta", moves: "målingar som blir flytta", period: "periode" },

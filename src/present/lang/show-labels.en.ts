@@ -44,6 +44,14 @@ export const labelsEn: Pick<ShowWords, "kind" | "headings" | "fact" | "link" | "
     assumed: "What if",
   },
   fact: {
+    gap: "Gap",
+    study_problem: "Problem and goal",
+    study_alternatives: "Alternatives",
+    study_principles: "Questions of principle",
+    study_effects: "Effects",
+    study_recommendation: "Recommended",
+    study_conditions: "What must be in place",
+    would_own: "Would be responsible",
     type: "Type",
     description: "Description",
     unit: "Unit",
@@ -192,6 +200,8 @@ export const labelsEn: Pick<ShowWords, "kind" | "headings" | "fact" | "link" | "
     related: "Related",
   },
   list: {
+    answers: "Answers",
+    study: "The assessment",
     methods: "Method over time",
     planned: "Planned developments",
     lifecycle: "Lifecycle",

@@ -44,6 +44,14 @@ export const labelsNb: Pick<ShowWords, "kind" | "headings" | "fact" | "link" | "
     assumed: "Hva om",
   },
   fact: {
+    gap: "Avvik",
+    study_problem: "Problem og mål",
+    study_alternatives: "Alternativer",
+    study_principles: "Prinsipielle spørsmål",
+    study_effects: "Virkninger",
+    study_recommendation: "Anbefales",
+    study_conditions: "Forutsetninger",
+    would_own: "Vil ha ansvaret",
     type: "Type",
     description: "Beskrivelse",
     unit: "Enhet",
@@ -192,6 +200,8 @@ export const labelsNb: Pick<ShowWords, "kind" | "headings" | "fact" | "link" | "
     related: "Beslektet",
   },
   list: {
+    answers: "Svarer på",
+    study: "Utredningen",
     methods: "Metode over tid",
     planned: "Planlagt utvikling",
     lifecycle: "Livsløp",

@@ -18,6 +18,14 @@ export const labelsNn: Pick<ShowWords, "kind" | "headings" | "fact" | "link" | "
     ...{ notes: "Merknader", derived: "Rekna ut frå planen", spread: "Spreiing", assumed: "Kva om" },
   },
   fact: {
+    ...{ gap: "Avvik" },
+    ...{ study_problem: "Problem og mål" },
+    ...{ study_alternatives: "Alternativ" },
+    ...{ study_principles: "Prinsipielle spørsmål" },
+    ...{ study_effects: "Verknader" },
+    ...{ study_recommendation: "Blir tilrådd" },
+    ...{ study_conditions: "Føresetnader" },
+    ...{ would_own: "Vil ha ansvaret" },
     ...{ type: "Type", description: "Skildring", unit: "Eining", scale: "Skala", direction: "Retning" },
     ...{ whole: "Andel av", method: "Metode", source: "Kjelde", source_owner: "Eigaren av kjelda" },
     ...{ cadence: "Kor ofte", next_due: "Neste tal er venta", next_overdue: "Neste tal var venta", from: "Frå" },
@@ -61,6 +69,8 @@ export const labelsNn: Pick<ShowWords, "kind" | "headings" | "fact" | "link" | "
     related: "Beslekta",
   },
   list: {
+    ...{ answers: "Svarar på" },
+    ...{ study: "Utgreiinga" },
     ...{ methods: "Metode over tid", planned: "Planlagd utvikling", lifecycle: "Livsløp", sdgs: "Berekraftsmål" },
     ...{ reports: "Rapportert status", colours: "Kva fargane betyr", parts: "Delar", milestones: "Milepælar" },
     ...{ past_benefits: "Rapporterte gevinstar", knock_on: "Forseinkinga skyv på", benefits: "Gevinstar" },

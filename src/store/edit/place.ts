@@ -114,3 +114,14 @@ export function pastComments(text: string, offset: number, column: number): numb
 }
 
 export const isFlow = (node: YAMLMap | YAMLSeq): boolean => node.flow === true;
+
+/** The line, counted from 1, on which the innermost part of a path begins that is there; null where the text is no YAML. */
+export function lineAt(text: string, path: Path): number | null {
+  const document = parseDocument(text, { keepSourceTokens: true, uniqueKeys: false, logLevel: "silent" });
+  if (document.errors.length > 0) return document.errors[0]?.linePos?.[0].line ?? null;
+  for (let depth = path.length; depth >= 0; depth -= 1) {
+    const range = (nodeAt(document.contents, path.slice(0, depth)) as Node | null | undefined)?.range;
+    if (range) return text.slice(0, range[0]).split("\n").length;
+  }
+  return null;
+}

@@ -36,6 +36,8 @@ export interface Repository {
 /** `--diff-merges` and the meaning of `safe.directory` are settled from here. */
 const oldest = [2, 36] as const;
 
+export const oldestGit = oldest.join(".");
+
 /** Whether a git is older than what the history needs. */
 export function isTooOld(version: string): boolean {
   const [major = 0, minor = 0] = version.split(".").map(Number);
