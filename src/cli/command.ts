@@ -10,12 +10,20 @@ export interface Command {
   readonly run: (args: readonly string[], typed: object, context: Context) => Promise<ExitCode>;
 }
 
+/** The jobs that commands are for, in the order of the help. */
+export const groups = ["stands", "keep", "check", "publish", "start"] as const;
+
+export type Group = (typeof groups)[number];
+
 /** A command as the help shows it; its module is imported only when it is asked for. */
 export interface CommandEntry {
   readonly name: string;
   /** Other names that it answers to. */
   readonly aliases?: readonly string[];
   readonly arguments: string;
+  /** The job under which the help lists it. */
+  readonly group: Group;
+  /** One line, in English; other languages have it in `help/`. */
   readonly summary: string;
   readonly load: () => Promise<Command>;
 }
@@ -24,7 +32,7 @@ export interface CommandEntry {
 export function withCommonOptions(command: Commander): Commander {
   return command
     .option("--plan <folder>", "the plan folder; otherwise the nearest one found upwards from here")
-    .option("--lang <language>", "language of the answer: nb or en; otherwise EHS_LANG, otherwise the plan's first")
+    .option("--lang <language>", "language of the answer: nb, nn or en; otherwise EHS_LANG, otherwise the plan's first")
     .option("--color", "colour, also when the answer does not go to a terminal")
     .option("--no-color", "no colour")
     .option("--no-cache", "work everything out anew, and keep nothing of it (also EHS_NO_CACHE=1)")

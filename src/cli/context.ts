@@ -21,6 +21,8 @@ export interface Context {
   readonly ask?: (question: string) => Promise<string | null>;
   /** Keep memory small from here on, at some cost in time: for work that goes through far more than it keeps. */
   readonly saveMemory?: () => void;
+  /** Resolves when the user wants it ended (Ctrl-C), for what goes on until then. Asked once, it takes the signal over. */
+  readonly untilStopped?: () => Promise<void>;
   /** Does something when the answer has been given, whatever it was. The job must not fail. */
   readonly atEnd: (job: () => Promise<void>) => void;
 }
@@ -51,6 +53,14 @@ export function processContext(): Outside {
       setFlagsFromString("--heap-growing-percent=30");
       setFlagsFromString("--semi-space-growth-factor=1");
     },
+    untilStopped: () =>
+      new Promise((resolve) => {
+        // once: whoever asks twice is not kept waiting
+        for (const signal of ["SIGINT", "SIGTERM"])
+          process.once(signal, () => {
+            resolve();
+          });
+      }),
     ...(process.stdin.isTTY && process.stderr.isTTY
       ? { ask: async (question: string) => (await import("./ask.js")).askOnTerminal(question) }
       : {}),

@@ -1,6 +1,7 @@
 /** From arguments to an exit code. The one place that makes exit codes of what went wrong. */
 import { type Command as Commander, CommanderError } from "commander";
-import type { CommandEntry } from "./command.js";
+import { asksHelp, asksOverview, commandFirst, typedNear } from "./argv.js";
+import type { Command, CommandEntry } from "./command.js";
 import { commands } from "./commands/index.js";
 import type { Context, Outside } from "./context.js";
 import { CannotAnswer, exit, type ExitCode } from "./exit.js";
@@ -8,29 +9,11 @@ import { isLang, type Lang } from "./options.js";
 import { QuietCommand, UsageError } from "./usage.js";
 import { usageWords } from "./usage-words.js";
 import { toolVersion } from "./version.js";
+import { isWatching } from "./watch/option.js";
 import { cliWords } from "./words.js";
 
-const help = `
-Examples:
-  ehs status                        the whole plan, today
-  ehs status 1.3 4.2                two indicators
-  ehs status --as-of 2023-03-31     as it stood to the eyes of that day
-  ehs show 1.3                      one item, and how its verdict came about (also: ehs why 1.3)
-  ehs calendar --view month         the year ahead: meetings and what must be ready, what is due when
-  ehs validate                      check the plan before a pull request
-  ehs explain target-without-due    what a finding means
-
-Exit codes: 0 fine; 1 the answer is no (errors were found); 2 the question could not be answered.`;
-
-const withValue: ReadonlySet<string> = new Set(["--plan", "--lang", "--format", "--as-of"]);
-
-/** `ehs --plan x status` means `ehs status --plan x`: options may stand before the command too. */
-function commandFirst(argv: readonly string[]): readonly string[] {
-  let at = 0;
-  while (argv[at]?.startsWith("-") === true) at += withValue.has(argv[at] ?? "") ? 2 : 1;
-  const command = argv[at];
-  return at === 0 || command === undefined ? argv : [command, ...argv.slice(0, at), ...argv.slice(at + 1)];
-}
+/** The command that shells ask, and people do not. */
+const completer = "__complete";
 
 /** Runs the command that was asked for, and only then loads it. */
 async function program(argv: readonly string[], context: Context, done: (code: ExitCode) => void): Promise<Commander> {
@@ -45,8 +28,8 @@ async function program(argv: readonly string[], context: Context, done: (code: E
       writeErr: (text) => {
         context.stderr.write(text);
       },
-    })
-    .addHelpText("after", help);
+      getOutHelpWidth: () => context.stdout.columns ?? 100,
+    });
   if (argv.includes("--version") || argv.includes("-V")) root.version(await toolVersion());
   else root.option("-V, --version", "the version of ehs");
   for (const entry of commands) await declare(root, entry, argv, context, done);
@@ -68,24 +51,28 @@ async function declare(
   if (![name, ...aliases].some((each) => argv.includes(each))) return;
   const { declare: options, run } = await entry.load();
   options(command).action(async () => {
-    done(await run(command.args, command.opts(), context));
+    done(await ran({ run, watches: isWatching(command) }, command, context));
   });
+  if (asksHelp(argv)) (await import("./help/page.js")).withPage(command, entry, await languageFor(argv, context));
 }
 
-/** What an option that every command takes was given, from the words themselves: they may make no command. */
-function given(argv: readonly string[], option: string): string | undefined {
-  const joined = argv.find((word) => word.startsWith(`${option}=`));
-  const at = argv.indexOf(option);
-  return joined?.slice(option.length + 1) ?? (at < 0 ? undefined : argv[at + 1]);
+interface Runnable {
+  readonly run: Command["run"];
+  /** Runs again whenever the plan changes. */
+  readonly watches: boolean;
+}
+
+async function ran({ run, watches }: Runnable, command: Commander, context: Context): Promise<ExitCode> {
+  if (!watches) return run(command.args, command.opts(), context);
+  const { watching } = await import("./watch/index.js");
+  return watching(run, command.args, command.opts(), context);
 }
 
 /** The language for what is wrong with the words; English where they ask for one that is none. */
 async function languageFor(argv: readonly string[], context: Context): Promise<Lang> {
-  const typed = Object.entries({ lang: given(argv, "--lang"), plan: given(argv, "--plan") });
-  const known = typed.filter((entry): entry is [string, string] => entry[1] !== undefined);
   const { languageNear } = await import("./open.js");
   try {
-    return await languageNear(Object.fromEntries(known), context);
+    return await languageNear(typedNear(argv), context);
   } catch (error) {
     if (error instanceof CannotAnswer) return "en";
     throw error;
@@ -118,16 +105,18 @@ async function failed(error: unknown, argv: readonly string[], context: Context)
 }
 
 async function answer(typed: readonly string[], context: Context): Promise<ExitCode> {
+  if (typed[0] === completer) return (await import("./complete/index.js")).complete(typed.slice(1), context);
   const argv = commandFirst(typed);
   let code: ExitCode = exit.fine;
   try {
+    if (asksOverview(typed)) {
+      const { overview } = await import("./help/overview.js");
+      context.stdout.write(overview(commands, await languageFor(argv, context), context.stdout.columns ?? 100));
+      return exit.fine;
+    }
     const root = await program(argv, context, (result) => {
       code = result;
     });
-    if (argv.length === 0) {
-      root.outputHelp();
-      return exit.fine;
-    }
     await root.parseAsync([...argv], { from: "user" });
     return code;
   } catch (error) {

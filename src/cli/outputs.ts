@@ -6,6 +6,7 @@ import { appendFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Command as Commander } from "commander";
 import { writeWhole } from "../store/write.js";
+import { withValues } from "./complete/values.js";
 import type { Context } from "./context.js";
 import { CannotAnswer, exit, type ExitCode } from "./exit.js";
 import { oneOf, type Lang, type TypedCommon } from "./options.js";
@@ -22,7 +23,7 @@ export function withFormats(command: Commander, formats: readonly string[]): Com
   const text = `${formats.join(", ")}; with =<file> to a file, and then several (comma list, repeatable)`;
   const join = (value: string, earlier: string | undefined): string =>
     earlier === undefined ? value : `${earlier},${value}`;
-  return command.option("--format <format>", text, join);
+  return withValues(command.option("--format <format>", text, join), { "--format": { words: formats } });
 }
 
 function outputOf<Format extends string>(typed: string, formats: readonly Format[], lang: Lang): Output<Format> {

@@ -32,7 +32,7 @@ describe("ehs init", () => {
       const cwd = temporaryFolder();
       const { code, stdout } = await ehs(["init", "--languages", languages, "--lang", "en"], { cwd });
       expect(code).toBe(0);
-      expect(stdout).toBe("Wrote 20 files in .: plan/, schemas/.\n");
+      expect(stdout).toBe("Wrote 21 files in .: plan/, schemas/.\n");
       expect(await findingsOf(cwd)).toEqual([]);
       for (const command of ["status", "gaps", "show 1.1", "calendar"])
         expect((await ehs(`${command} --lang en`, { cwd })).code, command).toBe(0);

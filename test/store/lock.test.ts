@@ -1,11 +1,11 @@
 /** Two writers never hold a plan folder at once, and a lock that nobody holds any more stops nobody. */
 import { fork } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { Locked, lockName, withLock } from "../../src/store/lock.js";
-import { rmSync } from "node:fs";
 
 const folders: string[] = [];
 const folder = (): string => {
@@ -56,6 +56,43 @@ describe("a plan folder", () => {
     writeFileSync(join(at, lockName), JSON.stringify({ pid: await deadProcess(), host: hostname(), since }));
     await expect(withLock(at, () => Promise.resolve("done"), { patience: 0 })).resolves.toBe("done");
     expect(readdirSync(at)).toEqual([]);
+  });
+
+  it("is not waited for either when who was to take away such a lock was killed at it", async () => {
+    const at = folder();
+    const text = JSON.stringify({ pid: await deadProcess(), host: hostname(), since });
+    writeFileSync(join(at, lockName), text);
+    const mark = createHash("sha256").update(text).digest("hex").slice(0, 12);
+    const other = JSON.stringify({ pid: await deadProcess(), host: hostname(), since });
+    writeFileSync(join(at, `${lockName}.${mark}`), other);
+    await expect(withLock(at, () => Promise.resolve("done"), { patience: 2000 })).resolves.toBe("done");
+    expect(readdirSync(at)).toEqual([]);
+  });
+
+  it("is cleared of what killed writers left beside it, and of nothing else", async () => {
+    const at = folder();
+    const dead = JSON.stringify({ pid: await deadProcess(), host: hostname(), since });
+    const alive = JSON.stringify({ pid: process.pid, host: hostname(), since });
+    for (const [name, text] of [
+      [`${lockName}.0123456789ab`, dead],
+      [`${lockName}.ba9876543210`, ""],
+      [`${lockName}.aaaaaaaaaaaa`, alive],
+      [`${lockName}.bbbbbbbbbbbb`, ""],
+      [".ehs-lock.txt", dead],
+    ] as const)
+      writeFileSync(join(at, name), text);
+    const long = new Date(Date.now() - 120_000);
+    utimesSync(join(at, `${lockName}.ba9876543210`), long, long);
+    await withLock(at, () => Promise.resolve());
+    expect(readdirSync(at).sort()).toEqual([`${lockName}.aaaaaaaaaaaa`, `${lockName}.bbbbbbbbbbbb`, ".ehs-lock.txt"]);
+  });
+
+  it("is waited for as long as it changes hands", async () => {
+    const at = folder();
+    const hold = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 120));
+    // five in a row take longer than one is waited for
+    const all = Array.from({ length: 5 }, () => withLock(at, hold, { patience: 400 }));
+    await expect(Promise.all(all)).resolves.toHaveLength(5);
   });
 
   it.each([

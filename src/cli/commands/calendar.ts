@@ -12,6 +12,7 @@ import { catalogue as wordsOf } from "../../present/lang/index.js";
 import { calendarView } from "../../report/calendar.js";
 import { type CalendarView, entryKinds } from "../../report/calendar-view.js";
 import { withCommonOptions, withMoment, type Command } from "../command.js";
+import { withValues } from "../complete/values.js";
 import type { Context } from "../context.js";
 import { everyBreakdown, readBreakdowns } from "../breakdowns.js";
 import { CannotAnswer, exit } from "../exit.js";
@@ -39,13 +40,18 @@ const layouts = ["list", "month"] as const;
 const mostYears = 50;
 
 function declare(command: Commander): Commander {
-  return withFormats(withMoment(withCommonOptions(command)), formats)
+  const declared = withFormats(withMoment(withCommonOptions(command)), formats)
     .option("--from <date>", "first day, or a period to begin with; otherwise the judgement date")
     .option("--to <date>", "last day, or a period to end with; otherwise one year after the first")
     .option("--kind <kinds>", `only these (comma list, repeatable): ${entryKinds.join(", ")}`, collect)
     .option("--for <ids>", "only what these organisations or bodies are to do or bring", collect)
     .option("--view <view>", `${layouts.join(" or ")}, for text and md`, "list")
     .option("--ascii", "only ASCII signs, for terminals that lack the others");
+  return withValues(declared, {
+    "--kind": { words: entryKinds },
+    "--for": { ids: ["organisation", "body"] },
+    "--view": { words: layouts },
+  });
 }
 
 function dayOf(option: "--from" | "--to", typed: string | undefined, lang: Lang): string | null {

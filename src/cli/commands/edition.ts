@@ -15,6 +15,7 @@ import { type NoHistory, openHistory, type Repository } from "../../store/git/re
 import { resolveCommit } from "../../store/git/revisions.js";
 import { readManifests, type StoredManifest } from "../../store/manifests.js";
 import { withCommonOptions, type Command } from "../command.js";
+import { withValues } from "../complete/values.js";
 import type { Context } from "../context.js";
 import { freeze } from "../editions/freeze.js";
 import { among, lostHere, type LostHere } from "../editions/lost.js";
@@ -42,10 +43,11 @@ const formats = ["text", "json", "md", "html"] as const;
 type Format = (typeof formats)[number];
 
 function declare(command: Commander): Commander {
-  return withFormats(withCommonOptions(command), formats)
+  const declared = withFormats(withCommonOptions(command), formats)
     .option("--as-of <date>", "with freeze: the judgement date of the figures; otherwise the edition's own date")
     .option("--again <reason>", "with freeze: freeze anew an edition that was frozen by mistake; the reason is kept")
     .option("--ascii", "only ASCII signs, for terminals that lack the others");
+  return withValues(declared, { action: { words: actions }, ids: { ids: ["edition"] } });
 }
 
 type Readable = StoredManifest & { readonly manifest: Manifest; readonly computed: string };

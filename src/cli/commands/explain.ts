@@ -7,11 +7,14 @@ import { explainText, catalogueText } from "../../present/explain.js";
 import type { FindingsOptions } from "../../present/findings-text.js";
 import { catalogue as wordsOf } from "../../present/lang/index.js";
 import { withCommonOptions, type Command } from "../command.js";
+import { withValues } from "../complete/values.js";
 import { CannotAnswer, exit } from "../exit.js";
 import { catalogue } from "../inspect.js";
 import { languageNear } from "../open.js";
 import { type Lang, wantsColour, type TypedCommon } from "../options.js";
 import { cliWords } from "../words.js";
+
+const codes: readonly string[] = [...catalogue.keys(), ...GAP_CODES, ...verdictCodes];
 
 /** Codes are typed as JSON has them; a status or flag also as the screens print it, with spaces or hyphens. */
 function verdictOf(code: string, { lang }: FindingsOptions): Verdict | null {
@@ -29,12 +32,12 @@ function explained(code: string, settings: FindingsOptions, lang: Lang): string 
   if (gap !== undefined) return explainGap(gap, settings);
   const verdict = verdictOf(code, settings);
   if (verdict !== null) return explainVerdict(verdict, settings);
-  const near = nearest(code, [...catalogue.keys(), ...GAP_CODES, ...verdictCodes]);
+  const near = nearest(code, codes);
   throw new CannotAnswer(cliWords[lang].unknownCode(code, near));
 }
 
 export const explain: Command = {
-  declare: withCommonOptions,
+  declare: (command) => withValues(withCommonOptions(command), { code: { words: codes } }),
   run: async ([code], typed: TypedCommon, context) => {
     const lang = await languageNear(typed, context);
     const settings = { lang, colour: wantsColour(typed, context), width: context.stdout.columns ?? 100 };

@@ -15,6 +15,7 @@ import { gapsView } from "../../report/gaps.js";
 import type { GapFilter, GapView, GapsView } from "../../report/gaps-view.js";
 import { everyBreakdown, readBreakdowns } from "../breakdowns.js";
 import { type Command, withCommonOptions, withMoment } from "../command.js";
+import { withValues } from "../complete/values.js";
 import type { Context } from "../context.js";
 import { groundOf, resolveWithPast } from "../editions/numbers.js";
 import { exit } from "../exit.js";
@@ -42,7 +43,7 @@ type Format = (typeof formats)[number];
 
 function declare(command: Commander): Commander {
   const common = withFormats(withMoment(withCommonOptions(command)), formats);
-  return common
+  const declared = common
     .option("--objective <ids>", "only what stands under these objectives (comma list, repeatable)", collect)
     .option("--kind <codes>", "only these kinds of gap, such as due-not-measured", collect)
     .option("--for <ids>", "what these organisations must act on, as a list ready to send", collect)
@@ -51,6 +52,12 @@ function declare(command: Commander): Commander {
     .option("--source", "for each source: what has been fetched, what has not, and by whom")
     .option("--fail-on <codes>", "exit with 1 when there is a gap of these kinds; any: of whatever kind", collect)
     .option("--ascii", "only ASCII signs, for terminals that lack the others");
+  return withValues(declared, {
+    "--objective": { ids: ["objective", "goal"] },
+    "--kind": { words: GAP_CODES },
+    "--for": { ids: ["organisation"] },
+    "--fail-on": { words: [...GAP_CODES, "any"] },
+  });
 }
 
 async function filterOf(typed: Typed, opened: Opened, context: Context): Promise<GapFilter> {

@@ -5,6 +5,7 @@ import type { Command as Commander } from "commander";
 import { inTheWay, layOut, type NewFile } from "../../store/lay-out.js";
 import { workTree } from "../../store/worktree.js";
 import type { Command } from "../command.js";
+import { withValues } from "../complete/values.js";
 import type { Context } from "../context.js";
 import { CannotAnswer, exit } from "../exit.js";
 import { newPlan, type TypedPlan } from "../init/answers.js";
@@ -30,7 +31,7 @@ const examples = ["minimal", "demo", "norway"] as const;
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 function declare(command: Commander): Commander {
-  return command
+  const declared = command
     .option("--example <name>", `what to begin with: ${examples.join(", ")}`)
     .option("--title <text>", "the plan's name; nb=… or en=… for each language (repeatable)", collect)
     .option("--id <id>", "the plan's id, for ever; otherwise made from the title")
@@ -43,6 +44,7 @@ function declare(command: Commander): Commander {
     .option("--yes", "ask nothing")
     .option("--lang <language>", "language of the answer: nb, nn or en")
     .option("--quiet", "only the answer: nothing on standard error but what went wrong");
+  return withValues(declared, { "--id": {}, "--example": { words: examples }, "--ci": { words: hosts } });
 }
 
 interface Job {

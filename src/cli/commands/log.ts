@@ -16,6 +16,7 @@ import type { Repository } from "../../store/git/repository.js";
 import { quickReader } from "../../store/history-yaml.js";
 import { readManifests } from "../../store/manifests.js";
 import { withCommonOptions, type Command } from "../command.js";
+import { withValues } from "../complete/values.js";
 import type { Context } from "../context.js";
 import { CannotAnswer, exit } from "../exit.js";
 import { filterOf, type TypedFilter } from "../history/asked.js";
@@ -41,7 +42,7 @@ interface Typed extends TypedFilter {
 const formats = ["text", "json", "md", "html"] as const;
 
 function declare(command: Commander): Commander {
-  return withFormats(withCommonOptions(command), formats)
+  const declared = withFormats(withCommonOptions(command), formats)
     .option("--since <date>", "from this day or period on")
     .option("--until <date>", "up to and with this day or period")
     .option("--kind <kinds>", `only these (comma list, repeatable): ${byConsequence.join(", ")}`, collect)
@@ -51,6 +52,7 @@ function declare(command: Commander): Commander {
     .option("--branch <revision>", "the history of this branch or revision; otherwise of the plan's main branch")
     .option("--all-commits", "also what happened on branches and never stood on the main line")
     .option("--ascii", "only ASCII signs, for terminals that lack the others");
+  return withValues(declared, { "--kind": { words: byConsequence }, "--decision": { ids: ["decision"] } });
 }
 
 /** The line to walk: the one named, or the plan's main branch. */

@@ -1,13 +1,15 @@
 /** `ehs report <kind>`: the documents of the plan, each in its formats and each to its place. */
 import type { Command as Commander } from "commander";
 import { type DocumentInput, documentKinds } from "../../report/documents/document.js";
+import { planParts } from "../../report/documents/plan/view.js";
 import { documentView } from "../../report/documents/index.js";
 import type { MeetingView } from "../../report/documents/meeting.js";
 import { siteView } from "../../report/documents/site.js";
 import { withCommonOptions, withMoment, type Command } from "../command.js";
+import { withValues } from "../complete/values.js";
 import type { Context } from "../context.js";
-import { destinations, type TypedPlaces, withPlaces } from "../documents/destination.js";
 import { checkedIds } from "../documents/edited.js";
+import { destinations, type TypedPlaces, withPlaces } from "../documents/destination.js";
 import { documentInput } from "../documents/input.js";
 import { documentFormats, documentIn, laidOut, type Making } from "../documents/made.js";
 import { isPages, reportSite } from "../documents/site.js";
@@ -17,6 +19,7 @@ import { CannotAnswer, exit, type ExitCode } from "../exit.js";
 import { languageNear, openPlan, type Opened } from "../open.js";
 import { collect, listed, oneOf } from "../options.js";
 import { answer, withFormats } from "../outputs.js";
+import { withWatch } from "../watch/option.js";
 import { cliWords } from "../words.js";
 
 interface Typed extends TypedPlaces {
@@ -31,7 +34,7 @@ interface Typed extends TypedPlaces {
 }
 
 function declare(command: Commander): Commander {
-  return withPlaces(withFormats(withMoment(withCommonOptions(command)), documentFormats))
+  const declared = withPlaces(withFormats(withMoment(withWatch(withCommonOptions(command))), documentFormats))
     .option("--edition <id>", "the edition that the document belongs to; otherwise the last one published")
     .option("--part <part>", "of the plan document: roadmap (initiatives) or indicators; otherwise the whole")
     .option("--meeting <id>", "of the meeting pack: the meeting it is for; otherwise the council's next one")
@@ -50,6 +53,13 @@ function declare(command: Commander): Commander {
     )
     .option("--templates <folder>", "lay out by the house's own templates, parts and style where it has them")
     .option("--templates-out <folder>", "lay out the built-in templates in a folder, to start from");
+  return withValues(declared, {
+    kind: { words: documentKinds },
+    "--edition": { ids: ["edition"] },
+    "--part": { words: planParts },
+    "--meeting": { ids: ["meeting"] },
+    "--receiver": { ids: ["organisation"] },
+  });
 }
 
 /** What is said on standard error, unless only the answer is wanted. */

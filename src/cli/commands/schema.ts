@@ -3,6 +3,7 @@ import { nearest } from "../../check/nearest.js";
 import { documentKinds } from "../../report/documents/document.js";
 import { fileKinds, readSchemaText } from "../../store/schema.js";
 import type { Command } from "../command.js";
+import { withValues } from "../complete/values.js";
 import { CannotAnswer, exit } from "../exit.js";
 import { languageNear } from "../open.js";
 import type { TypedCommon } from "../options.js";
@@ -14,6 +15,7 @@ const kinds: readonly string[] = [
   "measure",
   "output/calendar",
   "output/diff",
+  "output/doctor",
   "output/editions",
   "output/export",
   "output/findings",
@@ -30,7 +32,8 @@ const kinds: readonly string[] = [
 ];
 
 export const schema: Command = {
-  declare: (command) => command.option("--lang <language>", "language of the answer: nb, nn or en"),
+  declare: (command) =>
+    withValues(command.option("--lang <language>", "language of the answer: nb, nn or en"), { kind: { words: kinds } }),
   run: async ([kind], typed: TypedCommon, context) => {
     const lang = await languageNear(typed, context);
     if (kind === undefined) {

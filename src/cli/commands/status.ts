@@ -13,6 +13,7 @@ import { sinceView } from "../../report/since.js";
 import type { StatusFilter, StatusView } from "../../report/status-view.js";
 import { everyBreakdown, readBreakdowns } from "../breakdowns.js";
 import { withCommonOptions, withMoment, type Command } from "../command.js";
+import { withValues } from "../complete/values.js";
 import type { Context } from "../context.js";
 import { groundOf, resolveWithPast } from "../editions/numbers.js";
 import { exit } from "../exit.js";
@@ -23,6 +24,7 @@ import { inspected } from "../inspected.js";
 import { judgementDate, type Opened, openPlan, realDay, revisionOf } from "../open.js";
 import { collect, listed, oneOf, wantsColour, type TypedCommon } from "../options.js";
 import { answer, outputsOf, withFormats } from "../outputs.js";
+import { withWatch } from "../watch/option.js";
 import { cliWords } from "../words.js";
 
 interface Typed extends TypedCommon {
@@ -37,12 +39,18 @@ const formats = ["table", "json", "csv", "md"] as const;
 const types = ["adoption", "perceived-result", "result", "effect"] as const;
 
 function declare(command: Commander): Commander {
-  return withFormats(withMoment(withCommonOptions(command)), formats)
+  const declared = withFormats(withMoment(withWatch(withCommonOptions(command))), formats)
     .option("--objective <ids>", "only these objectives (comma list, repeatable)", collect)
     .option("--owner <ids>", "only what these organisations own or supply figures for", collect)
     .option("--type <types>", `only indicators of these types: ${types.join(", ")}`, collect)
     .option("--status <statuses>", "only measures with these verdicts, such as awaiting_data", collect)
     .option("--ascii", "only ASCII signs, for terminals that lack the others");
+  return withValues(declared, {
+    "--type": { words: types },
+    "--status": { words: statusOrder },
+    "--objective": { ids: ["objective", "goal"] },
+    "--owner": { ids: ["organisation"] },
+  });
 }
 
 async function filterOf(ids: readonly string[], typed: Typed, opened: Opened, context: Context): Promise<StatusFilter> {

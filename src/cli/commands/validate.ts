@@ -12,6 +12,7 @@ import { type TypedAccept, wantsAccept, withAccept } from "../accepted/options.j
 import { renamed } from "../accepted/renamed.js";
 import { everyBreakdown, readBreakdowns, type BreakdownsRead } from "../breakdowns.js";
 import { withCommonOptions, type Command } from "../command.js";
+import { withValues } from "../complete/values.js";
 import type { Context } from "../context.js";
 import { CannotAnswer, exit } from "../exit.js";
 import type { Fixed } from "../fix/index.js";
@@ -23,6 +24,7 @@ import { languageNear, openPlan, shownPath, type Opened } from "../open.js";
 import { asOfDate, wantsColour, type TypedCommon } from "../options.js";
 import { answer, outputsOf, withFormats } from "../outputs.js";
 import { withStdin } from "../stdin.js";
+import { withWatch } from "../watch/option.js";
 import { cliWords } from "../words.js";
 
 interface Typed extends TypedCommon, TypedAccept, Omit<TypedFix, "format"> {
@@ -42,12 +44,13 @@ const formats = ["text", "json", "md", "github", "sarif", "junit", "gitlab", "su
 type Format = (typeof formats)[number];
 
 function declare(command: Commander): Commander {
-  return withAccept(withFix(withFormats(withCommonOptions(command), formats)))
+  const declared = withAccept(withFix(withFormats(withWatch(withCommonOptions(command)), formats)))
     .option("--as-of <date>", "the day on which open items count as overdue; otherwise today in the plan's time zone")
     .option("--since <moment>", "only what came after a revision, date, meeting or edition, and by whose authority")
     .option("--staged", "the plan as the next commit would have it, and only what that brings: for a hook")
     .option("--all", `every finding on a terminal, where otherwise the gravest ${mostOnScreen} are shown`)
     .option("--as <path>", "with `-`: the place in the plan of the file on standard input, such as objectives/1.yaml");
+  return withValues(declared, { "--code": { words: [...catalogue.keys()] }, "--as": { paths: "files" } });
 }
 
 /** A path as typed, relative to the plan folder; from where the user stands, or else from the plan folder. */
