@@ -15,7 +15,7 @@ export function dayAfter({ days = [] }: Pick<ChangeEvent, "days">, date: string 
 }
 
 /** A decision of the later plan, as far as it says what it can be credited with. */
-export interface Credit {
+interface Credit {
   /** The day or period of its meeting. */
   readonly date: string;
   readonly adopted: boolean;

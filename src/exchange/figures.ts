@@ -15,9 +15,9 @@ export interface Style {
 }
 
 /** Why what stands in a cell is no figure: one that a spreadsheet turned into a day cannot be turned back. */
-export type NoFigure = "text" | "formula" | "day" | "sign";
+type NoFigure = "text" | "formula" | "day" | "sign";
 /** What makes a figure doubtful: "1,500" may be fifteen hundred; a mark whose footnote is not there. */
-export type FigureDoubt = "thousands" | "mark";
+type FigureDoubt = "thousands" | "mark";
 
 interface Beside {
   readonly flags: readonly FigureFlag[];

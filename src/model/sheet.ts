@@ -35,7 +35,7 @@ export interface CellRule {
 }
 
 /** A formula whose result the file does not hold: there is nothing to read, and nothing is computed. */
-export interface Uncomputed {
+interface Uncomputed {
   readonly uncomputed: true;
 }
 

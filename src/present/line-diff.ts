@@ -34,25 +34,24 @@ function between(old: Lines, fresh: Lines): LineStep[] {
   if (old.length === 0 || fresh.length === 0 || old.length * fresh.length > most)
     return [...old.map(step("-")), ...fresh.map(step("+"))];
   const lengths = table(old, fresh);
-  const width = fresh.length + 1;
+  const after = (row: number, col: number): number => lengths[row * (fresh.length + 1) + col] ?? 0;
   const steps: LineStep[] = [];
   let [row, col] = [0, 0];
-  while (row < old.length || col < fresh.length) {
-    const [own = "", other = ""] = [old[row], fresh[col]];
-    const goes = (lengths[(row + 1) * width + col] ?? 0) >= (lengths[row * width + col + 1] ?? 0);
-    if (row < old.length && col < fresh.length && own === other) {
+  while (row < old.length && col < fresh.length) {
+    const own = old[row] ?? "";
+    if (own === fresh[col]) {
       steps.push(step(" ")(own));
       row += 1;
       col += 1;
-    } else if (col >= fresh.length || (row < old.length && goes)) {
+    } else if (after(row + 1, col) >= after(row, col + 1)) {
       steps.push(step("-")(own));
       row += 1;
     } else {
-      steps.push(step("+")(other));
+      steps.push(step("+")(fresh[col] ?? ""));
       col += 1;
     }
   }
-  return steps;
+  return [...steps, ...old.slice(row).map(step("-")), ...fresh.slice(col).map(step("+"))];
 }
 
 /** What goes stands before what comes in its place. */

@@ -66,7 +66,7 @@ export interface WrittenEdition {
 }
 
 /** The plan document as it would be if it were published now, in a form of Norwegian. */
-export interface NextDocument {
+interface NextDocument {
   readonly form: NorwegianForm;
   readonly words: WordCounts;
   /** What is published, with this document added. */

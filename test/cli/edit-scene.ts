@@ -25,7 +25,7 @@ export const demoRepository = (edit: (text: string) => string = (text) => text):
   repository([{ files: Object.fromEntries(Object.entries(files).map(([path, text]) => [path, edit(text)])) }]);
 
 /** The day on which the demonstration plan is complete. */
-export const now = "2026-03-31T10:00:00Z";
+const now = "2026-03-31T10:00:00Z";
 
 /** Runs a command in the repository, as a user there would. */
 export const inPlan = (repo: TestRepository, line: string | readonly string[], outside: Outside = {}): Promise<Ran> =>

@@ -5,11 +5,10 @@ import type { Initiative } from "../../src/model/plan.js";
 import { changedLines } from "./edit-scene.js";
 import { scene } from "./import-scene.js";
 
-const initiative = (id: string, name: string, portfolio?: Initiative["portfolio"]): Initiative =>
-  ({
-    ...{ id, number: id, name },
-    ...(portfolio === undefined ? {} : { portfolio }),
-  });
+const initiative = (id: string, name: string, portfolio?: Initiative["portfolio"]): Initiative => ({
+  ...{ id, number: id, name },
+  ...(portfolio === undefined ? {} : { portfolio }),
+});
 
 describe("a list beside the plan", () => {
   const entries = [

@@ -36,7 +36,10 @@ export const objective = (id: string, indicators: readonly string[]): string =>
   `id: "${id}"\nnumber: "${id}"\nname: Objective ${id}\nindicators:\n${indicators.join("")}`;
 
 /** A plan of one measure. */
-export const scene: Readonly<Record<string, string>> = { ...texts, "objectives/1.yaml": objective("1", [indicator("1.1", "Use")]) };
+export const scene: Readonly<Record<string, string>> = {
+  ...texts,
+  "objectives/1.yaml": objective("1", [indicator("1.1", "Use")]),
+};
 
 /** A change of a small plan, as it lies in the folder. */
 export function changed(files: Readonly<Record<string, string>>): string {

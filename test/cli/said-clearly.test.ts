@@ -1,6 +1,6 @@
 /** What goes wrong around an answer is said in a sentence, in the plan's language, and with a command that can be copied. */
 import { spawnSync } from "node:child_process";
-import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { historyWords } from "../../src/cli/history/words.js";

@@ -31,7 +31,7 @@ export interface Outcome {
 }
 
 /** The tree with edited files in it, also those that are new. */
-export function treeWith(tree: Tree, files: readonly EditedFile[]): Tree {
+function treeWith(tree: Tree, files: readonly EditedFile[]): Tree {
   const bytes = new Map(files.map(({ file, after }) => [file, new TextEncoder().encode(after)] as const));
   const stream = tree.stream?.bind(tree);
   return {

@@ -10,7 +10,7 @@ const MOST = 100;
 
 const order: readonly Shown[] = ["rejected", "doubtful", "revised", "new", "same"];
 
-export const shownAs = ({ doubtful, state }: Judged): Shown => (doubtful ? "doubtful" : state);
+const shownAs = ({ doubtful, state }: Judged): Shown => (doubtful ? "doubtful" : state);
 
 function figureText(of: Pick<Observation, "value" | "missing">, words: ImportWords): string {
   return of.missing === undefined ? String(of.value ?? "") : (words.missing[of.missing] ?? of.missing);

@@ -58,7 +58,7 @@ export function flow(value: Value): string | null {
 }
 
 /** The keys that are written. */
-export const entriesOf = (fields: Fields): [string, Value][] =>
+const entriesOf = (fields: Fields): [string, Value][] =>
   Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
 
 /** A key that could be read as something else than text stands in quotes; `n` is one of the format's own. */

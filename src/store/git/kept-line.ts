@@ -8,7 +8,7 @@ import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import { sha256 } from "../fingerprint.js";
 
 /** Data and the pages that belong to it. */
-export interface KeptLine {
+interface KeptLine {
   /** As JSON. */
   readonly data: string;
   readonly pages: readonly Buffer[];

@@ -14,7 +14,7 @@ export const file = "objectives/1.yaml";
 
 export const smallPlan = (): Scene => fixScene({});
 
-export interface Ended {
+interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
