@@ -50,7 +50,7 @@ export function processContext(): Outside {
     now: () => new Date(),
     // the heap otherwise grows to several times what is in use before anything is collected, and so does its nursery
     saveMemory: () => {
-      setFlagsFromString("--heap-growing-percent=30");
+      setFlagsFromString("--heap-growing-percent=50");
       setFlagsFromString("--semi-space-growth-factor=1");
     },
     untilStopped: () =>
