@@ -37,6 +37,7 @@ function entryHelpers(using: Wordings, { owner }: DocumentWords): Readonly<Recor
     entryTitle: (given) => numberedTitle(using, given as Entry),
     entryDetails: (given) => detailsOf(using, given as Entry).join(" · "),
     entryState: (given) => stateText(using, given as Entry),
+    neverReported: (given) => given === "silent",
     entrySign: (given) => signs[(given as Entry).state],
   };
 }
