@@ -16,8 +16,6 @@ export interface Style {
 
 /** Why what stands in a cell is no figure: one that a spreadsheet turned into a day cannot be turned back. */
 type NoFigure = "text" | "formula" | "day" | "sign";
-/** What makes a figure doubtful: "1,500" may be fifteen hundred; a mark whose footnote is not there. */
-type FigureDoubt = "thousands" | "mark";
 
 interface Beside {
   readonly flags: readonly FigureFlag[];
