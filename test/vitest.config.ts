@@ -11,7 +11,9 @@ export default defineConfig({
       ...{ TZ: "Pacific/Kiritimati", LC_ALL: "C", GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" },
       EHS_NO_CACHE: "1",
     },
-    testTimeout: 30_000,
+    // Far above what any test takes, for a machine that does much else: they catch what hangs, no more.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: "100%",
     coverage: { include: ["src/**/*.ts"], exclude: ["src/model/**"] },
   },
