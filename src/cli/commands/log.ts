@@ -1,31 +1,25 @@
 /** `ehs log [ids…]`: the history of the plan, or of some items, field by field. */
 import type { Command as Commander } from "commander";
-import { credited } from "../../compare/credit.js";
 import { indexPlan } from "../../evaluate/items.js";
-import type { CommitFacts, HistoryEvent } from "../../model/change.js";
 import type { PlanFile } from "../../model/plan.js";
 import { logJson } from "../../present/changes-json.js";
 import { catalogue } from "../../present/lang/index.js";
 import { logHtml, logMarkdown, logText } from "../../present/log.js";
-import { creditGround } from "../../report/change-ground.js";
 import { byConsequence } from "../../report/change-view.js";
 import { type LogView, type LogWarning, logView } from "../../report/log.js";
 import { openCache } from "../../store/git/cache.js";
 import { dayOfMoment } from "../../store/git/day.js";
 import type { Repository } from "../../store/git/repository.js";
 import { quickReader } from "../../store/history-yaml.js";
-import { readManifests } from "../../store/manifests.js";
 import { withCommonOptions, type Command } from "../command.js";
 import { withValues } from "../complete/values.js";
 import type { Context } from "../context.js";
 import { CannotAnswer, exit } from "../exit.js";
 import { filterOf, type TypedFilter } from "../history/asked.js";
-import { editionsOf } from "../history/editions.js";
-import { asFrozen } from "../history/files.js";
 import { type History, readHistory } from "../history/events.js";
 import { nearRefs, revisionNamed } from "../history/named.js";
 import { historyOf, lineOf } from "../history/repository.js";
-import { type Restored, restoredManifests } from "../history/restored.js";
+import { tellingOf } from "../history/telling.js";
 import { cacheVersion } from "../version.js";
 import { warningsOf } from "../history/warnings.js";
 import { historyWords } from "../history/words.js";
@@ -84,8 +78,6 @@ async function historyAsked(
   return readHistory(repo, { ref, all: typed.allCommits === true, timeZone: settings.time_zone, cache });
 }
 
-const none: Restored = new Map();
-
 export const log: Command = {
   declare,
   run: async (given, typed: Typed, context) => {
@@ -97,24 +89,13 @@ export const log: Command = {
     const line = await lineAsked(repo, typed, settled);
     // the history is read before the plan, so that the two are not held at once
     const history = await historyAsked(repo, line.commit, typed, context, settings);
-    const manifests = await readManifests(tree);
-    const editionOf = await editionsOf(repo, history, manifests);
-    const restored =
-      manifests.length === 0 ? none : await restoredManifests(repo, line.commit, typed.allCommits === true);
+    const telling = await tellingOf(repo, tree, history, { commit: line.commit, all: typed.allCommits === true });
     const warnings: readonly LogWarning[] = await warningsOf(repo, line, settings, history, typed.branch);
     const opened = await openPlan(typed, context, undefined, quickReader());
     const { plan } = opened.loaded;
     const index = indexPlan(plan);
-    const credits = creditGround(plan, index);
-    const eventsOf = (commit: CommitFacts): HistoryEvent[] => {
-      const edition = editionOf(commit);
-      const events = history.eventsOf(commit).map((event) => asFrozen(event, commit, manifests, restored));
-      const told = credited(events, credits);
-      if (edition === null) return [...told];
-      return told.map((event) => (event.branch ? event : { ...event, edition }));
-    };
     const view = logView({
-      ...{ plan, index, wording: catalogue(lang), warnings, eventsOf },
+      ...{ plan, index, wording: catalogue(lang), warnings, eventsOf: telling(plan, index) },
       asOf: asOfDate(undefined, settings, context.now(), lang),
       line: line.name ?? line.commit.slice(0, 8),
       ...{ head: line.commit, commits: history.commits, isSilent: history.isSilent },

@@ -1,17 +1,14 @@
 /** The history of the plan for a table: as `ehs log` tells it, of everything and from the beginning. */
-import { credited } from "../../compare/credit.js";
 import type { PlanIndex } from "../../evaluate/items.js";
-import { creditGround } from "../../report/change-ground.js";
 import { type LogView, logView } from "../../report/log.js";
 import type { Wording } from "../../report/wording.js";
 import { openCache } from "../../store/git/cache.js";
 import { dayOfMoment } from "../../store/git/day.js";
 import { openHistory } from "../../store/git/repository.js";
-import { readManifests } from "../../store/manifests.js";
 import type { Context } from "../context.js";
-import { editionsOf } from "../history/editions.js";
 import { readHistory } from "../history/events.js";
 import { isRepository, lineOf } from "../history/repository.js";
+import { tellingOf } from "../history/telling.js";
 import type { Opened } from "../open.js";
 import { cacheIsOff, type TypedCommon } from "../options.js";
 import { cacheVersion } from "../version.js";
@@ -35,17 +32,12 @@ export async function historyView(
   const cache = openCache(cacheIsOff(typed, context.env) ? null : repo.gitDir, await cacheVersion());
   const timeZone = plan.settings.time_zone;
   const history = await readHistory(repo, { ref: line.commit, all: false, timeZone, cache });
-  const editionOf = await editionsOf(repo, history, await readManifests(tree));
-  const credits = creditGround(plan, index);
+  const telling = await tellingOf(repo, tree, history, { commit: line.commit, all: false });
   return logView({
     ...{ plan, index, wording, asOf, warnings: [], filter: everything },
     line: line.name ?? line.commit.slice(0, 8),
     ...{ head: line.commit, commits: history.commits, isSilent: history.isSilent },
     dayOf: (moment) => dayOfMoment(moment, timeZone),
-    eventsOf: (commit) => {
-      const edition = editionOf(commit);
-      const told = credited(history.eventsOf(commit), credits);
-      return edition === null ? [...told] : told.map((event) => (event.branch ? event : { ...event, edition }));
-    },
+    eventsOf: telling(plan, index),
   });
 }
