@@ -1,8 +1,7 @@
 /** Puts new files into a folder, all of them or none, and never in the place of what is there. */
-import { randomBytes } from "node:crypto";
-import { constants } from "node:fs";
-import { copyFile, link, lstat, mkdir, open, rm, rmdir, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { lstat, mkdir, rm, rmdir, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { createWhole } from "./write.js";
 
 export interface NewFile {
   /** Relative to the folder, with `/`. */
@@ -43,33 +42,6 @@ export async function inTheWay(folder: string, files: readonly NewFile[]): Promi
   return found.sort();
 }
 
-/** Takes the name of a whole file; unlike a rename, never that of another. */
-async function take(beside: string, path: string): Promise<void> {
-  try {
-    await link(beside, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") throw error;
-    // a disk without hard links: not at one stroke, but still never over another file
-    await copyFile(beside, path, constants.COPYFILE_EXCL);
-  }
-}
-
-async function create(path: string, { content, executable = false }: NewFile): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}`);
-  try {
-    const file = await open(beside, "wx", executable ? 0o755 : 0o644);
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await take(beside, path);
-  } finally {
-    await rm(beside, { force: true });
-  }
-}
-
 /** Makes a folder and those above it that are missing; gives the ones it made, the innermost first. */
 async function makeFolder(folder: string): Promise<readonly string[]> {
   const first = await mkdir(folder, { recursive: true });
@@ -92,7 +64,7 @@ export async function layOut(folder: string, files: readonly NewFile[]): Promise
       // a folder that something else has come to lie in stays
       for (const made of (await makeFolder(dirname(path))).toReversed())
         undo.push(() => rmdir(made).catch(() => undefined));
-      await create(path, file);
+      await createWhole(path, file.content, file.executable === true ? 0o755 : 0o644);
       undo.push(() => rm(path, { force: true }));
     }
   } catch (error) {

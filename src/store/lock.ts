@@ -1,10 +1,10 @@
 /** One writer at a time in a plan folder. Readers need no lock: files are replaced whole. */
 import { createHash, randomBytes } from "node:crypto";
-import { constants } from "node:fs";
-import { copyFile, link, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { takeName } from "./write.js";
 
 /** The file that says who writes; hidden, so that it is none of the plan's. */
 export const lockName = ".ehs-lock";
@@ -71,10 +71,7 @@ async function take(path: string): Promise<boolean> {
   const beside = `${path}.${randomBytes(6).toString("hex")}`;
   await writeFile(beside, `${JSON.stringify(holder)}\n`, { flag: "wx", mode: 0o644 });
   try {
-    await link(beside, path).catch(async (error: unknown) => {
-      if (codeOf(error) === "EEXIST") throw error;
-      await copyFile(beside, path, constants.COPYFILE_EXCL);
-    });
+    await takeName(beside, path);
     return true;
   } catch (error) {
     if (codeOf(error) === "EEXIST") return false;

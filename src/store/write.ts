@@ -1,6 +1,7 @@
 /** Writes a file whole or not at all: beside its place first, then by a rename. */
 import { randomBytes } from "node:crypto";
-import { lstat, mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { constants } from "node:fs";
+import { copyFile, link, lstat, mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** The permissions of the file that is replaced, so that they are kept; null: there is none, or a link. */
@@ -46,5 +47,39 @@ export async function writeWhole(path: string, text: string | Uint8Array): Promi
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
+  }
+}
+
+/**
+ * Gives a whole file the name of one that is not there; unlike a rename, never that of another.
+ * @throws the system's error; `EEXIST` when something lies there
+ */
+export async function takeName(beside: string, path: string): Promise<void> {
+  try {
+    await link(beside, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") throw error;
+    // a disk without hard links: not at one stroke, but still never over another file
+    await copyFile(beside, path, constants.COPYFILE_EXCL);
+  }
+}
+
+/**
+ * Puts a new file into a folder that is there: it appears whole, or not at all, and never in the place of what is there.
+ * @throws the system's error; `EEXIST` when something lies there
+ */
+export async function createWhole(path: string, content: string | Uint8Array, mode = 0o644): Promise<void> {
+  const beside = besideName(path);
+  try {
+    const file = await open(beside, "wx", mode);
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await takeName(beside, path);
+  } finally {
+    await rm(beside, { force: true });
   }
 }

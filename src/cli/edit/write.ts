@@ -1,7 +1,7 @@
 /** Puts edited files in their places: all or none, and none that someone has changed since it was read. */
-import { link, lstat, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { besideName, sweepBeside, writeWhole } from "../../store/write.js";
+import { createWhole, sweepBeside, writeWhole } from "../../store/write.js";
 import type { EditedFile } from "./draft.js";
 
 /** Why nothing was written, or what was and could not be put back. */
@@ -17,20 +17,12 @@ export interface NotWritten {
 
 class ChangedMeanwhile extends Error {}
 
-/** A file that must not be there yet appears whole, or not at all. */
+/** A file that must not be there yet. */
 async function create(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const beside = besideName(path);
-  try {
-    await writeFile(beside, text, { flag: "wx", flush: true });
-    await link(beside, path).catch((error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code === "EEXIST") throw new ChangedMeanwhile();
-      // a disk that knows no links
-      return writeFile(path, text, { flag: "wx", flush: true });
-    });
-  } finally {
-    await rm(beside, { force: true });
-  }
+  await createWhole(path, text).catch((error: unknown) => {
+    throw (error as NodeJS.ErrnoException).code === "EEXIST" ? new ChangedMeanwhile() : error;
+  });
 }
 
 async function put(folder: string, { file, isNew, before, after }: EditedFile): Promise<void> {
