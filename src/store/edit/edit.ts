@@ -29,9 +29,16 @@ export function inOrder(value: Value, path: Path, order: KeyOrder): Value {
   );
 }
 
-function spliceFor(text: string, change: Change, order: KeyOrder): Splice {
+/** A text with what was read of it, so that it is read once. */
+interface Read {
+  readonly text: string;
+  readonly top: unknown;
+  readonly content: unknown;
+  readonly comments: readonly string[];
+}
+
+function spliceFor({ text, top }: Read, change: Change, order: KeyOrder): Splice {
   const { path } = change;
-  const top = parsed(text).contents;
   const [outer, key] = [path.slice(0, -1), path.at(-1)];
   if (key === undefined) throw new CannotEdit("not-there", path);
   const ground = { text, asked: path };
@@ -56,13 +63,17 @@ function spliceFor(text: string, change: Change, order: KeyOrder): Splice {
 const commentsIn = (text: string): string[] =>
   [...new Lexer().lex(text)].filter((piece) => piece.startsWith("#")).map((piece) => piece.replace(/\r$/, ""));
 
-const dataOf = (text: string): unknown => parsed(text).toJS({ maxAliasCount: 0 });
+function read(text: string): Read {
+  const document = parsed(text);
+  const content: unknown = document.toJS({ maxAliasCount: 0 });
+  return { text, top: document.contents, content, comments: commentsIn(text) };
+}
 
-function changedOnce(text: string, change: Change, order: KeyOrder): string {
-  const wanted = changedData(dataOf(text), change);
-  const after = spliced(text, spliceFor(text, change, order));
-  const says = isDeepStrictEqual(dataOf(after), wanted);
-  const kept = change.do === "remove" || isDeepStrictEqual(commentsIn(after), commentsIn(text));
+function changedOnce(before: Read, change: Change, order: KeyOrder): Read {
+  const wanted = changedData(before.content, change);
+  const after = read(spliced(before.text, spliceFor(before, change, order)));
+  const says = isDeepStrictEqual(after.content, wanted);
+  const kept = change.do === "remove" || isDeepStrictEqual(after.comments, before.comments);
   if (!says || !kept) throw new CannotEdit("form", change.path);
   return after;
 }
@@ -73,5 +84,6 @@ function changedOnce(text: string, change: Change, order: KeyOrder): string {
  */
 export function edited(text: string, changes: readonly Change[], order: KeyOrder): string {
   const start = text.startsWith(mark) ? mark : "";
-  return start + changes.reduce((now, change) => changedOnce(now, change, order), text.slice(start.length));
+  const first = read(text.slice(start.length));
+  return start + changes.reduce((now, change) => changedOnce(now, change, order), first).text;
 }
