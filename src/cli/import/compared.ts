@@ -4,10 +4,8 @@ import { slack } from "../../evaluate/method.js";
 import { parseValue } from "../../evaluate/value.js";
 import type { Measure, Observation, Text } from "../../model/plan.js";
 import type { Value } from "../../store/edit/written.js";
-import type { Recorded } from "../record/observation.js";
+import { type Recorded, revisionNumber, sameSlot } from "../record/observation.js";
 import type { State, Why } from "./judged.js";
-
-const numberOf = ({ revision }: Observation): number => revision?.number ?? 0;
 
 function sameFigure(before: Observation, { value, missing }: Recorded, scale: Measure["scale"]): boolean {
   if (before.value === undefined || value === undefined) return before.value === value && before.missing === missing;
@@ -53,32 +51,23 @@ interface Compared {
   readonly whys: readonly Why[];
 }
 
-export function comparedWith(
-  { measure, source }: MeasureItem,
-  recorded: Recorded,
-  { number, tellsFlags }: How,
-): Compared {
-  const own = recorded.source ?? source;
-  const standing = recorded.candidate ? "candidate" : "official";
-  const there = (measure.observations ?? [])
-    .filter((each) => each.period === recorded.period && (each.source ?? source) === own)
-    .filter((each) => (each.standing ?? "official") === standing)
-    .toSorted((one, other) => numberOf(other) - numberOf(one));
+export function comparedWith(item: MeasureItem, recorded: Recorded, { number, tellsFlags }: How): Compared {
+  const there = sameSlot(item, recorded);
   const [latest] = there;
   if (latest === undefined)
     return number !== null && number > 0
       ? { state: "rejected", before: null, whys: [{ why: "revision-gap", number }] }
       : { state: "new", before: null, whys: [] };
-  const named = there.find((each) => number !== null && numberOf(each) === number);
+  const named = there.find((each) => number !== null && revisionNumber(each) === number);
   // a row of an earlier revision is history: it is what it was, or it is in error
   const before = named ?? latest;
-  if (number !== null && number > numberOf(latest) + 1)
+  if (number !== null && number > revisionNumber(latest) + 1)
     return { state: "rejected", before, whys: [{ why: "revision-gap", number }] };
-  if (isSame(before, recorded, measure.scale, tellsFlags)) {
+  if (isSame(before, recorded, item.measure.scale, tellsFlags)) {
     const names = besideOf(before, recorded);
     return { state: "same", before, whys: names.length === 0 ? [] : [{ why: "beside", names }] };
   }
-  const isHistory = number !== null && number < numberOf(latest);
+  const isHistory = number !== null && number < revisionNumber(latest);
   return isHistory
     ? { state: "rejected", before, whys: [{ why: "history", period: recorded.period }] }
     : { state: "revised", before, whys: [] };

@@ -7,6 +7,7 @@ import type { Applied, Mapping, Reading } from "../../exchange/apply.js";
 import type { OwnFields } from "../../exchange/own.js";
 import type { Value as Figure } from "../../model/plan.js";
 import type { Value } from "../../store/edit/written.js";
+import { revisions } from "../record/fields.js";
 import type { Recorded } from "../record/observation.js";
 import { comparedWith } from "./compared.js";
 import type { Judged, Why } from "./judged.js";
@@ -34,8 +35,7 @@ export interface Judging {
   readonly text: (text: string) => Value;
 }
 
-const revisions: readonly string[] = ["scheduled", "correction", "method", "reclassification"] satisfies Revise[];
-const isRevise = (word: string | null): word is Revise => word !== null && revisions.includes(word);
+const isRevise = (word: string | null): word is Revise => revisions.some((kind) => kind === word);
 
 function itemOf({ measure, code }: Reading, { finder }: Judging): MeasureItem | Why {
   const wanted = measure ?? code ?? "";
@@ -77,7 +77,10 @@ function fractionsIn({ applied: { readings } }: Judging, itemFor: (reading: Read
   for (const reading of readings) {
     const item = itemFor(reading);
     if (item?.measure.scale !== "share" || reading.figure.kind !== "value" || reading.figure.percent) continue;
-    if (typeof reading.figure.value === "number") values.set(item, [...(values.get(item) ?? []), reading.figure.value]);
+    if (typeof reading.figure.value !== "number") continue;
+    const known = values.get(item);
+    if (known === undefined) values.set(item, [reading.figure.value]);
+    else known.push(reading.figure.value);
   }
   const small = [...values].filter(
     ([, all]) => all.every((value) => value >= 0 && value <= 1) && all.some((value) => !Number.isInteger(value)),

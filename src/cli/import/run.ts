@@ -7,6 +7,7 @@ import { changePlan } from "../edit/apply.js";
 import { readDate, readText, readWord } from "../edit/read.js";
 import type { Context } from "../context.js";
 import { CannotAnswer, exit, type ExitCode } from "../exit.js";
+import { isId } from "../ids.js";
 import type { Opened } from "../open.js";
 import { asOfDate } from "../options.js";
 import { revisions } from "../record/fields.js";
@@ -78,7 +79,7 @@ function nameFor(opened: Opened, { typed, chosen }: Job): string | null {
   const { saveMapping: name } = typed;
   if (name === undefined || chosen.from === "own" || chosen.name === name) return null;
   const words = importWords[opened.lang];
-  if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(name)) throw new CannotAnswer(words.badName(name));
+  if (!isId(name)) throw new CannotAnswer(words.badName(name));
   if (opened.loaded.known.has(`mappings/${name}.yaml`)) throw new CannotAnswer(words.mappingTaken(name));
   return name;
 }

@@ -1,9 +1,8 @@
 /** `ehs import` på nynorsk. */
 import type { ReadFault } from "../../exchange/fault.js";
+import { megabytes, several } from "./amounts.js";
 import type { ImportWords, WhyWords } from "./words.js";
 
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
-const several = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const quoted = (words: readonly string[]): string => words.map((word) => `«${word}»`).join(", ");
 
 function fault(path: string, found: ReadFault): string {

@@ -30,30 +30,32 @@ export interface Recorded {
 
 const standingOf = ({ standing = "official" }: Observation): string => standing;
 
-/** Figures that a new one would stand beside: of the same period, source and standing. */
-function sameSlot({ measure, source }: MeasureItem, recorded: Recorded): readonly Observation[] {
-  const own = recorded.source ?? source;
-  return (measure.observations ?? []).filter(
-    (each) =>
-      each.period === recorded.period &&
-      (each.source ?? source) === own &&
-      standingOf(each) === (recorded.candidate ? "candidate" : "official"),
-  );
-}
+/** 0 for a figure that revises none. */
+export const revisionNumber = ({ revision }: Observation): number => revision?.number ?? 0;
 
-const numberOf = ({ revision }: Observation): number => revision?.number ?? 0;
+/** Figures that a new one would stand beside, of the same period, source and standing; the last revision first. */
+export function sameSlot({ measure, source }: MeasureItem, recorded: Recorded): readonly Observation[] {
+  const own = recorded.source ?? source;
+  return (measure.observations ?? [])
+    .filter(
+      (each) =>
+        each.period === recorded.period &&
+        (each.source ?? source) === own &&
+        standingOf(each) === (recorded.candidate ? "candidate" : "official"),
+    )
+    .toSorted((one, other) => revisionNumber(other) - revisionNumber(one));
+}
 
 /** @throws CannotAnswer where a figure stands there and none is to be revised, or the other way round */
 function revisionOf(item: MeasureItem, recorded: Recorded, lang: Lang): Value | undefined {
   const words = recordWords[lang];
-  const there = sameSlot(item, recorded);
-  const latest = there.toSorted((one, other) => numberOf(other) - numberOf(one))[0];
+  const [latest] = sameSlot(item, recorded);
   if (recorded.revise === undefined) {
     if (latest === undefined) return undefined;
     throw new CannotAnswer(words.there(item.id, recorded.period, String(latest.value ?? latest.missing)));
   }
   if (latest === undefined) throw new CannotAnswer(words.nothingToRevise(item.id, recorded.period));
-  return { number: numberOf(latest) + 1, kind: recorded.revise, reason: recorded.reason };
+  return { number: revisionNumber(latest) + 1, kind: recorded.revise, reason: recorded.reason };
 }
 
 /** The entry as it is written. @throws CannotAnswer where it would not be told apart from another */
