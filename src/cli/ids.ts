@@ -6,6 +6,9 @@ import { CannotAnswer } from "./exit.js";
 import type { Lang } from "./options.js";
 import { cliWords } from "./words.js";
 
+/** What an id can be: letters, digits, full stop and hyphen. */
+export const isId = (text: string): boolean => /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(text);
+
 const MOST = 6;
 
 /** What an id begins with, up to its last point: "1." of "1.9". */

@@ -7,7 +7,7 @@ import { parseDocument } from "yaml";
 import { describe, expect, it } from "vitest";
 import { nameOf } from "../../src/cli/fix/candidate.js";
 import { mend, type Mended } from "../../src/cli/fix/mend.js";
-import { overlaid, runCache } from "../../src/cli/fix/overlay.js";
+import { overlaid, runCache } from "../../src/cli/overlay.js";
 import { beyond, extentOf, type Outside, type State } from "../../src/cli/fix/try.js";
 import { inspect } from "../../src/cli/inspect.js";
 import { load } from "../../src/store/load.js";

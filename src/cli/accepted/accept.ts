@@ -15,7 +15,7 @@ import { inspected } from "../inspected.js";
 import { type Opened, shownPath } from "../open.js";
 import { asOfDate, type TypedCommon } from "../options.js";
 import { sayNotWritten } from "../outputs.js";
-import { overlaid } from "../fix/overlay.js";
+import { overlaid } from "../overlay.js";
 import { writeChanges } from "../fix/write.js";
 import { type BesidePruned, prunedBeside } from "./beside.js";
 import { chosen, entriesFor, ownEntries, positionsAt, replaced, standsAfter } from "./choice.js";
@@ -45,21 +45,6 @@ async function allFindings({ opened, figures }: AcceptedPlan | AcceptAsked, type
   const { loaded, lang } = opened;
   const asOf = asOfDate(typed.asOf, loaded.plan.settings, context.now(), lang);
   return inspected(loaded, asOf, { figures, today: typed.asOf === undefined ? asOf : undefined });
-}
-
-/** The tree with the list in it as it would be. */
-function withList(tree: Tree, text: string): Tree {
-  const bytes = new TextEncoder().encode(text);
-  const stream = tree.stream?.bind(tree);
-  return {
-    list: async () => {
-      const others = (await tree.list()).filter(({ path }) => path !== acceptedFile);
-      const own = { path: acceptedFile, type: "file" as const, size: bytes.length };
-      return [...others, own].sort((one, other) => (one.path < other.path ? -1 : 1));
-    },
-    read: (path) => (path === acceptedFile ? Promise.resolve(bytes) : tree.read(path)),
-    ...(stream === undefined ? {} : { stream }),
-  };
 }
 
 async function reread({ opened }: AcceptAsked, tree: Tree): Promise<AcceptedPlan> {
@@ -188,8 +173,9 @@ export async function accept(asked: AcceptAsked, typed: Typed, context: Context)
     say();
     return { opened, figures: asked.figures, failed: false };
   }
-  const tree = overlaid(opened.tree, new Map(beside.changes.map(({ file, after }) => [file, after])));
-  await refuseFaults(found, await reread(asked, text === null ? tree : withList(tree, text)), typed, context);
+  const after = beside.changes.map((change) => [change.file, change.after] as const);
+  if (text !== null) after.push([acceptedFile, text]);
+  await refuseFaults(found, await reread(asked, overlaid(opened.tree, new Map(after))), typed, context);
   const listWritten = text === null || (await write(text, before, opened, context));
   const written = listWritten && (await writeOthers(beside, opened, context));
   if (written) say();

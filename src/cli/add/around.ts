@@ -5,14 +5,12 @@ import { changePlan, type Editing } from "../edit/apply.js";
 import { fieldsOf, type Ground } from "../edit/fields.js";
 import { answersFor, optional, required } from "../edit/form.js";
 import { CannotAnswer } from "../exit.js";
-import { slug } from "./next.js";
+import { firstText, slug } from "./next.js";
 import type { Add, TypedAdd } from "./typed.js";
 import { addWords } from "./words.js";
 
 /** Where a trend is seen. */
 export const places = ["sector", "surroundings"] as const;
-
-const asking = ({ opened, context }: Ground, command: string) => ({ context, lang: opened.lang, command });
 
 export const meeting: Add = async (ground, named, typed) => {
   const { opened, today } = ground;
@@ -24,7 +22,7 @@ export const meeting: Add = async (ground, named, typed) => {
     treats: optional(make.items("treats", typed.treats, ["wheel"], { silent: true })),
     id: optional(make.newId("id", typed.id, { silent: true })),
   };
-  const { id: given, body, date, ...said } = await answersFor(fields, asking(ground, "ehs add meeting"));
+  const { id: given, body, date, ...said } = await answersFor(fields, ground, "ehs add meeting");
   const id = given ?? `${date.slice(0, 7)}-${body}`;
   const file = `meetings/${slug(id)}.yaml`;
   return changePlan(opened, typed, ground.context, ({ opened: now, draft }) => {
@@ -44,10 +42,8 @@ function putInYear({ opened, draft }: Editing, year: string, list: "trends" | "i
 const yearOf = (date: string): string => date.slice(0, 4);
 
 /** An id from the year and the first words. */
-const idFrom = (stem: string, date: string, text: Value): string => {
-  const first = typeof text === "string" ? text : String(Object.values(text)[0] ?? "");
-  return `${stem}-${yearOf(date)}-${slug(first).split("-").slice(0, 4).join("-")}`;
-};
+const idFrom = (stem: string, date: string, text: Value): string =>
+  `${stem}-${yearOf(date)}-${slug(firstText(text)).split("-").slice(0, 4).join("-")}`;
 
 const common = (ground: Ground, typed: TypedAdd) => {
   const make = fieldsOf(ground);
@@ -68,7 +64,7 @@ export const trend: Add = async (ground, _, typed) => {
     source: optional(make.text("source", typed.source, { silent: true })),
     url: optional(make.line("url", typed.url, { silent: true })),
   };
-  const { id, ...said } = await answersFor(fields, asking(ground, "ehs add trend"));
+  const { id, ...said } = await answersFor(fields, ground, "ehs add trend");
   return changePlan(ground.opened, typed, ground.context, (editing) => {
     putInYear(editing, yearOf(said.date), "trends", { id: id ?? idFrom("trend", said.date, said.name), ...said });
   });
@@ -81,7 +77,7 @@ export const input: Add = async (ground, named, typed) => {
     ...common(ground, typed),
     initiatives: optional(make.items("initiatives", typed.initiatives, ["initiative"], { silent: true })),
   };
-  const { id, ...said } = await answersFor(fields, asking(ground, "ehs add input"));
+  const { id, ...said } = await answersFor(fields, ground, "ehs add input");
   return changePlan(ground.opened, typed, ground.context, (editing) => {
     putInYear(editing, yearOf(said.date), "inputs", { id: id ?? idFrom("input", said.date, said.text), ...said });
   });

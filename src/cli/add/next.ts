@@ -1,5 +1,6 @@
 /** The id that a new item gets when none is given: the next of its kind under the same parent. */
 import type { Item } from "../../evaluate/items.js";
+import type { Value } from "../../store/edit/written.js";
 
 const letterAfter = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + 1);
 
@@ -15,6 +16,10 @@ export function nextAmong(stem: string, first: string, siblings: readonly string
     next = isNumber ? String(Number(next) + 1) : letterAfter(next);
   return stem + next;
 }
+
+/** A text in the first language that it has. */
+export const firstText = (text: Value): string =>
+  typeof text === "string" ? text : String(Object.values(text)[0] ?? "");
 
 /** A text as a part of a file name: small letters without accents, and hyphens. */
 export const slug = (text: string): string =>

@@ -1,7 +1,6 @@
 /** New objectives, indicators, measures and initiatives. */
 import type { ItemKind } from "../../evaluate/items.js";
 import type { Indicator, Objective } from "../../model/plan.js";
-import type { Value } from "../../store/edit/written.js";
 import { changePlan } from "../edit/apply.js";
 import { fieldsOf, type Ground } from "../edit/fields.js";
 import { answersFor, optional, required } from "../edit/form.js";
@@ -9,7 +8,7 @@ import { nodeOf } from "../edit/nodes.js";
 import { readItem } from "../edit/read.js";
 import { CannotAnswer } from "../exit.js";
 import { proposalFields, proposalOf } from "./proposal.js";
-import { nextAmong, slug } from "./next.js";
+import { firstText, nextAmong, slug } from "./next.js";
 import type { Add, TypedAdd } from "./typed.js";
 import { addWords } from "./words.js";
 
@@ -28,8 +27,6 @@ function parentOf(
   return readItem(opened, index, kinds)(named);
 }
 
-const asking = ({ opened, context }: Ground, command: string) => ({ context, lang: opened.lang, command });
-
 /** How a series is measured. */
 function seriesFields(ground: Ground, typed: TypedAdd) {
   const make = fieldsOf(ground);
@@ -41,9 +38,6 @@ function seriesFields(ground: Ground, typed: TypedAdd) {
   };
 }
 
-/** The name that a file of a new objective gets. */
-const nameIn = (name: Value): string => (typeof name === "string" ? name : String(Object.values(name)[0] ?? ""));
-
 export const objective: Add = async (ground, _, typed) => {
   const { opened, index } = ground;
   const make = fieldsOf(ground);
@@ -53,8 +47,8 @@ export const objective: Add = async (ground, _, typed) => {
     name: required(make.text("name", typed.name)),
     summary: optional(make.text("text", typed.text)),
   };
-  const { id, name, summary } = await answersFor(fields, asking(ground, "ehs add objective"));
-  const file = `objectives/${slug(`${id}-${nameIn(name)}`)}.yaml`;
+  const { id, name, summary } = await answersFor(fields, ground, "ehs add objective");
+  const file = `objectives/${slug(`${id}-${firstText(name)}`)}.yaml`;
   return changePlan(opened, typed, ground.context, ({ opened: now, draft }) => {
     if (now.loaded.known.has(file)) throw new CannotAnswer(addWords[opened.lang].file(file));
     draft.create(file, { id, number: id, name, summary });
@@ -76,7 +70,7 @@ export const indicator: Add = async (ground, named, typed) => {
     source: optional(make.item("source", typed.source, ["source"])),
     outcomes: optional(make.items("outcomes", typed.outcomes, ["outcome"], { silent: true })),
   };
-  const answers = await answersFor(fields, asking(ground, `ehs add indicator ${parent}`));
+  const answers = await answersFor(fields, ground, `ehs add indicator ${parent}`);
   const { unit, scale, direction, whole, ...said } = answers;
   return changePlan(opened, typed, ground.context, ({ opened: now, draft }) => {
     const measures = [{ unit, scale, direction, whole }];
@@ -98,7 +92,7 @@ export const measure: Add = async (ground, named, typed) => {
     description: optional(make.text("text", typed.text, { silent: true })),
     source: optional(make.item("source", typed.source, ["source"], { silent: true })),
   };
-  const said = await answersFor(fields, asking(ground, `ehs add measure ${parent}`));
+  const said = await answersFor(fields, ground, `ehs add measure ${parent}`);
   return changePlan(opened, typed, ground.context, ({ opened: now, draft }) => {
     draft.add(nodeOf(now, parent), "measures", { ...said, number: said.id });
   });
@@ -120,7 +114,7 @@ export const initiative: Add = async (ground, named, typed) => {
     from: required(make.date("from", typed.from, { otherwise: ground.today, label: "since" })),
     ...proposalFields(ground, typed),
   };
-  const told = await answersFor(fields, asking(ground, `ehs add initiative ${parent}`));
+  const told = await answersFor(fields, ground, `ehs add initiative ${parent}`);
   const { id, name, reason, owners, outcomes, decision, from } = told;
   const proposal = proposalOf(told);
   if (proposal !== undefined && typed.proposed !== true) throw new CannotAnswer(addWords[opened.lang].onlyProposed);

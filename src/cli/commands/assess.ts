@@ -62,11 +62,7 @@ export const assess: Command = {
     const { opened, index } = ground;
     const subject = readItem(opened, index, judged)(name);
     const command = `ehs assess ${name}`;
-    const { meeting, ...signed } = await answersFor(fieldsFor(ground, subject, typed), {
-      context,
-      lang: opened.lang,
-      command,
-    });
+    const { meeting, ...signed } = await answersFor(fieldsFor(ground, subject, typed), ground, command);
     return changePlan(opened, typed, context, ({ opened: now, draft }) => {
       const to = meetingOf(now, meeting);
       if (to.assessments?.some((each) => each.subject === subject) === true)

@@ -53,7 +53,7 @@ async function validated(ground: Ground, id: string, typed: Typed): Promise<Exit
   const comment = commentOf(opened, id);
   const make = fieldsOf(ground);
   const fields = { role: required(make.line("role", typed.role, { usual: comment.role, label: "roleValidates" })) };
-  const { role } = await answersFor(fields, { context, lang: opened.lang, command: `ehs comment ${id} --validate` });
+  const { role } = await answersFor(fields, ground, `ehs comment ${id} --validate`);
   return changePlan(opened, typed, context, ({ opened: now, draft }) => {
     draft.set(commentOf(now, id), "state", "validated").set(commentOf(now, id), "role", role);
   });
@@ -72,11 +72,7 @@ export const comment: Command = {
       text: required(make.text("text", typed.text, { label: "remark" })),
       role: required(make.line("role", typed.role, { label: "roleSays" })),
     };
-    const { meeting, ...said } = await answersFor(fields, {
-      context,
-      lang: opened.lang,
-      command: `ehs comment ${name}`,
-    });
+    const { meeting, ...said } = await answersFor(fields, ground, `ehs comment ${name}`);
     const id = nextId("c", meetingOf(opened, meeting), new Set(commentsIn(opened).map((each) => each.id)));
     return changePlan(opened, typed, context, ({ opened: now, draft }) => {
       draft.add(meetingOf(now, meeting), "comments", { id, subject, ...said, state: "draft" });

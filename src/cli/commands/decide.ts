@@ -64,7 +64,7 @@ export const decide: Command = {
     const state =
       meeting.state === "held" || (meeting.state === undefined && meeting.date <= today) ? "adopted" : "proposed";
     const command = `ehs decide ${meeting.id}`;
-    const said = await answersFor(fieldsFor(ground, id, state, typed), { context, lang: opened.lang, command });
+    const said = await answersFor(fieldsFor(ground, id, state, typed), ground, command);
     const conditions = typed.condition?.map((text, at) => ({
       id: `c${at + 1}`,
       text: readText(opened)(text),

@@ -59,7 +59,7 @@ async function added(ground: Ground, named: string | undefined, typed: Typed): P
     due: required(make.period("due", typed.due)),
     objectives: optional(make.items("objectives", typed.objectives, ["objective"])),
   };
-  const said = await answersFor(fields, { context, lang: opened.lang, command: `ehs follow-up add ${meeting.id}` });
+  const said = await answersFor(fields, ground, `ehs follow-up add ${meeting.id}`);
   return changePlan(opened, typed, context, ({ opened: now, draft }) => {
     draft.add(meetingOf(now, meeting.id), "follow_ups", { ...said, state: "open" });
   });

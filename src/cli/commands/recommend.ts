@@ -44,7 +44,8 @@ async function closed(ground: Ground, id: string, typed: Typed): Promise<ExitCod
   const make = fieldsOf(ground);
   const { outcome } = await answersFor(
     { outcome: required(make.text("outcome", typed.outcome)) },
-    { context, lang: opened.lang, command: `ehs recommend ${id}` },
+    ground,
+    `ehs recommend ${id}`,
   );
   return changePlan(opened, typed, context, ({ opened: now, draft }) => {
     draft.set(nodeOf(now, id), "outcome", outcome);
@@ -82,7 +83,7 @@ export const recommend: Command = {
     const year = String(Number(meeting.date.slice(0, 4)) + 1);
     const fields = fieldsFor(ground, nextId("r", meeting, taken), year, typed);
     const command = `ehs recommend ${meeting.id}`;
-    const { followUp, due, ...said } = await answersFor(fields, { context, lang: opened.lang, command });
+    const { followUp, due, ...said } = await answersFor(fields, ground, command);
     return changePlan(opened, typed, context, ({ opened: now, draft }) => {
       const to = meetingOf(now, meeting.id);
       draft.add(to, "recommendations", said);

@@ -5,10 +5,9 @@ import { spanOf } from "../../evaluate/period.js";
 import type { Command } from "../command.js";
 import { withValues } from "../complete/values.js";
 import { changePlan, withEditOptions } from "../edit/apply.js";
+import { groundOf } from "../edit/fields.js";
 import { answersFor } from "../edit/form.js";
 import { CannotAnswer } from "../exit.js";
-import { openPlan } from "../open.js";
-import { asOfDate } from "../options.js";
 import { type Asked, fieldsFor, flags, reasonsMissing, revisions, type TypedRecord } from "../record/fields.js";
 import { recordable } from "../record/measure.js";
 import { entryOf, nextAfter, type Recorded } from "../record/observation.js";
@@ -37,12 +36,11 @@ function declare(command: Commander): Commander {
 }
 
 async function recordedBy(asked: Asked, value: string | undefined, typed: TypedRecord): Promise<Recorded> {
-  const { opened, item, today, context } = asked;
+  const { opened, item, today } = asked;
   const words = recordWords[opened.lang];
   if (value !== undefined && typed.missing !== undefined) throw new CannotAnswer(words.valueAndMissing);
   if (typed.reason !== undefined && typed.revise === undefined) throw new CannotAnswer(words.reasonAlone);
-  const ground = { context, lang: opened.lang, command: `ehs record ${item.id}` };
-  const answers = await answersFor(fieldsFor(asked, value, typed), ground);
+  const answers = await answersFor(fieldsFor(asked, value, typed), asked, `ehs record ${item.id}`);
   const ends = spanOf(answers.period)?.end ?? "";
   const isAhead = answers.flags?.some((flag) => flag === "forecast" || flag === "estimated") === true;
   if (ends > today && !isAhead && answers.missing === undefined) throw new CannotAnswer(words.notEnded(answers.period));
@@ -52,11 +50,9 @@ async function recordedBy(asked: Asked, value: string | undefined, typed: TypedR
 export const record: Command = {
   declare,
   run: async ([name = "", value], typed: TypedRecord, context) => {
-    const opened = await openPlan(typed, context);
-    const index = indexPlan(opened.loaded.plan);
-    const item = recordable(name, opened, index);
-    const today = asOfDate(undefined, opened.loaded.plan.settings, context.now(), opened.lang);
-    const recorded = await recordedBy({ opened, index, item, today, context }, value, typed);
+    const ground = await groundOf(typed, context);
+    const { opened, index } = ground;
+    const recorded = await recordedBy({ ...ground, item: recordable(name, opened, index) }, value, typed);
     return changePlan(opened, typed, context, (editing) => {
       const own = recordable(name, editing.opened, indexPlan(editing.opened.loaded.plan));
       editing.draft.add(

@@ -69,7 +69,7 @@ export const retire: Command = {
       decision: optional(make.item("decision", typed.decision, ["decision"])),
       successor: optional(make.item("successor", typed.successor, [kind], { silent: state !== "retired" })),
     };
-    const { successor, ...said } = await answersFor(fields, { context, lang, command: `ehs retire ${name}` });
+    const { successor, ...said } = await answersFor(fields, ground, `ehs retire ${name}`);
     if (successor === id) throw new CannotAnswer(stateWords[lang].ownSuccessor(id));
     const entry = { state: successor === undefined ? state : "replaced", ...said, successor };
     return changePlan(opened, typed, context, ({ opened: now, draft }) => {

@@ -118,12 +118,12 @@ function forecast({ draft, today }: Editing, milestone: Milestone, date: string)
 type Told = Awaited<ReturnType<typeof told>>;
 
 async function told(ground: Ground, initiative: Initiative, typed: Typed) {
-  const { opened, context } = ground;
+  const { opened } = ground;
   const words = updateWords[opened.lang];
   if ((typed.forecast ?? typed.reached) !== undefined && typed.milestone === undefined)
     throw new CannotAnswer(words.whichMilestone((initiative.milestones ?? []).map(({ id }) => id)));
   const command = `ehs update ${initiative.id}`;
-  const answers = await answersFor(fieldsFor(ground, initiative, typed), { context, lang: opened.lang, command });
+  const answers = await answersFor(fieldsFor(ground, initiative, typed), ground, command);
   const [best] = opened.loaded.plan.settings.colours ?? [];
   // the colour may have been answered, not typed
   if (answers.colour !== undefined && answers.colour !== best?.id && answers.reason === undefined)

@@ -191,7 +191,7 @@ async function applied(job: Job, draft: PlanDraft, today: string): Promise<ExitC
 
 /**
  * Changes the plan: one writer at a time, on the plan as it lies when its turn comes.
- * @param before the plan as it was when the command learnt what to do
+ * @param opened the plan as it was when the command learnt what to do
  * @param fill puts the changes into the draft, by the objects of the plan it is given
  * @throws CannotAnswer where the change cannot be made, or would make the plan invalid
  */

@@ -44,6 +44,12 @@ export const optional = <T>(field: Omit<Field<T>, "required">) => ({ ...field, r
 
 const TRIES = 5;
 
+/** Who is asked, and in which language. */
+interface Ground {
+  readonly context: Context;
+  readonly opened: { readonly lang: Lang };
+}
+
 /** What an answer is: read, left out, or null where it has to be asked again. */
 function heard<T>(field: Field<T>, answer: string, { context }: Ground): { readonly value: T | undefined } | null {
   const text = answer.trim() === "" ? (field.usual ?? field.otherwise ?? "") : answer.trim();
@@ -61,7 +67,7 @@ function heard<T>(field: Field<T>, answer: string, { context }: Ground): { reado
 
 /** Asks until the answer can be read, or the input ends. */
 async function asked<T>(field: Field<T>, ask: NonNullable<Context["ask"]>, ground: Ground): Promise<T | undefined> {
-  const words = editWords[ground.lang];
+  const words = editWords[ground.opened.lang];
   const { choices, required: needed } = field;
   const label = choices === undefined ? field.label : words.choosable(field.label);
   for (let left = TRIES; left > 0;) {
@@ -78,26 +84,21 @@ async function asked<T>(field: Field<T>, ask: NonNullable<Context["ask"]>, groun
   throw new CannotAnswer(words.notUnderstood(field.label));
 }
 
-interface Ground {
-  readonly context: Context;
-  readonly lang: Lang;
-  /** The command as typed so far, for the hint: `ehs record 1.3`. */
-  readonly command: string;
-}
-
 /** The field as the answers before it leave it. */
 const needed = <T>(field: Field<T>, answers: Readonly<Record<string, unknown>>): Field<T> =>
   field.neededAfter?.(answers) === true ? { ...field, required: true } : field;
 
 /**
  * An answer for each field.
+ * @param command as typed so far, for the hint: `ehs record 1.3`
  * @throws CannotAnswer where what was typed cannot be read, or something is missing and nobody can be asked
  */
 export async function answersFor<Fields extends Readonly<Record<string, Field<unknown>>>>(
   fields: Fields,
   ground: Ground,
+  command: string,
 ): Promise<Answers<Fields>> {
-  const { context, lang, command } = ground;
+  const { context, opened } = ground;
   const entries = Object.entries(fields);
   const missing = entries.filter(
     ([, { typed, otherwise, required: needed }]) => typed === undefined && otherwise === undefined && needed,
@@ -105,7 +106,7 @@ export async function answersFor<Fields extends Readonly<Record<string, Field<un
   const { ask } = context;
   if (missing.length > 0 && ask === undefined)
     throw new CannotAnswer(
-      editWords[lang].missing(
+      editWords[opened.lang].missing(
         command,
         missing.map(([, { option, label }]) => ({ option, label })),
       ),

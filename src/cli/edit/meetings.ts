@@ -39,7 +39,7 @@ export async function meetingFor(
   const usual = usualMeeting(ground);
   const how = context.ask !== undefined && asks ? { usual } : { otherwise: usual };
   const field = required({ ...fieldsOf(ground).item("meeting", named, ["meeting"], how), option: "<meeting>" });
-  const { meeting } = await answersFor({ meeting: field }, { context, lang: opened.lang, command });
+  const { meeting } = await answersFor({ meeting: field }, ground, command);
   return meetingOf(opened, meeting);
 }
 

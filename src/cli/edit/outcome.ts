@@ -14,6 +14,7 @@ import { judgedAt } from "../history/judged.js";
 import { catalogue } from "../inspect.js";
 import { inspected } from "../inspected.js";
 import { type Opened, shownPath } from "../open.js";
+import { overlaid } from "../overlay.js";
 import type { Context } from "../context.js";
 import type { TypedCommon } from "../options.js";
 import { faultsOf } from "./authority.js";
@@ -28,24 +29,6 @@ export interface Outcome {
   readonly unauthorised: readonly Finding[];
   /** Warnings and notes that were not there before. */
   readonly others: readonly Finding[];
-}
-
-/** The tree with edited files in it, also those that are new. */
-function treeWith(tree: Tree, files: readonly EditedFile[]): Tree {
-  const bytes = new Map(files.map(({ file, after }) => [file, new TextEncoder().encode(after)] as const));
-  const stream = tree.stream?.bind(tree);
-  return {
-    list: async () => {
-      const others = (await tree.list()).filter(({ path }) => !bytes.has(path));
-      const own = [...bytes].map(([path, { length }]) => ({ path, type: "file" as const, size: length }));
-      return [...others, ...own].sort((one, other) => (one.path < other.path ? -1 : 1));
-    },
-    read: (path) => {
-      const own = bytes.get(path);
-      return own === undefined ? tree.read(path) : Promise.resolve(own);
-    },
-    ...(stream === undefined ? {} : { stream }),
-  };
 }
 
 /** A finding whatever line it stands on. */
@@ -75,7 +58,7 @@ export async function outcomeOf(
   { typed, context }: { readonly typed: TypedCommon; readonly context: Context },
 ): Promise<Outcome> {
   const { tree, loaded, lang } = opened;
-  const there = treeWith(tree, files);
+  const there = overlaid(tree, new Map(files.map(({ file, after }) => [file, after])));
   const after = await load(there, loaded.cache);
   const found = fresh(await findingsOf(loaded, tree, asOf), await findingsOf(after, there, asOf));
   const errors = found.filter(({ severity }) => severity === "error");

@@ -7,7 +7,7 @@ import type { Value as Figure } from "../../model/plan.js";
 import type { Value } from "../../store/edit/written.js";
 import { UNCLEAR, writtenFigure } from "../assumptions.js";
 import { CannotAnswer } from "../exit.js";
-import { resolveIds } from "../ids.js";
+import { isId, resolveIds } from "../ids.js";
 import type { Opened } from "../open.js";
 import { oneOf, type Lang } from "../options.js";
 import { readWords } from "./read-words.js";
@@ -93,7 +93,7 @@ export const readItems =
 export const readNewId =
   ({ lang }: Pick<Opened, "lang">, items: readonly Item[]) =>
   (text: string): string => {
-    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(text)) refuse(readWords[lang].id(text));
+    if (!isId(text)) refuse(readWords[lang].id(text));
     const taken = items.find(({ id }) => id.toLowerCase() === text.toLowerCase());
     return taken === undefined ? text : refuse(readWords[lang].taken(text));
   };

@@ -59,7 +59,7 @@ export async function start(ground: Ground, name: string, typed: TypedStart): Pr
     from: optional(make.date("from", typed.from, { silent: true })),
     reason: { ...why, required: gap === undefined },
   };
-  const told = await answersFor(fields, { context, lang: opened.lang, command: `ehs update ${id} --start` });
+  const told = await answersFor(fields, ground, `ehs update ${id} --start`);
   const from = told.from ?? dayOf(ground, told.decision);
   const entry = { state: "active", from, reason: told.reason ?? gap, decision: told.decision };
   return changePlan(opened, typed, context, ({ opened: now, draft }) => {

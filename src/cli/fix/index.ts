@@ -13,7 +13,7 @@ import { sayNotWritten } from "../outputs.js";
 import { formLeft, type FormLeft, hasForm } from "./form.js";
 import type { TypedFix } from "./options.js";
 import { inOrder, type Ordered } from "./order.js";
-import { overlaid, runCache } from "./overlay.js";
+import { overlaid, runCache } from "../overlay.js";
 import { sayFixed } from "./said.js";
 import type { Outside } from "./try.js";
 import { fixWords } from "./words.js";

@@ -2,6 +2,7 @@
 import { basename } from "node:path";
 import { zoneMeant } from "../../check/rules/unknown-time-zone.js";
 import { CannotAnswer } from "../exit.js";
+import { isId } from "../ids.js";
 import type { Context } from "../context.js";
 import type { Lang } from "../options.js";
 import { defaultTitle, type NewPlan } from "./minimal.js";
@@ -37,7 +38,7 @@ class Reader {
   }
 
   id(given: string): string {
-    if (/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(given)) return given;
+    if (isId(given)) return given;
     throw new CannotAnswer(this.#words.badId(given));
   }
 

@@ -1,7 +1,7 @@
 /** What `ehs record` needs to know, and how each answer is read. */
-import type { MeasureItem, PlanIndex } from "../../evaluate/items.js";
-import type { Context } from "../context.js";
+import type { MeasureItem } from "../../evaluate/items.js";
 import type { TypedEdit } from "../edit/apply.js";
+import type { Ground } from "../edit/fields.js";
 import { optional, required } from "../edit/form.js";
 import {
   readCount,
@@ -14,7 +14,6 @@ import {
   readWordList,
 } from "../edit/read.js";
 import { textIn } from "../edit/text.js";
-import type { Opened } from "../open.js";
 import { usualPeriod } from "./observation.js";
 import { recordWords } from "./words.js";
 
@@ -36,12 +35,9 @@ export const flags = ["provisional", "estimated", "forecast", "low_reliability"]
 export const reasonsMissing = ["suppressed", "not_available", "not_yet_available", "not_applicable"] as const;
 export const revisions = ["scheduled", "correction", "method", "reclassification"] as const;
 
-export interface Asked {
-  readonly opened: Opened;
-  readonly index: PlanIndex;
+/** The measure that is asked about, in its plan. */
+export interface Asked extends Ground {
   readonly item: MeasureItem;
-  readonly today: string;
-  readonly context: Context;
 }
 
 /** What is asked for on a terminal. */

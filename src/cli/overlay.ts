@@ -1,14 +1,21 @@
-/** The plan folder with some of its files as they would be after a repair. */
-import type { PlanCache } from "../../store/plan-cache.js";
-import type { Tree } from "../../store/tree.js";
+/** The plan folder with some of its files as they would be after a change. */
+import type { PlanCache } from "../store/plan-cache.js";
+import type { Tree } from "../store/tree.js";
 
-/** The tree with other texts in the place of some of its files. */
+/** The tree with other texts in the place of some of its files, also with files that are not there yet. */
 export function overlaid(tree: Tree, texts: ReadonlyMap<string, string>): Tree {
   const bytes = new Map([...texts].map(([path, text]) => [path, new TextEncoder().encode(text)] as const));
   const stream = tree.stream?.bind(tree);
   return {
-    list: async () =>
-      (await tree.list()).map((entry) => ({ ...entry, size: bytes.get(entry.path)?.length ?? entry.size })),
+    list: async () => {
+      const there = await tree.list();
+      const known = new Set(there.map(({ path }) => path));
+      const fresh = [...bytes].filter(([path]) => !known.has(path));
+      return [
+        ...there.map((entry) => ({ ...entry, size: bytes.get(entry.path)?.length ?? entry.size })),
+        ...fresh.map(([path, { length }]) => ({ path, type: "file" as const, size: length })),
+      ].sort((one, other) => (one.path < other.path ? -1 : 1));
+    },
     read: (path) => {
       const own = bytes.get(path);
       return own === undefined ? tree.read(path) : Promise.resolve(own);
