@@ -6,7 +6,6 @@ import { Cutter } from "./history-yaml/cutter.js";
 import { readByLibrary } from "./history-yaml/library.js";
 import { Unusual, UnreadableText } from "./history-yaml/unreadable.js";
 import { Versions } from "./history-yaml/versions.js";
-import { survivesJson } from "./remembered.js";
 
 export { UnreadableText };
 
@@ -40,20 +39,4 @@ export class HistoryReader {
       throw error;
     }
   }
-}
-
-/** A reader for the newest revision alone: plain objects of their own, or null for what does not read so. */
-export function quickReader(): (text: string) => object | null {
-  const reader = new HistoryReader();
-  return (text) => {
-    try {
-      const content = reader.read(text);
-      const isMap = typeof content === "object" && content !== null && !Array.isArray(content);
-      // equal pieces are one object in what the reader gives, and an object of a plan has one place
-      return isMap && survivesJson(content) ? (JSON.parse(JSON.stringify(content)) as object) : null;
-    } catch (error) {
-      if (error instanceof UnreadableText) return null;
-      throw error;
-    }
-  };
 }

@@ -4,7 +4,8 @@ import type { FindingData } from "../model/finding.js";
 import { itemOf } from "./item.js";
 import type { Lines } from "./position.js";
 import type { SourceMap } from "./source-map.js";
-import { type Container, NodeSpot } from "./spot.js";
+import { type Container, NodeLaid } from "./node-laid.js";
+import { TextSpot } from "./spot.js";
 
 export interface Trap {
   readonly code: string;
@@ -74,7 +75,7 @@ export class PlainReader {
   #container(node: Container, where: Where): object {
     const plain: object = isSeq(node) ? [] : {};
     const { sources, file, lines: inFile, text } = this.#settings;
-    const spot = new NodeSpot({ lines: inFile, text, node });
+    const spot = new TextSpot({ lines: () => inFile, text, laid: new NodeLaid(node) });
     sources.set(plain, { file, parent: where.parent, key: where.key }, spot);
     const depth = where.depth + 1;
     if (isSeq(node)) {
@@ -175,9 +176,10 @@ export class PlainReader {
 
   #tag(node: ParsedNode, where: Where): void {
     const { text } = this.#settings;
-    const start = text.lastIndexOf("!", node.range[0] - 1);
-    const from = text.lastIndexOf(" ", start) + 1;
-    const given = text.slice(from, node.range[0]).trim();
+    const before = text.slice(Math.max(0, node.range[0] - 200), node.range[0]);
+    const found = /!\S*\s*$/.exec(before)?.[0] ?? "!";
+    const from = node.range[0] - found.length;
+    const given = found.trim();
     this.#trap("yaml-tag", [from, from + given.length], where, { harm: "item", data: { given } });
   }
 

@@ -1,5 +1,7 @@
 /** Where each object that was read stands in its file, so that a finding can point at the exact token. */
 import type { Place, Position } from "../model/finding.js";
+import { Lines } from "./position.js";
+import { type Laid, TextSpot } from "./spot.js";
 
 /** What an object stands in. */
 export interface Origin {
@@ -15,11 +17,13 @@ export interface Spot {
   typed(place: Place): string | null;
 }
 
-/** A file whose content came from an earlier run: nothing is known of its text until a place in it is asked for. */
+/** A file that was not read with its places: they are made when one is asked for. */
 interface Remembered {
   readonly file: string;
   readonly content: object;
   readonly text: () => string;
+  /** Where the things in each of its objects stand; absent: its content came from an earlier run. */
+  readonly laid?: ReadonlyMap<object, Laid>;
 }
 
 /** Reads a file anew for the places in it. */
@@ -61,6 +65,31 @@ export class SourceMap {
     this.#originals.set(to, this.#originals.get(from) ?? from);
   }
 
+  /**
+   * A file's content was rewritten after it was read. What was taken over stands where it stood in the text; what is new
+   * stands where that stood which it was made of.
+   * @returns what became of an object of the earlier content
+   */
+  rewritten(file: string, before: object, after: object): (object: object) => object {
+    const became = new Map<object, object>();
+    const place = (
+      now: object,
+      parent: object | null,
+      key: Origin["key"],
+      then: object | null,
+      around: Spot | null,
+    ) => {
+      const spot = this.#spots.get(now) ?? (then === null ? undefined : this.#spots.get(then)) ?? around;
+      if (then !== null) became.set(then, now);
+      this.#origins.set(now, { file, parent, key });
+      if (spot !== null) this.#spots.set(now, spot);
+      const others = new Map(then === null ? [] : inside(then));
+      for (const [at, value] of inside(now)) place(value, now, at, others.get(at) ?? null, spot);
+    };
+    place(after, null, null, before, null);
+    return (object) => became.get(object) ?? object;
+  }
+
   origin(object: object): Origin | undefined {
     const original = this.#originals.get(object) ?? object;
     if (!this.#origins.has(original))
@@ -70,7 +99,8 @@ export class SourceMap {
 
   /** To be awaited before places are asked for: loads what reads them, where there are files that were not read. */
   async ready(): Promise<void> {
-    if (this.#unread.size === 0 || this.#reread !== null) return;
+    const isMissing = [...this.#unread.values()].some(({ laid }) => laid === undefined);
+    if (!isMissing || this.#reread !== null) return;
     const { readYaml } = await import("./yaml.js");
     this.#reread = (file, text, sources) => readYaml(file, text, sources).content;
   }
@@ -101,12 +131,23 @@ export class SourceMap {
     return this.#spots.get(original);
   }
 
-  #read({ file, content, text }: Remembered): void {
+  #read({ file, content, text, laid }: Remembered): void {
+    if (laid !== undefined) {
+      this.#lay(file, text(), laid);
+      return;
+    }
     if (this.#reread === null) throw new Error(`places in ${file} asked for before they were ready`);
     this.#unread.delete(file);
     const sources = new SourceMap();
     const read = this.#reread(file, text(), sources);
     if (isObject(read)) this.#pair(content, read, sources);
+  }
+
+  #lay(file: string, text: string, laid: ReadonlyMap<object, Laid>): void {
+    this.#unread.delete(file);
+    let counted: Lines | undefined;
+    const lines = (): Lines => (counted ??= new Lines(text));
+    for (const [object, each] of laid) this.#spots.set(object, new TextSpot({ lines, text, laid: each }));
   }
 
   /** What was remembered and what was read now are the same data: each object gets the spot of its like. */

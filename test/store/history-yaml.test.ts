@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { HistoryReader, UnreadableText } from "../../src/store/history-yaml.js";
+import { edit, edited, fragment } from "./history-yaml-edits.js";
 import { odd } from "./history-yaml-odd.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -58,43 +59,6 @@ describe("what is unusual is read as the library reads it", () => {
     expectLaw(`- top: 1\n${text.replaceAll(/^(?=.)/gm, "  ")}`);
   });
 });
-
-/** Fragments that mean something to YAML, so that edits hurt. */
-const fragment = fc.constantFrom(
-  ...[
-    "\n",
-    "  ",
-    " ",
-    "- ",
-    "-",
-    ": ",
-    ":",
-    "#",
-    " # ",
-    '"',
-    "'",
-    "[",
-    "]",
-    "{",
-    "}",
-    ",",
-    "&a ",
-    "*a",
-    "!!str ",
-    "|",
-    ">-",
-    "\n\n",
-    "? ",
-  ],
-  ...["\n  ", "\n    ", "a: 1\n", "a:\n", "- a\n", "null", "5", "\t", "\r", "---\n", "%", "x"],
-);
-
-const edit = fc.record({ at: fc.nat(), cut: fc.nat({ max: 12 }), put: fc.oneof(fragment, fc.constant("")) });
-
-function edited(text: string, { at, cut, put }: { at: number; cut: number; put: string }): string {
-  const from = at % (text.length + 1);
-  return text.slice(0, from) + put + text.slice(from + cut);
-}
 
 /** A piece of a plan that still has every kind of structure. */
 const small = files.map(([, text]) => text.split("\n").slice(0, 60).join("\n"));
