@@ -2,33 +2,41 @@
  * Where a cache may lie: inside the repository's git directory, else in the user's cache folder; never among the files of
  * a plan. No git is started for it.
  */
-import { lstat, readFile, stat } from "node:fs/promises";
+import { lstatSync, readFileSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
-const textOf = (path: string): Promise<string> => readFile(path, "utf8").catch(() => "");
-
-/** The git directory that a `.git` stands for: the one that all its work trees share. */
-async function sharedDirectory(dotGit: string): Promise<string | null> {
-  const pointed = (await isFolder(dotGit)) ? dotGit : /^gitdir: (.+?)\r?\n?$/.exec(await textOf(dotGit))?.[1];
-  if (pointed === undefined) return null;
-  const own = resolve(dirname(dotGit), pointed);
-  const common = resolve(own, (await textOf(join(own, "commondir"))).trimEnd());
-  return (await isFolder(join(common, "objects"))) ? common : null;
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
 }
 
-/** The nearest `.git` above a folder decides, as it does for git. */
-async function gitDirectory(folder: string): Promise<string | null> {
+/** The git directory of a work tree, and the one that all its work trees share. */
+export interface GitDirectories {
+  readonly own: string;
+  readonly shared: string;
+}
+
+/** What a `.git` stands for; null where that is no git directory. */
+function directoriesOf(dotGit: string): GitDirectories | null {
+  const pointed = isFolder(dotGit) ? dotGit : /^gitdir: (.+?)\r?\n?$/.exec(textOf(dotGit))?.[1];
+  if (pointed === undefined) return null;
+  const own = resolve(dirname(dotGit), pointed);
+  const shared = resolve(own, textOf(join(own, "commondir")).trimEnd());
+  return isFolder(join(shared, "objects")) ? { own, shared } : null;
+}
+
+/** Those of the repository that a folder lies in: the nearest `.git` above it decides, as it does for git. */
+export function gitDirectories(folder: string): GitDirectories | null {
   for (let at = folder; ; at = dirname(at)) {
     const dotGit = join(at, ".git");
-    if ((await lstat(dotGit).catch(() => null)) !== null) return sharedDirectory(dotGit);
+    if (lstatSync(dotGit, { throwIfNoEntry: false }) !== undefined) return directoriesOf(dotGit);
     if (dirname(at) === at) return null;
   }
 }
@@ -45,23 +53,27 @@ function userFolder(env: Environment, platform: NodeJS.Platform): string | null 
 }
 
 /** Whether a folder is among the files of the plan, or a link that could lead anywhere. */
-async function mayNotBe(folder: string, planFolder: string): Promise<boolean> {
+function mayNotBe(folder: string, planFolder: string): boolean {
   const [first = ""] = relative(planFolder, folder).split(/[\\/]/);
   const outside = first === ".." || first === ".git" || isAbsolute(relative(planFolder, folder));
-  return !outside || (await lstat(folder).catch(() => null))?.isSymbolicLink() === true;
+  return !outside || lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 /**
  * The folder for what is worked out from a plan; it need not be there yet.
  * @param planFolder absolute
- * @returns null where there is none
+ * @returns null where there is none, or it cannot be told
  */
-export async function cacheFolder(
+export function cacheFolder(
   planFolder: string,
   env: Environment,
   platform: NodeJS.Platform = process.platform,
-): Promise<string | null> {
-  const git = await gitDirectory(resolve(planFolder));
-  const folder = git === null ? userFolder(env, platform) : join(git, "ehs");
-  return folder === null || (await mayNotBe(folder, resolve(planFolder))) ? null : folder;
+): string | null {
+  try {
+    const git = gitDirectories(resolve(planFolder));
+    const folder = git === null ? userFolder(env, platform) : join(git.shared, "ehs");
+    return folder === null || mayNotBe(folder, resolve(planFolder)) ? null : folder;
+  } catch {
+    return null;
+  }
 }

@@ -1,6 +1,7 @@
 /** Puts new files into a folder, all of them or none, and never in the place of what is there. */
-import { lstat, mkdir, rm, rmdir, stat } from "node:fs/promises";
+import { lstat, rm, rmdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { makeFolder } from "./make-folder.js";
 import { createWhole } from "./write.js";
 
 export interface NewFile {
@@ -43,8 +44,8 @@ export async function inTheWay(folder: string, files: readonly NewFile[]): Promi
 }
 
 /** Makes a folder and those above it that are missing; gives the ones it made, the innermost first. */
-async function makeFolder(folder: string): Promise<readonly string[]> {
-  const first = await mkdir(folder, { recursive: true });
+async function foldersMade(folder: string): Promise<readonly string[]> {
+  const first = await makeFolder(folder);
   const made: string[] = [];
   if (first === undefined) return made;
   for (let at = folder; at.length >= first.length; at = dirname(at)) made.push(at);
@@ -62,7 +63,7 @@ export async function layOut(folder: string, files: readonly NewFile[]): Promise
     for (const file of files) {
       const path = join(folder, file.path);
       // a folder that something else has come to lie in stays
-      for (const made of (await makeFolder(dirname(path))).toReversed())
+      for (const made of (await foldersMade(dirname(path))).toReversed())
         undo.push(() => rmdir(made).catch(() => undefined));
       await createWhole(path, file.content, file.executable === true ? 0o755 : 0o644);
       undo.push(() => rm(path, { force: true }));

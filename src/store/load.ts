@@ -5,6 +5,8 @@
 import type { Draft, FindingData, Place } from "../model/finding.js";
 import type { FileKind, LeftOut, Plan, PlanEntry, PlanFile } from "../model/plan.js";
 import { sha256 } from "./fingerprint.js";
+import { type Declared, declaredFormat, formatFrom, refuseUnknown } from "./format/declared.js";
+import { newestFormat } from "./format/steps.js";
 import { kindOfFile, kindOfFolder, knownPlaces, looksLikePlanFile, nearestPlace } from "./kinds.js";
 import { noCache, type PlanCache } from "./plan-cache.js";
 import { leftOutPart, unitAround, without } from "./prune.js";
@@ -30,6 +32,8 @@ export interface Loaded {
   readonly known: ReadonlySet<string>;
   /** Names what was read, by the bytes of every file; null where anything was wrong with one. */
   readonly print: string | null;
+  /** The format that the plan says it is in. What is older is read as the newest. */
+  readonly format: Declared;
   /** Where more that follows from it may be kept. */
   readonly cache: PlanCache;
 }
@@ -76,13 +80,14 @@ function outsider(entry: TreeEntry): ReadFile | null {
   return refuse(path, null, { code: "file-unknown", data: { places: knownPlaces }, suggestion: nearestPlace(path) });
 }
 
-async function readEntry(tree: Tree, entry: TreeEntry, reading: Reading): Promise<ReadFile | null> {
+async function readEntry(tree: Tree, entry: TreeEntry, reading: Promise<Reading>): Promise<ReadFile | null> {
   const kind = kindOfFile(entry.path);
   if (kind === null) return outsider(entry);
   const refused = refusal(entry);
   if (refused !== null) return refuse(entry.path, kind, refused);
   try {
-    return await readFile(entry.path, kind, await tree.read(entry.path), reading);
+    const bytes = await tree.read(entry.path);
+    return await readFile(entry.path, kind, bytes, await reading);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
@@ -90,8 +95,20 @@ async function readEntry(tree: Tree, entry: TreeEntry, reading: Reading): Promis
   }
 }
 
+/** The format by what `plan.yaml` says; where that is no file that can be read, it is told below with the other files. */
+async function formatOf(tree: Tree, entries: readonly TreeEntry[]): Promise<Declared> {
+  const entry = entries.find(({ path }) => path === "plan.yaml");
+  if (entry === undefined || refusal(entry) !== null) return "unread";
+  try {
+    return await declaredFormat(await tree.read(entry.path));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return "unread";
+  }
+}
+
 /** Settings that let the other files be checked when plan.yaml itself cannot be used. */
-const fallback: PlanFile = { format: 1, id: "plan", title: "plan", languages: ["en"], time_zone: "UTC" };
+const fallback: PlanFile = { format: newestFormat, id: "plan", title: "plan", languages: ["en"], time_zone: "UTC" };
 
 /** A finding that may stand is no fact of the plan: nothing else rests on it, and nobody misses it. */
 const holdsFacts = ({ kind, list }: LeftOut): boolean => kind !== "accepted" && list !== "accepted";
@@ -105,12 +122,17 @@ function printOf(read: readonly ReadFile[]): string | null {
 /**
  * Reads every plan file of a tree.
  * @param cache content of files that were read before; the same is loaded without it
- * @param quick for answers that tell nothing of what is wrong in the plan: see `Reading`
+ * @throws FormatError where the plan is in a format that is not known
  */
-export async function load(tree: Tree, cache: PlanCache = noCache, quick?: Reading["quick"]): Promise<Loaded> {
+export async function load(tree: Tree, cache: PlanCache = noCache): Promise<Loaded> {
   const sources = new SourceMap();
   const entries = await tree.list();
-  const reading: Reading = { sources, cache, ...(quick === undefined ? {} : { quick }) };
+  // asked for together with the files themselves: git reads them in one go
+  const declared = formatOf(tree, entries);
+  const reading = declared.then((format): Reading => {
+    refuseUnknown(format, tree.commit ?? null);
+    return { sources, cache, format: formatFrom(format) };
+  });
   const read = (await Promise.all(entries.map((entry) => readEntry(tree, entry, reading)))).filter(
     (file) => file !== null,
   );
@@ -126,6 +148,7 @@ export async function load(tree: Tree, cache: PlanCache = noCache, quick?: Readi
     texts: new Texts(new Map(read.map(({ file, text }) => [file, text]))),
     known: new Set(read.map(({ file }) => file)),
     print: printOf(read),
+    format: await declared,
     cache,
   };
 }

@@ -2,10 +2,11 @@
  * What was read and worked out of a plan before, in one file that is read once. Deleting it changes nothing but time; a
  * torn or foreign file, another version and a folder that cannot be written are as if there were no cache.
  */
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { sha256 } from "./fingerprint.js";
+import { makeFolder } from "./make-folder.js";
 
 /** JSON by key. A key has no space and no line feed in it, and JSON is on one line. */
 export interface PlanCache {
@@ -104,7 +105,7 @@ class FilePlanCache implements PlanCache {
     const beside = join(folder, `${this.#name}.${process.pid}.new`);
     try {
       const body = Buffer.from(this.#kept(), "latin1");
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       // Nobody waits until it is on the disk: what a crash leaves half-written does not match its checksum.
       await writeFile(beside, Buffer.concat([Buffer.from(headOf(body, version), "latin1"), body]));
       await rename(beside, join(folder, this.#name));

@@ -26,10 +26,45 @@ export function wordsOfText(text: string): Set<string> {
   return new Set(text.match(/[A-Za-z0-9][A-Za-z0-9._-]*/g) ?? []);
 }
 
+/** A list of items, with what became of a member: it has no id that can be read, or nothing in it can be. */
+interface Lost {
+  readonly list: string;
+  readonly isUnread: boolean;
+}
+
+/** What an id looks like, as the schemas say. */
+export const isId = (id: unknown): boolean => typeof id === "string" && /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(id);
+
+/** A measure need not have an id. */
+const mayLackId = (list: string, id: unknown): boolean => list === "measures" && id === undefined;
+
+/** What is lost in something left out, list by list of items; something else than a list in the place of one is all of it. */
+function* lostIn(value: unknown, list: string | null): Generator<Lost> {
+  const isList = list !== null && itemLists.has(list);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    if (isList) yield { list, isUnread: true };
+    return;
+  }
+  const { id } = value as { readonly id?: unknown };
+  if (isList && !isId(id) && !mayLackId(list, id)) yield { list, isUnread: false };
+  for (const [key, part] of Object.entries(value)) {
+    if (Array.isArray(part)) for (const member of part) yield* lostIn(member, key);
+    else if (itemLists.has(key) || key === "treats") yield { list: key, isUnread: true };
+  }
+}
+
+const listsOf = (lost: readonly Lost[]): string[] => [...new Set(lost.map(({ list }) => list))];
+
 export function leftOutPart(file: string, object: object, sources: SourceMap): LeftOut {
   const [own] = ancestry(object, sources);
   const list = own?.list ?? null;
-  return { file, item: itemOf(object, sources), ...(list === null ? {} : { list }), words: new Set(words(object)) };
+  const lost = [...lostIn(object, list)];
+  const [nameless, unread] = [listsOf(lost), listsOf(lost.filter(({ isUnread }) => isUnread))];
+  return {
+    ...{ file, item: itemOf(object, sources), ...(list === null ? {} : { list }), words: new Set(words(object)) },
+    ...(nameless.length === 0 ? {} : { nameless }),
+    ...(unread.length === 0 ? {} : { unread }),
+  };
 }
 
 /** A copy without the doomed objects; what holds none of them keeps its identity. */

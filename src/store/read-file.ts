@@ -1,12 +1,17 @@
 /** From the bytes of one plan file to its content: what does not fit is left out, with a finding for it. */
 import type { Draft, SchemaError } from "../model/finding.js";
 import type { FileKind, LeftOut, PlanEntry } from "../model/plan.js";
+import { itemLists } from "./item.js";
 import type { PlanCache } from "./plan-cache.js";
-import { leftOutPart, unitAround, without, wordsOfText } from "./prune.js";
+import { rewritten } from "./format/rewrite.js";
+import { newestFormat } from "./format/steps.js";
+import { isId, leftOutPart, unitAround, without, wordsOfText } from "./prune.js";
 import { contentKey, rememberContent, rememberedContent } from "./remembered.js";
 import { schemaErrors } from "./schema.js";
 import type { SourceMap } from "./source-map.js";
+import { readStraight } from "./straight/read.js";
 import { decode } from "./text.js";
+import type { Parsed } from "./yaml.js";
 
 /** A file of which something was left out, as it was read: the complaints of its schema are put into words by `check`. */
 export interface Misfit {
@@ -31,19 +36,18 @@ export interface ReadFile {
 
 export interface Reading {
   readonly sources: SourceMap;
+  /** The format of the plan that the file belongs to; absent: the newest. */
+  readonly format?: number;
   readonly cache: PlanCache;
-  /** Reads texts that are written plainly, without looking for traps; null sends a text to the careful reader. */
-  readonly quick?: (text: string) => object | null;
 }
 
 export const atStart = { line: 1, col: 1, endLine: 1, endCol: 2 };
 
-const wholeFile = (file: string, kind: FileKind, content: object, sources: SourceMap): LeftOut => ({
-  file,
-  kind,
-  item: null,
-  words: leftOutPart(file, content, sources).words,
-});
+function wholeFile(file: string, kind: FileKind, content: object, sources: SourceMap): LeftOut {
+  const { nameless = [], unread = [], words } = leftOutPart(file, content, sources);
+  const isNamed = isId((content as { readonly id?: unknown }).id);
+  return { file, kind, item: null, words, nameless: isNamed ? nameless : [...nameless, kind], unread };
+}
 
 /** Drops what does not fit until the rest does; at worst the whole file is left out. */
 async function fit(file: string, kind: FileKind, content: object, harmed: readonly object[], sources: SourceMap) {
@@ -74,7 +78,28 @@ function objectAt(content: object, instancePath: string): object {
   return at;
 }
 
-async function readText(file: string, kind: FileKind, bytes: Uint8Array, sources: SourceMap): Promise<ReadFile> {
+/** The content in the newest format, and what of it cannot be used. */
+function inNewest(file: string, kind: FileKind, { content, harmed }: Parsed & { content: object }, reading: Reading) {
+  const { format = newestFormat, sources } = reading;
+  const now = format === newestFormat ? content : rewritten(format, kind, content).content;
+  // a step makes a map of a map
+  if (now === content || typeof now !== "object" || now === null) return { content, harmed };
+  const became = sources.rewritten(file, content, now);
+  return { content: now, harmed: harmed.map(became) };
+}
+
+const isMap = (read: Parsed): read is Parsed & { content: object } =>
+  typeof read.content === "object" && read.content !== null && !Array.isArray(read.content);
+
+/** In a file that cannot be read, an id that cannot be read either may be anybody's. */
+function namelessIn(kind: FileKind, text: string): readonly string[] {
+  const written = [...text.matchAll(/(?:^|[\s{-])id:([^\n]*)/g)].map(([, id = ""]) => id);
+  const isWhole = written.every((id) => /^ *(?:"[\w.-]+"|'[\w.-]+'|[\w.-]+) *(?:[,}#].*)?$/.test(id));
+  return isWhole && !/- \*/.test(text) ? [] : [kind, ...itemLists];
+}
+
+async function readText(file: string, kind: FileKind, bytes: Uint8Array, reading: Reading): Promise<ReadFile> {
+  const { sources } = reading;
   const { text, drafts } = decode(file, bytes);
   const unread = { file, entry: null, misfit: null, text: () => text };
   if (text === null)
@@ -86,9 +111,9 @@ async function readText(file: string, kind: FileKind, bytes: Uint8Array, sources
   const { readYaml } = await import("./yaml.js");
   const parsed = readYaml(file, text, sources);
   const all = [...drafts, ...parsed.drafts];
-  const gone = (): LeftOut[] => [{ file, kind, item: null, words: wordsOfText(text) }];
+  const gone = (): LeftOut[] => [{ file, kind, item: null, words: wordsOfText(text), nameless: namelessIn(kind, text) }];
   if (parsed.content === undefined) return { ...unread, drafts: all, leftOut: gone() };
-  if (typeof parsed.content !== "object" || parsed.content === null || Array.isArray(parsed.content)) {
+  if (!isMap(parsed)) {
     const data = { given: Array.isArray(parsed.content) ? "list" : typeof parsed.content };
     return {
       ...unread,
@@ -96,47 +121,51 @@ async function readText(file: string, kind: FileKind, bytes: Uint8Array, sources
       leftOut: gone(),
     };
   }
-  const { content, errors, leftOut } = await fit(file, kind, parsed.content, parsed.harmed, sources);
-  const isWhole = errors.length === 0 && parsed.harmed.length === 0;
-  const misfit = isWhole ? null : { file, kind, content: parsed.content, errors };
+  const now = inNewest(file, kind, parsed, reading);
+  const { content, errors, leftOut } = await fit(file, kind, now.content, now.harmed, sources);
+  const isWhole = errors.length === 0 && now.harmed.length === 0;
+  const misfit = isWhole ? null : { file, kind, content: now.content, errors };
   const entry = content === null ? null : ({ kind, file, content } as PlanEntry);
   return { file, entry, drafts: all, misfit, leftOut, text: () => text };
 }
 
-/**
- * What the quick reader makes of a file, if it fits its schema. It is remembered apart: nobody has looked for traps in it.
- */
-async function quickContent(
-  file: string,
-  key: string,
-  { kind, bytes }: { readonly kind: FileKind; readonly bytes: Uint8Array },
-  { quick, cache }: Reading,
-): Promise<object | null> {
-  if (quick === undefined) return null;
-  const apart = `quick-${key}`;
-  const known = rememberedContent(cache, apart);
-  if (known !== null) return known;
-  const { text } = decode(file, bytes);
-  const content = text === null ? null : quick(text);
-  if (content === null || (await schemaErrors(kind, content)).length > 0) return null;
-  rememberContent(cache, apart, content);
-  return content;
+/** A file with nothing wrong. */
+const sound = (file: string, kind: FileKind, content: object): Omit<ReadFile, "text"> => ({
+  file,
+  entry: { kind, file, content } as PlanEntry, // fits the schema of its kind
+  drafts: [],
+  misfit: null,
+  leftOut: [],
+});
+
+/** A file that is written straight and fits its schema; null sends it to the careful reader. */
+async function straightFile(file: string, kind: FileKind, bytes: Uint8Array, { sources }: Reading) {
+  const { text, drafts } = decode(file, bytes);
+  const straight = text === null || drafts.length > 0 ? null : readStraight(text);
+  if (text === null || straight === null || (await schemaErrors(kind, straight.content)).length > 0) return null;
+  sources.remember({ file, ...straight, text: () => text });
+  return { content: straight.content, text: () => text };
 }
 
 /** A file that was read before, with the same bytes and nothing wrong, is not read again. */
 export async function readFile(file: string, kind: FileKind, bytes: Uint8Array, reading: Reading): Promise<ReadFile> {
-  const { sources, cache } = reading;
+  const { sources, cache, format = newestFormat } = reading;
+  // what is kept was read as it stands
+  if (format !== newestFormat) return readText(file, kind, bytes, reading);
   const key = contentKey(kind, bytes);
-  const content = rememberedContent(cache, key) ?? (await quickContent(file, key, { kind, bytes }, reading));
-  if (content === null) {
-    const read = await readText(file, kind, bytes, sources);
-    const isSound = read.drafts.length === 0 && read.misfit === null && read.leftOut.length === 0;
-    if (!isSound || read.entry === null) return read;
-    rememberContent(cache, key, read.entry.content);
-    return { ...read, key };
+  const known = rememberedContent(cache, key);
+  if (known !== null) {
+    const text = (): string => decode(file, bytes).text ?? "";
+    sources.remember({ file, content: known, text });
+    return { ...sound(file, kind, known), text, key };
   }
-  const text = (): string => decode(file, bytes).text ?? "";
-  sources.remember({ file, content, text });
-  const entry = { kind, file, content } as PlanEntry;
-  return { file, entry, drafts: [], misfit: null, leftOut: [], text, key };
+  const straight = await straightFile(file, kind, bytes, reading);
+  const read =
+    straight === null
+      ? await readText(file, kind, bytes, reading)
+      : { ...sound(file, kind, straight.content), ...straight };
+  const isSound = read.drafts.length === 0 && read.misfit === null && read.leftOut.length === 0;
+  if (!isSound || read.entry === null) return read;
+  rememberContent(cache, key, read.entry.content);
+  return { ...read, key };
 }

@@ -16,6 +16,8 @@ export interface Tree {
   /** Everything in the folder and below, hidden names left out, sorted by path. */
   list(): Promise<readonly TreeEntry[]>;
   read(path: string): Promise<Uint8Array>;
+  /** The commit that it is of; absent: it lies in the work tree or git's index. */
+  readonly commit?: string;
   /** Paths that belong here and are kept out of the folder: that they are not listed says nothing of them. */
   readonly absent?: ReadonlySet<string>;
   /** The same a piece at a time, for files that are too large to hold; absent where all is in memory anyway. */

@@ -1,48 +1,9 @@
 /** The plan as it lies in the work tree. Reading never writes. */
 import { createReadStream, type Dirent } from "node:fs";
-import { lstat, readdir, readFile, readlink, stat } from "node:fs/promises";
+import { lstat, readdir, readFile, readlink } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { NoPlanError } from "./plan-folder.js";
 import type { Tree, TreeEntry } from "./tree.js";
-
-/** The plan folder cannot be found or read: the question cannot be answered. */
-export class NoPlanError extends Error {
-  readonly code: "not-found" | "not-a-plan" | "unreadable";
-  /** Where it was looked for. */
-  readonly path: string;
-
-  constructor(code: NoPlanError["code"], path: string, cause?: unknown) {
-    super(`${code}: ${path}`, { cause });
-    this.code = code;
-    this.path = path;
-  }
-}
-
-const exists = async (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
-
-/** Upwards from a folder: the folder itself, or a `plan/` in it, that has a `plan.yaml`. */
-async function searchUpwards(from: string): Promise<string> {
-  for (let at = resolve(from); ; at = dirname(at)) {
-    if (await exists(join(at, "plan.yaml"))) return at;
-    if (await exists(join(at, "plan", "plan.yaml"))) return join(at, "plan");
-    if (dirname(at) === at) throw new NoPlanError("not-found", resolve(from));
-  }
-}
-
-/**
- * The plan folder: the one named, or the nearest found upwards from the current folder.
- * @throws NoPlanError when there is none.
- */
-export async function findPlanFolder(cwd: string, named: string | null): Promise<string> {
-  if (named === null) return searchUpwards(cwd);
-  const folder = resolve(cwd, named);
-  if (await exists(join(folder, "plan.yaml"))) return folder;
-  if (await exists(join(folder, "plan", "plan.yaml"))) return join(folder, "plan");
-  throw new NoPlanError((await exists(folder)) ? "not-a-plan" : "not-found", folder);
-}
 
 function typeOf(entry: Dirent): TreeEntry["type"] {
   if (entry.isSymbolicLink()) return "link";

@@ -1,8 +1,9 @@
 /** Writes a file whole or not at all: beside its place first, then by a rename. */
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
-import { copyFile, link, lstat, mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { copyFile, link, lstat, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { makeFolder } from "./make-folder.js";
 
 /** The permissions of the file that is replaced, so that they are kept; null: there is none, or a link. */
 async function modeOf(path: string): Promise<number | null> {
@@ -31,7 +32,7 @@ export async function sweepBeside(path: string): Promise<void> {
  */
 export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const beside = besideName(path);
   try {
     const file = await open(beside, "wx", 0o644);

@@ -67,15 +67,43 @@ function lastUnclosedQuote(text: string, quote: string, at: number): number {
   return opened === undefined ? at : opened.index + opened[0].length - 1;
 }
 
+/** The tab in the indentation of the line on which the reader gave up; null where there is none. */
+function tabBefore(text: string, at: number): number | null {
+  const line = text.lastIndexOf("\n", at - 1) + 1;
+  const blank = /^[ \t]*/.exec(text.slice(line, at + 1))?.[0] ?? "";
+  const tab = blank.indexOf("\t");
+  return tab < 0 ? null : line + tab;
+}
+
 function syntaxFault(text: string, error: SyntaxComplaint): Fault {
   const start = opening(text, error);
-  if (error.code === "TAB_AS_INDENT") return { code: "yaml-tab", start, end: start + 1, data: {} };
+  const tab = error.code === "TAB_AS_INDENT" ? start : tabBefore(text, start);
+  if (tab !== null) return { code: "yaml-tab", start: tab, end: tab + 1, data: {} };
   const lineEnd = text.indexOf("\n", start);
   const unclosed = start < error.pos[0];
-  const end = start === error.pos[0] ? error.pos[1] : start + 1;
+  const isKey = error.code === "BAD_INDENT" && !unclosed;
+  const end = isKey ? endOfKey(text, start) : start === error.pos[0] ? error.pos[1] : start + 1;
   const misplaced = error.message.startsWith("Sequence item without");
   const data = { reason: unclosed ? "UNCLOSED" : misplaced ? "BAD_INDENT" : error.code };
   return { code: "yaml-syntax", start, end: Math.min(end, lineEnd < 0 ? text.length : lineEnd), data };
+}
+
+/** A key that stands further in than its neighbours: the reader takes it for more of the value above, where that is a text. */
+function indentFault(text: string, errors: readonly SyntaxComplaint[]): Fault | null {
+  const [first] = errors;
+  if (first?.code !== "BLOCK_AS_IMPLICIT_KEY") return null;
+  const value = errors.find(({ code, pos }) => code === "MULTILINE_IMPLICIT_KEY" && pos[0] === first.pos[0]);
+  if (value === undefined) return null;
+  const line = text.lastIndexOf("\n", value.pos[1] - 1) + 1;
+  const start = line + (/^[ \t]*/.exec(text.slice(line, value.pos[1]))?.[0].length ?? 0);
+  return { code: "yaml-syntax", start, end: endOfKey(text, start), data: { reason: "BAD_INDENT" } };
+}
+
+/** Past the key that begins at an offset; past one character where there is none. */
+function endOfKey(text: string, start: number): number {
+  const line = text.indexOf("\n", start);
+  const rest = text.slice(start, line < 0 ? text.length : line);
+  return start + (/^[^\s:]+(?=:)/.exec(rest)?.[0].length ?? 1);
 }
 
 function directiveFault(text: string, document: Document.Parsed): Fault | null {
@@ -103,8 +131,9 @@ function fatalFault(text: string, documents: readonly Document.Parsed[]): Fault 
   const [first] = documents;
   const empty: Fault = { code: "file-empty", start: 0, end: 1, data: {} };
   if (first === undefined) return empty;
-  const error = first.errors.toSorted((one, other) => one.pos[0] - other.pos[0])[0];
-  const syntax = error === undefined ? null : syntaxFault(text, error);
+  const errors = first.errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+  const [error] = errors;
+  const syntax = error === undefined ? null : (indentFault(text, errors) ?? syntaxFault(text, error));
   return (
     directiveFault(text, first) ?? syntax ?? secondDocumentFault(text, documents) ?? (isNothing(first) ? empty : null)
   );

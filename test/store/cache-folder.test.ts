@@ -9,24 +9,24 @@ import { temporaryFolder } from "../helpers/run.js";
 const home = "/home/invented";
 
 describe("the cache of a plan in a repository", () => {
-  it("lies in its git directory, from any folder and any work tree", async () => {
+  it("lies in its git directory, from any folder and any work tree", () => {
     const made = repository([{ files: { "deep/plan/plan.yaml": "id: p\n" } }]);
     const other = join(temporaryFolder(), "tree");
     made.git("worktree", "add", "-q", other, "HEAD");
     const wanted = join(made.folder, ".git", "ehs");
-    expect(await cacheFolder(join(made.folder, "deep", "plan"), { HOME: home })).toBe(wanted);
-    expect(await cacheFolder(join(other, "deep", "plan"), { HOME: home })).toBe(wanted);
+    expect(cacheFolder(join(made.folder, "deep", "plan"), { HOME: home })).toBe(wanted);
+    expect(cacheFolder(join(other, "deep", "plan"), { HOME: home })).toBe(wanted);
   });
 
-  it("lies there too when the plan is the repository", async () => {
+  it("lies there too when the plan is the repository", () => {
     const made = repository([{ files: { "plan.yaml": "id: p\n" } }]);
-    expect(await cacheFolder(made.folder, {})).toBe(join(made.folder, ".git", "ehs"));
+    expect(cacheFolder(made.folder, {})).toBe(join(made.folder, ".git", "ehs"));
   });
 
-  it("lies nowhere when its folder is a link", async () => {
+  it("lies nowhere when its folder is a link", () => {
     const made = repository([{ files: { "plan.yaml": "id: p\n" } }]);
     symlinkSync(temporaryFolder(), join(made.folder, ".git", "ehs"));
-    expect(await cacheFolder(made.folder, { HOME: home })).toBeNull();
+    expect(cacheFolder(made.folder, { HOME: home })).toBeNull();
   });
 });
 
@@ -40,14 +40,14 @@ describe("the cache of a plan in no repository", () => {
     ["linux", {}, null],
     ["win32", { HOME: home }, null],
     ["linux", { HOME: "" }, null],
-  ])("on %s with %o is %s", async (platform, env, wanted) => {
-    expect(await cacheFolder(temporaryFolder(), env, platform)).toBe(wanted);
+  ])("on %s with %o is %s", (platform, env, wanted) => {
+    expect(cacheFolder(temporaryFolder(), env, platform)).toBe(wanted);
   });
 
-  it("is not in the plan, also when the plan is the user's home", async () => {
+  it("is not in the plan, also when the plan is the user's home", () => {
     const folder = temporaryFolder();
-    expect(await cacheFolder(folder, { HOME: folder }, "linux")).toBeNull();
-    expect(await cacheFolder(join(folder, "plan"), { HOME: folder }, "linux")).toBe(join(folder, ".cache", "ehs"));
+    expect(cacheFolder(folder, { HOME: folder }, "linux")).toBeNull();
+    expect(cacheFolder(join(folder, "plan"), { HOME: folder }, "linux")).toBe(join(folder, ".cache", "ehs"));
   });
 
   it.each([
@@ -69,9 +69,9 @@ describe("the cache of a plan in no repository", () => {
         writeFileSync(path, "gitdir: ../nowhere\n");
       },
     ],
-  ])("takes the user's folder where `.git` is %s", async (_, make) => {
+  ])("takes the user's folder where `.git` is %s", (_, make) => {
     const folder = temporaryFolder();
     make(join(folder, ".git"));
-    expect(await cacheFolder(folder, { HOME: home }, "linux")).toBe(`${home}/.cache/ehs`);
+    expect(cacheFolder(folder, { HOME: home }, "linux")).toBe(`${home}/.cache/ehs`);
   });
 });

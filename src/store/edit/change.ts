@@ -9,6 +9,8 @@ export type Change =
   | { readonly do: "set"; readonly path: Path; readonly value: Value }
   /** The key, or the entry of a list, at the end of the path goes. */
   | { readonly do: "remove"; readonly path: Path }
+  /** The key at the end of the path is called something else; its value and all comments stay. */
+  | { readonly do: "rename"; readonly path: Path; readonly to: string }
   /** The list at the path gets one more entry, in front of the one that stands at the position; it is begun where there is none. */
   | { readonly do: "insert"; readonly path: Path; readonly at: number; readonly value: Value };
 
@@ -51,11 +53,18 @@ const isArray = (data: Data): data is readonly unknown[] => Array.isArray(data);
 const put = (at: Data, key: string | number, value: unknown): Data =>
   isArray(at) ? at.with(Number(key), value) : { ...at, [key]: value };
 
+function renamed({ path, to }: Change & { do: "rename" }, at: Data, key: string | number): Data {
+  if (isArray(at) || !Object.hasOwn(at, key)) throw new CannotEdit("not-there", path);
+  if (Object.hasOwn(at, to)) throw new CannotEdit("form", path);
+  return Object.fromEntries(Object.entries(at).map(([own, value]) => [own === String(key) ? to : own, value]));
+}
+
 function last(change: Change, at: Data, key: string | number): unknown {
   if (change.do === "remove")
     return isArray(at)
       ? at.toSpliced(Number(key), 1)
       : Object.fromEntries(Object.entries(at).filter(([own]) => own !== String(key)));
+  if (change.do === "rename") return renamed(change, at, key);
   const own = (at as Record<string | number, unknown>)[key];
   const list: readonly unknown[] = Array.isArray(own) ? own : [];
   const value = change.do === "set" ? plainValue(change.value) : list.toSpliced(change.at, 0, plainValue(change.value));

@@ -7,7 +7,7 @@ import { isSeq, Lexer } from "yaml";
 import { type Change, CannotEdit, changedData, type Path } from "./change.js";
 import { insertEntry, removeEntry } from "./entry.js";
 import { isFlow, mapAt, nodeAt, parsed, type Splice, spliced } from "./place.js";
-import { removeKey, setKey } from "./set.js";
+import { removeKey, renameKey, setKey } from "./set.js";
 import { isFields, isList, type Value } from "./written.js";
 
 /** The keys of the map at a path, in the order of its schema. */
@@ -50,11 +50,12 @@ function spliceFor({ text, top }: Read, change: Change, order: KeyOrder): Splice
   }
   const inside = nodeAt(top, outer);
   if (isSeq(inside)) {
-    if (change.do === "set" || (inside.items.length === 1 && !isFlow(inside))) throw new CannotEdit("form", path);
+    if (change.do !== "remove" || (inside.items.length === 1 && !isFlow(inside))) throw new CannotEdit("form", path);
     return removeEntry({ ...ground, list: inside }, Number(key));
   }
   const map = mapAt(top, outer, path);
   if (change.do === "remove") return removeKey({ ...ground, map, key: String(key) });
+  if (change.do === "rename") return renameKey({ ...ground, map, key: String(key) }, change.to);
   const value = inOrder(change.value, path, order);
   return setKey({ ...ground, map, key: String(key), value }, order(outer));
 }

@@ -127,3 +127,11 @@ export function removeKey({ text, map, key, asked }: Omit<Ground, "value">): Spl
     return { start, end: next === undefined ? start : startOfPair(next, asked), text: "" };
   return { start: line, end: place.nextLine(text, place.pairEnd(text, pair, asked)), text: "" };
 }
+
+/** The change that calls a key something else; it stays at its place. */
+export function renameKey({ text, map, key, asked }: Omit<Ground, "value">, to: string): Splice {
+  const pair = place.pairIn(map, key);
+  if (pair === undefined) throw new CannotEdit("not-there", asked);
+  const own = place.keyOf(pair);
+  return { start: place.startOf(own, asked), end: place.endOf(text, own, asked), text: keyText(to) };
+}

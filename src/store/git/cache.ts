@@ -3,10 +3,11 @@
  * ever added to; a torn line, another version or a folder that cannot be written are as if there were no cache.
  */
 import { readFileSync, statSync } from "node:fs";
-import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { open, readdir, rename, rm } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
+import { makeFolder } from "../make-folder.js";
 import { keptLines, type LineStore, noLines } from "./kept-line.js";
 
 export interface Cache {
@@ -106,7 +107,7 @@ class FileCache implements Cache {
     if (lines.length === 0) return;
     this.#unsaved = [];
     try {
-      await mkdir(dirname(this.#file), { recursive: true });
+      await makeFolder(dirname(this.#file));
       const grown = lines.reduce((size, line) => size + line.length, this.#size);
       if (this.#size === 0 || grown > most) await this.#begin(lines);
       else await this.#add(lines, grown);

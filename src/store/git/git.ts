@@ -10,9 +10,9 @@ export interface Git {
   readonly env: Environment;
 }
 
-/** Git is not there, or would not do what it was asked. */
+/** Git is not there, would not do what it was asked, or said nothing for too long and was stopped. */
 export class GitError extends Error {
-  readonly code: "missing" | "failed";
+  readonly code: "missing" | "failed" | "silent";
   readonly exit: number | null;
 
   constructor(code: GitError["code"], exit: number | null, message: string) {
@@ -56,12 +56,64 @@ export interface Running {
   readonly stop: () => void;
 }
 
-function ending(child: ChildProcess, args: readonly string[]): Promise<void> {
+/** Seconds for which git may say nothing while it is waited for: longer where it runs hooks or asks another machine. */
+function patience(env: Environment, args: readonly string[]): number {
+  const asked = Number(env["EHS_GIT_TIMEOUT"] ?? "");
+  if (asked > 0) return Math.min(asked, 86_400);
+  return args.includes("commit") || args.includes("fetch") ? 600 : 120;
+}
+
+/** Stops a git that says nothing: first so that it can clean up, then for good. */
+function halt(child: ChildProcess): void {
+  child.kill();
+  const last = setTimeout(() => child.kill("SIGKILL"), 2000);
+  child.once("exit", () => {
+    clearTimeout(last);
+  });
+  // What it started may hold on to its streams.
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  child.stdin?.destroy();
+}
+
+/** Counts the time in which somebody waits for git, and only that. */
+interface Watch {
+  readonly wait: () => void;
+  readonly rest: () => void;
+}
+
+function watch(seconds: number, late: () => void): Watch {
+  let timer: NodeJS.Timeout | undefined;
+  const rest = (): void => {
+    clearTimeout(timer);
+  };
+  return {
+    rest,
+    wait: () => {
+      rest();
+      timer = setTimeout(late, seconds * 1000);
+    },
+  };
+}
+
+interface Ending {
+  /** It has ended well. @throws GitError when it has not */
+  readonly done: Promise<void>;
+  readonly watch: Watch;
+}
+
+function ending(child: ChildProcess, args: readonly string[], env: Environment): Ending {
   let told = "";
+  const seconds = patience(env, args);
+  let late = (): void => undefined;
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     if (told.length < 4000) told += text;
   });
   const done = new Promise<void>((resolve, reject) => {
+    late = () => {
+      reject(new GitError("silent", null, String(seconds)));
+      halt(child);
+    };
     child.once("error", (error: NodeJS.ErrnoException) => {
       const missing = error.code === "ENOENT" || error.code === "EACCES";
       reject(new GitError(missing ? "missing" : "failed", null, error.message));
@@ -73,17 +125,28 @@ function ending(child: ChildProcess, args: readonly string[]): Promise<void> {
   });
   // Whoever reads the output meets the error there; one who has stopped reading does not ask.
   done.catch(() => undefined);
-  return done;
+  return {
+    done,
+    watch: watch(seconds, () => {
+      late();
+    }),
+  };
 }
 
-async function* reading(output: Readable, done: Promise<void>, stop: () => void): AsyncGenerator<Buffer> {
+async function* reading(output: Readable, { done, watch: { wait, rest } }: Ending, stop: () => void) {
   try {
-    for await (const chunk of output) yield chunk as Buffer;
+    wait();
+    for await (const chunk of output) {
+      rest();
+      yield chunk as Buffer;
+      wait();
+    }
     await done;
   } catch (error) {
     await done;
     throw error;
   } finally {
+    rest();
     stop();
   }
 }
@@ -91,13 +154,13 @@ async function* reading(output: Readable, done: Promise<void>, stop: () => void)
 /** Starts git; what it is fed and what it prints are streams. */
 export function spawnGit({ folder, env }: Git, args: readonly string[]): Running {
   const child = spawn("git", [...before, ...args], { cwd: folder, env: hardened(env), windowsHide: true });
-  const done = ending(child, args);
+  const end = ending(child, args, env);
   // A git that ends before it has read everything says why on its own.
   child.stdin.on("error", () => undefined);
   const stop = (): void => {
     if (child.exitCode === null && child.signalCode === null) child.kill();
   };
-  return { input: child.stdin, output: reading(child.stdout, done, stop), stop };
+  return { input: child.stdin, output: reading(child.stdout, end, stop), stop };
 }
 
 /**

@@ -2,10 +2,11 @@
  * What was told of a line of history, kept in one file inside the git directory. A commit never changes, nor what came
  * before it, so that the line up to it stands for good; deleting the file changes nothing but time.
  */
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import { sha256 } from "../fingerprint.js";
+import { makeFolder } from "../make-folder.js";
 
 /** Data and the pages that belong to it. */
 interface KeptLine {
@@ -92,7 +93,7 @@ export function keptLines(gitDir: string, version: string): LineStore {
         what(name),
       );
       try {
-        await mkdir(folder, { recursive: true });
+        await makeFolder(folder);
         await writeFile(beside, Buffer.concat([Buffer.from(head), body]));
         await rename(beside, fileOf(name));
         await tidy(folder, short(version));

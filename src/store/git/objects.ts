@@ -1,7 +1,7 @@
 /** Reads objects out of the repository by id, any number of them by one `cat-file`. */
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { spawnGit } from "./git.js";
+import { GitError, spawnGit } from "./git.js";
 import { fetchMissing } from "./promised.js";
 import type { Repository } from "./repository.js";
 
@@ -122,6 +122,17 @@ export async function* readObjects(repo: Repository, ids: Ids): AsyncGenerator<G
     if (broken.length > 0) throw broken[0];
   } finally {
     await portions.close();
+  }
+}
+
+/**
+ * The same of objects that the history names: one that is not there, or cannot be read, is no file that is not there.
+ * @throws GitError where the repository has lost one
+ */
+export async function* objectsThere(repo: Repository, ids: Ids): AsyncGenerator<GitObject> {
+  for await (const object of readObjects(repo, ids)) {
+    if (object.type === "missing") throw new GitError("failed", null, `object ${object.id} is missing or damaged`);
+    yield object;
   }
 }
 

@@ -46,7 +46,7 @@ const distrusted = (told: string): string | null =>
  * @throws what is no answer of git's
  */
 export async function whyNone(folder: string, error: unknown): Promise<NoPlace> {
-  if (!(error instanceof GitError)) throw error;
+  if (!(error instanceof GitError) || error.code === "silent") throw error;
   if (error.code === "missing") return { reason: "no-git", detail: folder };
   const refused = await repositoryAround(folder);
   return refused

@@ -34,7 +34,7 @@ export async function fetchMissing(
   try {
     await runGit(repo.git, [...fetching, repo.promisor], { stdin: `${wanted.join("\n")}\n` });
   } catch (error) {
-    if (!(error instanceof GitError) || error.code === "missing") throw error;
+    if (!(error instanceof GitError) || error.code !== "failed") throw error;
   }
   return all;
 }

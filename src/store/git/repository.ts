@@ -49,7 +49,7 @@ export async function gitVersion(git: Git): Promise<string | null> {
   try {
     return /\d+(\.\d+)+/.exec((await askGit(git, ["version"])) ?? "")?.[0] ?? "?";
   } catch (error) {
-    if (error instanceof GitError) return null;
+    if (error instanceof GitError && error.code !== "silent") return null;
     throw error;
   }
 }

@@ -139,7 +139,10 @@ function blobTree(repo: Repository, entries: () => Promise<readonly Listed[]>): 
  * The plan folder in a commit, also where it had another name then; empty when the commit has no such folder.
  * @param commit id of a commit
  */
-export const revisionTree = (repo: Repository, commit: string): Tree => blobTree(repo, () => entriesThen(repo, commit));
+export const revisionTree = (repo: Repository, commit: string): Tree => ({
+  ...blobTree(repo, () => entriesThen(repo, commit)),
+  commit,
+});
 
 /** What is staged: `<mode> <id> <stage>\t<path>`; what a merge has left open is in no stage that counts. */
 async function stagedEntries(repo: Repository): Promise<readonly Listed[]> {

@@ -52,7 +52,7 @@ export async function leftOutOf(folder: string, env: Environment): Promise<LeftO
     const found = await listed(folder, env);
     return found === null || found.files.length === 0 ? null : found;
   } catch (error) {
-    if (error instanceof GitError) return null;
+    if (error instanceof GitError && error.code !== "silent") return null;
     throw error;
   }
 }
