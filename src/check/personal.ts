@@ -51,6 +51,7 @@ function addressKind(text: string): PersonalData | null {
 
 /** What a text tells of a private person; null when nothing. */
 export function personalIn(text: string): PersonalData | null {
+  if (!/@|\d{6}/.test(text)) return null;
   const numbers = [...text.matchAll(elevenDigits)].map(([, first = "", last = ""]) => first + last);
   return numbers.some(isNationalNumber) ? "national-number" : addressKind(text);
 }

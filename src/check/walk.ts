@@ -22,6 +22,10 @@ interface Source {
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** Words that the plan is told in are no content of it, though they are written under the same names. */
+const isContent = (holder: string, key: string): boolean =>
+  !isText(holder, key) && !(holder === "plan" && key === "vocabulary");
+
 function* within(
   value: unknown,
   holder: string,
@@ -32,21 +36,32 @@ function* within(
   if (!isFields(value)) return;
   const item = items.get(value) ?? parent;
   yield { object: value, holder, item };
-  for (const [key, field] of Object.entries(value)) if (!isText(holder, key)) yield* within(field, key, item, items);
+  for (const [key, field] of Object.entries(value)) if (isContent(holder, key)) yield* within(field, key, item, items);
+}
+
+/** What was met in a plan, each kind of thing once. */
+interface Walked {
+  readonly objects: readonly Met[];
+  texts?: readonly MetText[];
+  lists?: readonly MetList[];
+  strings?: readonly MetString[];
 }
 
 // Many rules go through the same plan, and nothing of it changes meanwhile.
-const walked = new WeakMap<PlanIndex, readonly Met[]>();
+const walked = new WeakMap<PlanIndex, Walked>();
 
-/** Every object of the plan, once, in the order of the files; the maps of a text by language are no objects of it. */
-export function objectsOf({ plan, index }: Source): readonly Met[] {
+function walkedIn({ plan, index }: Source): Walked {
   const before = walked.get(index);
   if (before !== undefined) return before;
   const items = new Map(index.items.map((item) => [item.node, item]));
-  const met = plan.entries.flatMap(({ content, kind }) => [...within(content, kind, null, items)]);
+  const objects = plan.entries.flatMap(({ content, kind }) => [...within(content, kind, null, items)]);
+  const met = { objects };
   walked.set(index, met);
   return met;
 }
+
+/** Every object of the plan, once, in the order of the files; the maps of a text by language are no objects of it. */
+export const objectsOf = (source: Source): readonly Met[] => walkedIn(source).objects;
 
 /** A text where it stands. */
 export interface MetText extends Met {
@@ -57,14 +72,19 @@ export interface MetText extends Met {
 const isStrings = (value: unknown): value is Readonly<Record<string, string>> =>
   isFields(value) && Object.values(value).every((text) => typeof text === "string");
 
-/** Every text for readers. */
-export function* textsOf(source: Source): Generator<MetText> {
-  for (const met of objectsOf(source)) {
-    for (const [key, text] of Object.entries(met.object)) {
-      if (!isText(met.holder, key)) continue;
-      if (typeof text === "string" || isStrings(text)) yield { ...met, key, text };
+function* textsIn({ objects }: Walked): Generator<MetText> {
+  for (const { object, holder, item } of objects) {
+    for (const [key, text] of Object.entries(object)) {
+      if (isText(holder, key) && (typeof text === "string" || isStrings(text)))
+        yield { object, holder, item, key, text };
     }
   }
+}
+
+/** Every text for readers. */
+export function textsOf(source: Source): readonly MetText[] {
+  const met = walkedIn(source);
+  return (met.texts ??= [...textsIn(met)]);
 }
 
 /** A list where it stands. */
@@ -73,11 +93,17 @@ export interface MetList extends Met {
   readonly list: readonly unknown[];
 }
 
-/** Every list. */
-export function* listsOf(source: Source): Generator<MetList> {
-  for (const met of objectsOf(source)) {
-    for (const [key, list] of Object.entries(met.object)) if (Array.isArray(list)) yield { ...met, key, list };
+function* listsIn({ objects }: Walked): Generator<MetList> {
+  for (const { object, holder, item } of objects) {
+    for (const [key, list] of Object.entries(object))
+      if (Array.isArray(list)) yield { object, holder, item, key, list };
   }
+}
+
+/** Every list. */
+export function listsOf(source: Source): readonly MetList[] {
+  const met = walkedIn(source);
+  return (met.lists ??= [...listsIn(met)]);
 }
 
 /** A string where it stands: a value, a member of a list, or a text in one language. */
@@ -88,8 +114,7 @@ export interface MetString {
   readonly item: Item | null;
 }
 
-/** Every string. */
-export function* stringsOf(source: Source): Generator<MetString> {
+function* stringsIn(source: Source): Generator<MetString> {
   for (const { object, item } of objectsOf(source)) {
     for (const [key, value] of Object.entries(object)) {
       if (typeof value === "string") yield { of: object, key, string: value, item };
@@ -100,6 +125,12 @@ export function* stringsOf(source: Source): Generator<MetString> {
     if (typeof text === "string") continue;
     for (const [key, string] of Object.entries(text)) yield { of: text, key, string, item };
   }
+}
+
+/** Every string. */
+export function stringsOf(source: Source): readonly MetString[] {
+  const met = walkedIn(source);
+  return (met.strings ??= [...stringsIn(source)]);
 }
 
 function* members(list: readonly unknown[], item: Item | null): Generator<MetString> {

@@ -53,7 +53,10 @@ const merge = (named: readonly Named[], periods: readonly PeriodNamed[]): Known[
 };
 
 function sentencesIn(text: string, reading: Reading, lexicon: Lexicon): Sentence[] {
-  const [named, periods] = [namedIn(text, reading.names), periodsIn(text)];
+  const named = namedIn(text, reading.names);
+  // a text that speaks of no measure claims nothing of one
+  if (named.length === 0 && reading.about === null) return [];
+  const periods = periodsIn(text);
   const known = merge(named, periods);
   const claiming = sentencesOf(text).filter(({ start, end }) => mayClaim(text.slice(start, end), reading.language));
   return claiming.map((stretch) => {
