@@ -23,6 +23,8 @@ export interface Context {
   readonly saveMemory?: () => void;
   /** Resolves when the user wants it ended (Ctrl-C), for what goes on until then. Asked once, it takes the signal over. */
   readonly untilStopped?: () => Promise<void>;
+  /** Told of each plan that is opened, with the time zone that its days are of. */
+  readonly opened?: (planFolder: string, timeZone: string) => void;
   /** Does something when the answer has been given, whatever it was. The job must not fail. */
   readonly atEnd: (job: () => Promise<void>) => void;
 }

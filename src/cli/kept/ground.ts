@@ -1,0 +1,108 @@
+/**
+ * What an answer rests on: the bytes of every file in the plan folder, and what git looks at to say what is committed.
+ * Where it cannot be told in short, there is none, and the answer is worked out.
+ */
+import { createHash, type Hash } from "node:crypto";
+import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { gitDirectories } from "../../store/cache-folder.js";
+
+/** Beyond these, looking at the files costs more than it saves. */
+const mostFiles = 5000;
+const mostBytes = 64 * 1024 * 1024;
+/** A file of git's up to this size is taken by its bytes; a larger one by when it was written. */
+const smallFile = 64 * 1024;
+
+class TooMuch extends Error {}
+
+class Ground {
+  readonly #hash: Hash = createHash("sha256");
+  #files = 0;
+  #bytes = 0;
+
+  told(...words: readonly (string | number | bigint)[]): void {
+    this.#hash.update(`${words.map(String).join("\0")}\n`);
+  }
+
+  /** A file by its bytes. */
+  file(path: string): void {
+    this.#files += 1;
+    const bytes = readFileSync(path);
+    this.#bytes += bytes.length;
+    if (this.#files > mostFiles || this.#bytes > mostBytes) throw new TooMuch();
+    this.told("file", path, bytes.length);
+    this.#hash.update(bytes);
+  }
+
+  /** A folder with all that is in it. */
+  folder(path: string): void {
+    this.told("folder", path);
+    const entries = readdirSync(path, { withFileTypes: true });
+    for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+      if (entry.name === ".git") continue;
+      const full = join(path, entry.name);
+      if (entry.isDirectory()) this.folder(full);
+      else if (entry.isFile()) this.file(full);
+      else if (entry.isSymbolicLink()) this.told("link", full, readlinkSync(full));
+      else throw new TooMuch();
+    }
+  }
+
+  /** A file or folder of git's, or that there is none. */
+  mark(path: string): void {
+    const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+    if (found === undefined) this.told("none", path);
+    else if (found.isDirectory()) this.folder(path);
+    else if (found.size <= smallFile) this.file(path);
+    else this.told("large", path, found.size, found.mtimeNs, found.ctimeNs, found.ino);
+  }
+
+  digest(): string {
+    return this.#hash.digest("hex");
+  }
+}
+
+/** What a folder and those above it say of which files git sees. */
+function rulesAbove(ground: Ground, folder: string): void {
+  for (let at = folder; ; at = dirname(at)) {
+    for (const name of [".gitignore", ".gitattributes"]) ground.mark(join(at, name));
+    if (lstatSync(join(at, ".git"), { throwIfNoEntry: false }) !== undefined || dirname(at) === at) return;
+  }
+}
+
+/** What a user has set for all repositories. */
+function userSettings(ground: Ground, env: Readonly<Record<string, string | undefined>>): void {
+  const home = env["HOME"] ?? env["USERPROFILE"];
+  const settings = env["XDG_CONFIG_HOME"] ?? (home === undefined ? undefined : join(home, ".config"));
+  if (home !== undefined) ground.mark(join(home, ".gitconfig"));
+  if (settings !== undefined) ground.mark(join(settings, "git"));
+  for (const name of ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"]) if (env[name]) ground.mark(env[name]);
+  ground.mark("/etc/gitconfig");
+}
+
+/** Names where a repository stands: its branches and tags, its index, its settings. */
+function repository(ground: Ground, { own, shared }: { readonly own: string; readonly shared: string }): void {
+  const { uid, gid } = statSync(shared);
+  ground.told("repository", own, shared, uid, gid);
+  for (const name of ["HEAD", "index", "config.worktree", "info", "MERGE_HEAD"]) ground.mark(join(own, name));
+  for (const name of ["config", "info", "packed-refs", "refs", "reftable", "shallow"]) ground.mark(join(shared, name));
+  ground.mark(join(shared, "objects", "info", "alternates"));
+}
+
+/** A fingerprint of all that an answer about a plan rests on; null where it cannot be told. */
+export function groundOf(planFolder: string, env: Readonly<Record<string, string | undefined>>): string | null {
+  try {
+    const ground = new Ground();
+    ground.folder(planFolder);
+    const git = gitDirectories(planFolder);
+    if (git !== null) {
+      repository(ground, git);
+      rulesAbove(ground, planFolder);
+      userSettings(ground, env);
+    }
+    return ground.digest();
+  } catch {
+    // something is missing, or more than is looked at: the program tells what is wrong
+    return null;
+  }
+}
