@@ -79,25 +79,30 @@ const rank = ({ about }: DatedEntry): number => entryKinds.indexOf(about.kind);
 
 const byDay = (a: DatedEntry, b: DatedEntry): number => (a.day === b.day ? rank(a) - rank(b) : a.day < b.day ? -1 : 1);
 
-/** Everything `ehs calendar` says of a plan as of the evaluation's date. */
-export function calendarView(input: CalendarInput): CalendarView {
-  const { plan, evaluation, wording, from, to, filter } = input;
+/** The calendar of a plan, for whichever filter: what it holds is collected once. */
+export function calendarOf(input: Omit<CalendarInput, "filter">): (filter: CalendarInput["filter"]) => CalendarView {
+  const { plan, evaluation, wording, from, to } = input;
   const ground = groundOf(input);
   const { lookup } = ground;
-  const wanted = collectors
-    .flatMap((collect) => collect(ground))
-    .filter(({ entry }) => filter.kinds.length === 0 || filter.kinds.includes(entry.about.kind))
-    .flatMap((found) => forOwners(found, filter.owners));
-  const dated = wanted.flatMap((found) => (found.dated ? [found.entry] : [])).sort(byDay);
-  return {
-    plan: { id: plan.settings.id, title: lookup.say(plan.settings.title) },
-    lang: wording.lang,
-    asOf: lookup.period(evaluation.asOf),
-    ...{ from: lookup.period(from), to: lookup.period(to), revision: input.revision, filter },
-    owners: filter.owners.map(lookup.named),
-    overdue: dated.filter(({ state, end }) => state === "overdue" && end < from),
-    entries: dated.filter(({ start, end }) => start <= to && end >= from),
-    undated: wanted.flatMap((found) => (found.dated ? [] : [found.entry])),
-    leftOut: input.leftOut.map(({ file, item }) => ({ file, item })),
+  const all = collectors.flatMap((collect) => collect(ground));
+  return (filter) => {
+    const wanted = all
+      .filter(({ entry }) => filter.kinds.length === 0 || filter.kinds.includes(entry.about.kind))
+      .flatMap((found) => forOwners(found, filter.owners));
+    const dated = wanted.flatMap((found) => (found.dated ? [found.entry] : [])).sort(byDay);
+    return {
+      plan: { id: plan.settings.id, title: lookup.say(plan.settings.title) },
+      lang: wording.lang,
+      asOf: lookup.period(evaluation.asOf),
+      ...{ from: lookup.period(from), to: lookup.period(to), revision: input.revision, filter },
+      owners: filter.owners.map(lookup.named),
+      overdue: dated.filter(({ state, end }) => state === "overdue" && end < from),
+      entries: dated.filter(({ start, end }) => start <= to && end >= from),
+      undated: wanted.flatMap((found) => (found.dated ? [] : [found.entry])),
+      leftOut: input.leftOut.map(({ file, item }) => ({ file, item })),
+    };
   };
 }
+
+/** Everything `ehs calendar` says of a plan as of the evaluation's date. */
+export const calendarView = ({ filter, ...input }: CalendarInput): CalendarView => calendarOf(input)(filter);

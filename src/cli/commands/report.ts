@@ -1,7 +1,8 @@
 /** `ehs report <kind>`: the documents of the plan, each in its formats and each to its place. */
 import type { Command as Commander } from "commander";
-import { type DocumentInput, documentKinds } from "../../report/documents/document.js";
+import { type DocumentInput, type DocumentKind, documentKinds } from "../../report/documents/document.js";
 import { planParts } from "../../report/documents/plan/view.js";
+import { languages } from "../../present/lang/index.js";
 import { documentView } from "../../report/documents/index.js";
 import type { MeetingView } from "../../report/documents/meeting.js";
 import { siteView } from "../../report/documents/site.js";
@@ -10,10 +11,12 @@ import { withValues } from "../complete/values.js";
 import type { Context } from "../context.js";
 import { checkedIds } from "../documents/edited.js";
 import { destinations, type TypedPlaces, withPlaces } from "../documents/destination.js";
-import { documentInput } from "../documents/input.js";
+import { everyKind } from "../documents/every-kind.js";
+import { documentInput, Shared } from "../documents/input.js";
 import { documentFormats, documentIn, laidOut, type Making } from "../documents/made.js";
 import { isPages, reportSite } from "../documents/site.js";
 import { documentStem } from "../documents/stem.js";
+import type { HouseTemplates } from "../documents/templates.js";
 import { documentCliWords } from "../documents/words.js";
 import { CannotAnswer, exit, type ExitCode } from "../exit.js";
 import { languageNear, openPlan, type Opened } from "../open.js";
@@ -31,6 +34,7 @@ interface Typed extends TypedPlaces {
   readonly templates?: string;
   readonly templatesOut?: string;
   readonly bundle?: boolean;
+  readonly languages?: readonly string[];
 }
 
 function declare(command: Commander): Commander {
@@ -51,10 +55,12 @@ function declare(command: Commander): Commander {
       "--bundle",
       "one zip for the journal: the document in every format, its data, the decisions, and a list with hashes",
     )
+    .option("--languages <list>", "of `all`: the languages to make each document in (comma list, repeatable)", collect)
     .option("--templates <folder>", "lay out by the house's own templates, parts and style where it has them")
     .option("--templates-out <folder>", "lay out the built-in templates in a folder, to start from");
   return withValues(declared, {
-    kind: { words: documentKinds },
+    kind: { words: [...documentKinds, everyKind] },
+    "--languages": { words: languages },
     "--edition": { ids: ["edition"] },
     "--part": { words: planParts },
     "--meeting": { ids: ["meeting"] },
@@ -115,22 +121,23 @@ async function runBundle(job: Job): Promise<ExitCode> {
   return ended;
 }
 
-async function runKind(typedKind: string, typedIds: readonly string[], typed: Typed, context: Context) {
-  const opened = await openPlan(typed, context);
+/** What the documents of one command are made of. */
+interface Desk {
+  readonly opened: Opened;
+  readonly typed: Typed;
+  readonly context: Context;
+  readonly templates: HouseTemplates | null;
+  readonly shared: Shared;
+}
+
+async function make(kind: DocumentKind, typedIds: readonly string[], desk: Desk): Promise<ExitCode> {
+  const { opened, typed, context, templates, shared } = desk;
   const { lang } = opened;
-  const tell = teller(typed, context);
-  if (typedKind === "") throw new CannotAnswer(documentCliWords[lang].noKind(documentKinds));
-  const kind = oneOf("<kind>", typedKind, documentKinds, lang);
-  const { templates: own } = typed;
-  const templates =
-    own === undefined
-      ? null
-      : await (await import("../documents/templates.js")).readTemplates(own, { context, lang, tell });
-  const { input, errors } = await documentInput(opened, typed, context, kind);
+  const { input, errors } = await documentInput(opened, typed, context, kind, shared);
   const ids = checkedIds(kind, typedIds, input, lang);
-  const making: Making = { view: documentView(kind, input, ids), templates, context, tell };
-  if (errors > 0) context.stderr.write(`ehs: ${cliWords[lang].seeFindings(errors)}\n`);
+  const making: Making = { view: documentView(kind, input, ids), templates, context, tell: teller(typed, context) };
   const code = errors > 0 ? exit.no : exit.fine;
+  if (errors > 0 && shared.isFirst("errors")) context.stderr.write(`ehs: ${cliWords[lang].seeFindings(errors)}\n`);
   if (isPages(kind, typed.format)) {
     const [output = ""] = typed.output ?? [];
     const target = { opened, typed: { ...typed, output }, house: templates?.house ?? null, context };
@@ -138,6 +145,26 @@ async function runKind(typedKind: string, typedIds: readonly string[], typed: Ty
   }
   const job: Job = { opened, typed, context, making, input, ids, code };
   return typed.bundle === true ? runBundle(job) : runDocument(job);
+}
+
+async function runKind(typedKind: string, typedIds: readonly string[], typed: Typed, context: Context) {
+  const opened = await openPlan(typed, context);
+  const { lang } = opened;
+  if (typedKind === "") throw new CannotAnswer(documentCliWords[lang].noKind([...documentKinds, everyKind]));
+  const kind = oneOf("<kind>", typedKind, [...documentKinds, everyKind], lang);
+  const { templates: own } = typed;
+  const templates =
+    own === undefined
+      ? null
+      : await (
+          await import("../documents/templates.js")
+        ).readTemplates(own, {
+          ...{ context, lang, tell: teller(typed, context) },
+        });
+  const desk: Desk = { opened, typed, context, templates, shared: new Shared() };
+  if (kind !== everyKind) return make(kind, typedIds, desk);
+  const { everyDocument } = await import("../documents/every.js");
+  return everyDocument(typedIds, desk, (each, place) => make(each, [], { ...desk, ...place }));
 }
 
 export const report: Command = {

@@ -32,36 +32,66 @@ export interface Gathered {
   readonly errors: number;
 }
 
+/** What several documents of one plan are made from alike: worked out once, for the first that asks. */
+export class Shared {
+  readonly #known = new Map<string, Promise<unknown>>();
+
+  once<Result>(name: string, make: () => Promise<Result>): Promise<Result> {
+    const known = this.#known.get(name) ?? make();
+    this.#known.set(name, known);
+    return known as Promise<Result>; // a name is always asked for with the same kind of result
+  }
+
+  /** Whether nothing has been done under that name yet. */
+  isFirst(name: string): boolean {
+    const isFirst = !this.#known.has(name);
+    this.#known.set(name, Promise.resolve());
+    return isFirst;
+  }
+}
+
+/** The plan as it is judged, which no document and no language changes. */
+async function judgedPlan(opened: Opened, typed: Typed, context: Context) {
+  const { tree, loaded } = opened;
+  const asOf = judgementDate(opened, typed, context);
+  const { breakdowns, ...figures } = await readBreakdowns(loaded, tree, everyBreakdown);
+  const today = realDay(opened, typed, asOf);
+  const { findings, sound: plan } = await inspected(loaded, asOf, { figures: { ...figures, breakdowns }, today });
+  const index = indexPlan(plan);
+  const evaluation = evaluate(plan, index, asOf, breakdowns);
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const now = { plan, index, evaluation, loaded, errors, unread: unreadIn({ ...figures, breakdowns }) };
+  const spreads = spreadsOf(plan, index, evaluation, breakdowns);
+  return { asOf, breakdowns, findings, revision: await revisionOf(opened, context), now, spreads };
+}
+
+/** @param shared what other documents of the same plan were made from */
 export async function documentInput(
   opened: Opened,
   typed: Typed,
   context: Context,
   kind?: DocumentKind,
+  shared = new Shared(),
 ): Promise<Gathered> {
-  const { tree, loaded, lang } = opened;
-  const asOf = judgementDate(opened, typed, context);
-  const figures = await readBreakdowns(loaded, tree, everyBreakdown);
-  const { findings, sound: plan } = await inspected(loaded, asOf, { figures, today: realDay(opened, typed, asOf) });
-  const index = indexPlan(plan);
-  const evaluation = evaluate(plan, index, asOf, figures.breakdowns);
+  const { lang } = opened;
+  const judged = await shared.once("judged", () => judgedPlan(opened, typed, context));
+  const { asOf, breakdowns, findings, revision, now, spreads } = judged;
+  const { plan, index, evaluation, errors } = now;
   const wording = wordsOf(lang);
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  const revision = await revisionOf(opened, context);
   const meeting = meetingAsked(plan, typed.meeting, lang);
-  const now = { plan, index, evaluation, loaded, errors, unread: unreadIn(figures) };
   const last = kind === "meeting" ? meetingBefore({ plan, index, evaluation, wording, revision, meeting }) : undefined;
   const edition = editionAsked(plan, typed.edition, lang);
+  const isPast = kind === "sheet" || kind === "site";
   const [found, review, compared, past] = await Promise.all([
-    sinceMeeting(opened, now, context, last),
-    kind === "review" ? reviewGround(opened, now, figures.breakdowns, typed.year, context) : null,
-    kind === "plan" ? sinceEdition(opened, now, edition, context) : null,
-    kind === "sheet" || kind === "site" ? targetPast(opened, typed, context) : null,
+    shared.once(`since ${JSON.stringify(last ?? "")}`, () => sinceMeeting(opened, now, context, last)),
+    kind === "review" ? shared.once("review", () => reviewGround(opened, now, breakdowns, typed.year, context)) : null,
+    kind === "plan" ? shared.once("edition", () => sinceEdition(opened, now, edition, context)) : null,
+    isPast ? shared.once("past", () => targetPast(opened, typed, context)) : null,
   ]);
   return {
     errors,
     input: {
-      ...{ plan, index, evaluation, wording, revision, findings, derived: evaluation.derived },
-      spreads: spreadsOf(plan, index, evaluation, figures.breakdowns),
+      ...{ plan, index, evaluation, wording, revision, findings, derived: evaluation.derived, spreads },
       since: sinceView({ ...found, plan, index, wording, asOf }),
       ...{ edition, frozen: false, meeting, review, compared, past },
       part: partAsked(typed.part, lang),

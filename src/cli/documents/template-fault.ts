@@ -39,6 +39,9 @@ export function layoutFault(error: LayoutError, used: Used): CannotAnswer {
   const words = documentCliWords[used.lang];
   const fault = { file: fileOf(used, layout), line };
   if (error instanceof EndlessLayout) return new CannotAnswer(words.endless(fault));
+  const unread = /^Cannot read properties of \w+ \(reading '([^']+)'\)$/.exec(message)?.[1];
+  if (missing === null && unread !== undefined)
+    return new CannotAnswer(words.missing(fault, unread, { near: null, offers: [] }, used.kind));
   if (missing === null) return new CannotAnswer(words.failed(fault, message, used.kind));
   return new CannotAnswer(words.missing(fault, missing.name, instead(missing), used.kind));
 }

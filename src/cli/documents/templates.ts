@@ -2,15 +2,15 @@
  * Templates of a house's own: read from its folder, compiled, and put in the place of those of the same name. They are
  * code that the house trusts, and can do no more than lay out: they read no files and reach nothing but the view.
  */
-import { lstat, readFile } from "node:fs/promises";
+import { lstat, readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { nearest } from "../../check/nearest.js";
+import { unsteering } from "../../present/clean.js";
 import type { House } from "../../present/documents/document.js";
 import { LayoutError, type LayoutFormat } from "../../present/documents/engine.js";
 import { documentKinds } from "../../report/documents/document.js";
 import { inTheWay, layOut, type NewFile } from "../../store/lay-out.js";
 import { packagedFolder } from "../../store/package.js";
-import { workTree } from "../../store/worktree.js";
 import type { Context } from "../context.js";
 import { CannotAnswer, exit, type ExitCode } from "../exit.js";
 import { shownPath } from "../open.js";
@@ -61,11 +61,29 @@ const layoutsOf = (built: Iterable<string>): ReadonlySet<string> =>
 const isAside = (path: string): boolean =>
   path.split("/").some((part) => part.startsWith(".")) || /^README\b/i.test(path);
 
+/** A folder with more in it is somebody's home, or the whole disk. */
+const MOST = 1000;
+
+/** Files of the folder and of those right in it: nobody looks further down than templates lie. */
+async function filesWithin(folder: string, at = ""): Promise<readonly string[]> {
+  const entries = (await readdir(join(folder, at), { withFileTypes: true })).filter(
+    ({ name }) => !name.startsWith("."),
+  );
+  if (entries.length > MOST) throw Object.assign(new Error("too many files"), { code: "EFBIG" });
+  const own = entries.filter((entry) => entry.isFile()).map(({ name }) => (at === "" ? name : `${at}/${name}`));
+  const below = at === "" ? entries.filter((entry) => entry.isDirectory()) : [];
+  const inner = await Promise.all(below.map(({ name }) => filesWithin(folder, name).catch(noneOf)));
+  return [...own, ...inner.flat()].sort();
+}
+
+/** What lies in another folder is none of ours, whatever keeps it from being read. */
+const noneOf = (): readonly string[] => [];
+
 async function filesIn(folder: string, typed: string, { lang }: Asked): Promise<readonly string[]> {
   const { noTemplates } = documentCliWords[lang];
   try {
     if (!(await lstat(resolve(folder))).isDirectory()) throw new CannotAnswer(noTemplates(typed, "ENOTDIR"));
-    return (await workTree(folder).list()).filter(({ type }) => type === "file").map(({ path }) => path);
+    return await filesWithin(folder);
   } catch (error) {
     if (error instanceof CannotAnswer) throw error;
     throw new CannotAnswer(noTemplates(typed, (error as NodeJS.ErrnoException).code ?? "?"));
@@ -75,7 +93,7 @@ async function filesIn(folder: string, typed: string, { lang }: Asked): Promise<
 async function textOf(folder: string, path: string, shown: string, { lang }: Asked): Promise<string> {
   const bytes = await readFile(join(folder, path));
   if (bytes.length > MEGABYTES * 1024 * 1024) throw new CannotAnswer(documentCliWords[lang].tooLarge(shown, MEGABYTES));
-  return bytes.toString("utf8").replace(/^\ufeff/, "");
+  return unsteering(bytes.toString("utf8").replace(/^\ufeff/, ""));
 }
 
 /**

@@ -39,6 +39,10 @@ export const documentCliEn: DocumentCliWords = {
     `Something lies in ${folder} already and is not written over: ${files.join(", ")}. Choose another folder, or move it.`,
   laidOut: (files, folder) =>
     `Laid out ${files} files in ${folder}. Keep those you will change, delete the rest, and use them with \`ehs report <document> --templates ${folder}\`.`,
+  everyNeedsFolder:
+    "`ehs report all` makes many documents: name one folder for them, -o report/, and formats without files.",
+  everyIsWhole: "`ehs report all` makes every document whole: ids and --bundle go with one kind of document.",
+  everyMade: (documents, folder) => `${documents} documents are in ${folder}.`,
   bundleAlone:
     "--bundle is one archive with all formats, so it does not go with --format. Say only where it is to go: -o file.zip.",
   bundled: (path, files, hash) =>

@@ -40,6 +40,10 @@ export const documentCliNb: DocumentCliWords = {
     `I ${folder} ligger det noe fra før, og det skrives ikke over: ${files.join(", ")}. Velg en annen mappe, eller flytt det.`,
   laidOut: (files, folder) =>
     `La ut ${files} filer i ${folder}. Behold dem du vil endre, slett resten, og bruk dem med \`ehs report <dokument> --templates ${folder}\`.`,
+  everyNeedsFolder:
+    "`ehs report all` lager mange dokumenter: oppgi én mappe til dem, -o rapport/, og formater uten filnavn.",
+  everyIsWhole: "`ehs report all` lager hvert dokument helt: id-er og --bundle hører til ett slag dokument.",
+  everyMade: (documents, folder) => `${documents} dokumenter ligger i ${folder}.`,
   bundleAlone:
     "--bundle er ett arkiv med alle formater, så det går ikke sammen med --format. Oppgi bare hvor det skal: -o fil.zip.",
   bundled: (path, files, hash) =>

@@ -39,6 +39,10 @@ export const documentCliNn: DocumentCliWords = {
     `I ${folder} ligg det noko frå før, og det blir ikkje skrive over: ${files.join(", ")}. Vel ei anna mappe, eller flytt det.`,
   laidOut: (files, folder) =>
     `La ut ${files} filer i ${folder}. Behald dei du vil endre, slett resten, og bruk dei med \`ehs report <dokument> --templates ${folder}\`.`,
+  everyNeedsFolder:
+    "`ehs report all` lagar mange dokument: oppgi éi mappe til dei, -o rapport/, og format utan filnamn.",
+  everyIsWhole: "`ehs report all` lagar kvart dokument heilt: id-ar og --bundle høyrer til eitt slag dokument.",
+  everyMade: (documents, folder) => `${documents} dokument ligg i ${folder}.`,
   bundleAlone:
     "--bundle er eitt arkiv med alle format, så det går ikkje saman med --format. Oppgi berre kvar det skal: -o fil.zip.",
   bundled: (path, files, hash) =>

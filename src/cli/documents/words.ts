@@ -37,6 +37,10 @@ export interface DocumentCliWords {
   readonly failed: (fault: TemplateFault, reason: string, kind: string) => string;
   readonly inTheWay: (folder: string, files: readonly string[]) => string;
   readonly laidOut: (files: number, folder: string) => string;
+  /** Every document at once goes to one folder. */
+  readonly everyNeedsFolder: string;
+  readonly everyIsWhole: string;
+  readonly everyMade: (documents: number, folder: string) => string;
   readonly bundleAlone: string;
   readonly bundled: (path: string, files: number, hash: string) => string;
   readonly leftOut: (file: string, why: string) => string;

@@ -1,7 +1,9 @@
 /** What the owners' list is made from: what is asked of everyone, found once, and who is who on the day. */
+import { addMonths } from "../../evaluate/calendar.js";
 import { entriesOf } from "../../evaluate/items.js";
 import { isInForce } from "../../evaluate/silence.js";
 import type { Body, Initiative } from "../../model/plan.js";
+import { calendarOf } from "../calendar.js";
 import { gapsView, type GapsInput } from "../gaps.js";
 import { behind, gapSelection } from "../gaps-filter.js";
 import type { GapsView, SourceView } from "../gaps-view.js";
@@ -17,9 +19,14 @@ export interface OwnerScene {
   /** Initiatives in force. */
   readonly initiatives: readonly Initiative[];
   readonly bodies: readonly Body[];
+  /** What the year ahead holds. */
+  readonly calendar: ReturnType<typeof calendarOf>;
   /** Whether an id of the plan stands for this owner on the day: as itself, as a predecessor, or as a body of it. */
   readonly is: (id: string, owner: string) => boolean;
 }
+
+/** How many months ahead dates are told of. */
+const AHEAD = 12;
 
 const everything = { objectives: [], kinds: [], owners: [] } as const;
 
@@ -36,6 +43,10 @@ export function ownerScene(input: DocumentInput): OwnerScene {
       .map(({ initiative }) => initiative)
       .filter((initiative) => isInForce(initiative, evaluation.asOf)),
     bodies: entriesOf(plan, "governance").flatMap(({ content }) => content.bodies),
+    calendar: calendarOf({
+      ...{ plan, index, evaluation, wording: input.wording, revision: input.revision, leftOut: plan.leftOut },
+      ...{ from: evaluation.asOf, to: addMonths(evaluation.asOf, AHEAD) },
+    }),
     is: (id, owner) => lookup.actor(id).id === owner || behind(index, lookup, id).includes(owner),
   };
 }

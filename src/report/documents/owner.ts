@@ -1,8 +1,6 @@
 /** The owners' list: for each, what is theirs, what is due and when, what is out of date, and what waits for them. */
-import { addMonths } from "../../evaluate/calendar.js";
 import type { GapCode } from "../../evaluate/gaps/gap.js";
 import type { Initiative } from "../../model/plan.js";
-import { calendarView } from "../calendar.js";
 import { type DatedEntry, entryKinds } from "../calendar-view.js";
 import { chaseView } from "../gaps-chase.js";
 import { gapSelection } from "../gaps-filter.js";
@@ -16,9 +14,6 @@ import { everyOwner, type OwnerScene, ownersAsked, ownerScene } from "./owner-gr
 import type { AskedFor, OwnedInitiative, OwnerPart, OwnerView, WaitingFor } from "./owner-view.js";
 
 export type { OwnerView } from "./owner-view.js";
-
-/** How many months ahead dates are told of. */
-const AHEAD = 12;
 
 const staleCodes: Readonly<Partial<Record<GapCode, OwnedInitiative["stale"]>>> = {
   "initiative-without-status": "silent",
@@ -42,14 +37,9 @@ function initiativesOf(scene: OwnerScene, owner: string): OwnedInitiative[] {
 }
 
 /** What is to be done: overdue, late or to come. Meetings are those of its own bodies. */
-function dueOf({ input, ground }: OwnerScene, owner: Actor): Pick<OwnerPart, "due" | "undated"> {
-  const { plan, index, evaluation, wording, revision } = input;
-  const { asOf } = evaluation;
+function dueOf({ ground, calendar }: OwnerScene, owner: Actor): Pick<OwnerPart, "due" | "undated"> {
   const kinds = entryKinds.filter((kind) => kind !== "treatment" && kind !== "target");
-  const view = calendarView({
-    ...{ plan, index, evaluation, wording, revision, leftOut: plan.leftOut },
-    ...{ from: asOf, to: addMonths(asOf, AHEAD), filter: { kinds, owners: [owner.id] } },
-  });
+  const view = calendar({ kinds, owners: [owner.id] });
   const isOwn = ({ about, who }: DatedEntry): boolean =>
     about.kind !== "meeting" || who.some(({ id }) => id === owner.id || ground.lookup.actor(id).id === owner.id);
   const isToCome = ({ state }: DatedEntry): boolean => state === "overdue" || state === "late" || state === "open";

@@ -1,0 +1,2 @@
+/** The word for every document at once: `ehs report all -o <folder>`. */
+export const everyKind = "all";
