@@ -19,8 +19,14 @@ const picture = (character: string): string => {
 /** Where a word may be broken: of use while wrapping, and nothing to show. */
 const softHyphens = /\u00ad/g;
 
+/** Any of these, and halves of characters beyond the first plane, most of which are whole: nearly every text has none. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const suspect =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb]/;
+
 /** Text with every character that could steer a terminal replaced by a visible one. Lines and tabs stay. */
 export function harmless(text: string): string {
+  if (!suspect.test(text)) return text;
   return text
     .replaceAll("\r\n", "\n")
     .replace(softHyphens, "")
@@ -29,11 +35,15 @@ export function harmless(text: string): string {
     .replace(invisible, "\ufffd");
 }
 
-/** The same on one line: line breaks, tabs and runs of spaces become one space. No-break spaces stay. */
+/** Text of a program's own, such as a template: only what steers a terminal or turns words around is replaced. */
+export function unsteering(text: string): string {
+  return text.replaceAll("\r\n", "\n").replace(controls, picture).replace(directions, "\ufffd");
+}
+
+/** As `harmless`, on one line: line breaks, tabs and runs of spaces become one space. No-break spaces stay. */
 export function oneLine(text: string): string {
-  return harmless(text.replace(/[\u2028\u2029]/g, "\n"))
-    .replace(/[ \t\n]+/g, " ")
-    .trim();
+  const clean = harmless(/[\u2028\u2029]/.test(text) ? text.replace(/[\u2028\u2029]/g, "\n") : text);
+  return (/[\t\n]| {2}/.test(clean) ? clean.replace(/[ \t\n]+/g, " ") : clean).trim();
 }
 
 /** No-break spaces become ordinary ones and soft hyphens go, so that what is shown can be searched for and copied. */

@@ -12,10 +12,10 @@ type Attributes = Readonly<Record<string, string | number | null>>;
 export const digits = (value: number): number => (Number.isFinite(value) ? Math.round(value * 100) / 100 : 0);
 
 function element(name: string, attributes: Attributes, content: string | null = null): string {
-  const given = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null ? [] : [[key, typeof value === "number" ? digits(value) : value] as const],
-  );
-  const open = `<${name}${xmlAttributes(Object.fromEntries(given))}`;
+  const given: Record<string, string | number> = {};
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== null) given[key] = typeof value === "number" ? digits(value) : value;
+  const open = `<${name}${xmlAttributes(given)}`;
   return content === null ? `${open}/>` : `${open}>${content}</${name}>`;
 }
 

@@ -145,20 +145,21 @@ interface Shared {
   readonly parts: readonly string[];
   /** How many templates are being laid out, each within the one before. */
   depth: number;
-  /** What the last step on the way to a name did not find: in `head.plam.title` it is `plam` that is wrong. */
-  lost: MissingName | null;
+  /** What the last step on the way to a name did not find, and where: in `head.plam.title` it is `plam` that is wrong. */
+  lost: { readonly of: object; readonly name: string } | null;
 }
 
 /** How names are looked up: on the way to one what is not there is nothing, at its end it is an error. */
 function lookups(shared: Shared) {
   const step = (of: unknown, name: string): unknown => {
-    shared.lost = typeof of === "object" && of !== null && !Object.hasOwn(of, name) ? missingOf(of, name) : null;
-    return ownOf(of, name);
+    const isLost = typeof of === "object" && of !== null && !Object.hasOwn(of, name);
+    shared.lost = isLost ? { of, name } : null;
+    return isLost ? undefined : ownOf(of, name);
   };
   const end = (of: unknown, name: string, place: Place): unknown => {
     if (of !== null && of !== undefined && Object.hasOwn(of, name)) return (of as Spec)[name];
     const lost = of === undefined ? shared.lost : null;
-    throw new Missing(lost ?? missingOf(of, name), place?.start.line ?? null);
+    throw new Missing(missingOf(lost?.of ?? of, lost?.name ?? name), place?.start.line ?? null);
   };
   return { step, end };
 }
@@ -170,13 +171,20 @@ function lookups(shared: Shared) {
 function runsOf(layout: string, spec: object, shared: Shared): Spec {
   const { step, end } = lookups(shared);
   const given = { escapeExpression: { value: shared.escape }, strict: { value: end }, lookupProperty: { value: step } };
+  // a runtime has one container for each template, however often that is laid out
+  const handed = new WeakMap<Container, Container>();
+  const handedTo = (container: Container): Container => {
+    const known = handed.get(container) ?? (Object.create(container, given) as Container);
+    handed.set(container, known);
+    return known;
+  };
   const wrapped = Object.entries(spec as Spec).map(([key, value]) => {
     if (!isRun(value) || key === "compiler") return [key, value] as const;
     const run: Run = function (this: unknown, container, ...rest) {
       shared.depth += 1;
       try {
         if (shared.depth > DEEPEST) throw new EndlessLayout(layout);
-        return value.call(this, Object.create(container, given) as Container, ...rest);
+        return value.call(this, handedTo(container), ...rest);
       } catch (error) {
         throw layoutError(layout, error, shared.parts);
       } finally {
