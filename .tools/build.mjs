@@ -1,9 +1,11 @@
-/** Builds the program: one file for each command, everything it needs inside. */
+/** Builds the program: one file for each command, everything it needs inside; and the library beside it. */
 import { createHash } from "node:crypto";
-import { readdir, readFile, rm } from "node:fs/promises";
+import { readdir, readFile, rename, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { generate } from "./generate.mjs";
+import { buildLibrary } from "./library.mjs";
+import { writeNotices } from "./notices.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
@@ -18,10 +20,9 @@ async function sourceHash() {
 }
 
 await generate();
-await rm(`${root}.build/ehs`, { recursive: true, force: true });
-await build({
-  entryPoints: [`${root}src/cli/run.ts`],
-  outdir: `${root}.build/ehs`,
+const options = {
+  metafile: true,
+  absWorkingDir: root,
   bundle: true,
   splitting: true,
   format: "esm",
@@ -33,4 +34,14 @@ await build({
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
   },
-});
+};
+
+// Beside what is there, and then in its place: what runs meanwhile finds the one or the other whole.
+const [made, before] = [`${root}.build/ehs.new`, `${root}.build/ehs.old`];
+for (const folder of [made, before]) await rm(folder, { recursive: true, force: true });
+const program = await build({ ...options, entryPoints: [`${root}src/cli/run.ts`], outdir: made });
+const library = await buildLibrary(options);
+await writeNotices([program, library], `${made}/THIRD-PARTY.txt`);
+await rename(`${root}.build/ehs`, before).catch(() => undefined);
+await rename(made, `${root}.build/ehs`);
+await rm(before, { recursive: true, force: true });
