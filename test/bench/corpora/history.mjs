@@ -1,17 +1,16 @@
 /**
- * Makes a repository with a long history over a plan of national size:
- * `node test/bench/history-repository.mjs <folder> [commits] [seed]`, 10,000 commits and seed 1 unless given.
- * The plan is in `plan/`. Of every 20 commits the 17th to 19th are made on a branch, and the 20th merges it.
+ * A repository with a long history over a plan of national size: the demonstration plan and 400 objectives, in `plan/`.
+ * Of every 20 commits the 17th to 19th are made on a branch, and the 20th merges it.
  */
 import { Buffer } from "node:buffer";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
-import { performance } from "node:perf_hooks";
-import { fileURLToPath } from "node:url";
-import { change, fileText, makeObjectives, randomBy, settledFiles } from "./history-plan.mjs";
+import { change } from "./deeds.mjs";
+import { demoFiles, makeObjectives } from "./objectives.mjs";
+import { randomBy } from "./random.mjs";
+import { fileText } from "./yaml-text.mjs";
 
-const objectives = 400;
 /** Git's own settings only, so that the same seed gives the same commits everywhere. */
 const quiet = { ...process.env, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1", LC_ALL: "C" };
 const people = ["Kari Nordmann", "Ola Nordmann", "Åse Dahl", "Per Ås"];
@@ -31,10 +30,13 @@ function commitText({ at, branch, subject, from, merge = null, files }) {
 const dayOf = (at) => new Date((1451900000 + at * 25_000) * 1000).toISOString().slice(0, 10);
 
 /** All commits, oldest first, as text for `git fast-import`. */
-function* history(commits, seed) {
+function* history(commits, seed, objectives) {
   const random = randomBy(seed);
   const plan = makeObjectives(random, objectives);
-  const files = [...settledFiles(), ...plan.map((objective) => [objective.path, fileText(objective)])];
+  const files = [
+    ...demoFiles(() => true),
+    ...plan.map((objective) => [objective.path, fileText("objective", objective.data)]),
+  ];
   yield commitText({
     at: 0,
     branch: "main",
@@ -57,7 +59,9 @@ function* history(commits, seed) {
     // A branch keeps to files of its own, so that nothing on main since it left is undone.
     const touched = Array.from({ length: random() < 0.08 ? 2 : 1 }, () => plan[Math.floor(random() * plan.length)]);
     const subject = touched.map((objective) => change(objective, random, dayOf(at))).join(", ");
-    const changed = new Map(touched.map((objective) => [objective.path, blob(objective.path, fileText(objective))]));
+    const changed = new Map(
+      touched.map((objective) => [objective.path, blob(objective.path, fileText("objective", objective.data))]),
+    );
     const onBranch = step >= 17 && at - step + 20 < commits;
     const from = onBranch ? (branch ?? main) : main;
     const files = [...changed.values()];
@@ -76,7 +80,7 @@ function git(folder, args) {
 }
 
 /** Makes the repository in a folder that must not exist yet, packed as a clone would be, with its files checked out. */
-export async function makeHistory(folder, { commits = 10_000, seed = 1 } = {}) {
+export async function makeHistory(folder, { commits = 10_000, seed = 1, objectives = 400 } = {}) {
   mkdirSync(folder);
   git(folder, ["init", "--quiet", "--initial-branch=main"]);
   const importer = spawn("git", ["fast-import", "--quiet"], {
@@ -85,7 +89,8 @@ export async function makeHistory(folder, { commits = 10_000, seed = 1 } = {}) {
     stdio: ["pipe", "inherit", "inherit"],
   });
   const done = once(importer, "close");
-  for (const text of history(commits, seed)) if (!importer.stdin.write(text)) await once(importer.stdin, "drain");
+  for (const text of history(commits, seed, objectives))
+    if (!importer.stdin.write(text)) await once(importer.stdin, "drain");
   importer.stdin.end();
   const [code] = await done;
   if (code !== 0) throw new Error(`git fast-import ended with ${code}`);
@@ -95,12 +100,4 @@ export async function makeHistory(folder, { commits = 10_000, seed = 1 } = {}) {
   const names = branches.split("\n").filter((name) => name !== "");
   if (names.length > 0) git(folder, ["branch", "--quiet", "-D", ...names]);
   git(folder, ["repack", "-adfq", "--depth=50", "--window=10"]);
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [folder, commits = "10000", seed = "1"] = process.argv.slice(2);
-  if (folder === undefined) throw new Error("say in which folder");
-  const start = performance.now();
-  await makeHistory(folder, { commits: Number(commits), seed: Number(seed) });
-  console.log(`${commits} commits in ${((performance.now() - start) / 1000).toFixed(1)} s: ${folder}`);
 }

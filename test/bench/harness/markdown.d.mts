@@ -1,0 +1,3 @@
+import type { Circumstances } from "./keep.mjs";
+export function resultsText(jobs: readonly Circumstances[]): string;
+export function between(document: string, name: string, text: string): string | null;

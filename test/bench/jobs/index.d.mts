@@ -1,0 +1,1 @@
+export const jobs: readonly { readonly name: string; readonly title: string; readonly large?: boolean }[];

@@ -1,0 +1,1 @@
+export const peerJobs: readonly { readonly name: string; readonly title: string; readonly large?: boolean }[];
