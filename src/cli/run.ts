@@ -6,5 +6,5 @@ const recalled = recall(argv, process.cwd(), process.env);
 if ("code" in recalled) process.exitCode = recalled.code;
 else {
   const { wholeRun } = await import("./whole-run.js");
-  await wholeRun(argv, recalled.unanswered);
+  process.exitCode = await wholeRun(argv, recalled.unanswered, () => process.exit(0));
 }

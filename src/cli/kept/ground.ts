@@ -76,8 +76,8 @@ function userSettings(ground: Ground, env: Readonly<Record<string, string | unde
   const settings = env["XDG_CONFIG_HOME"] ?? (home === undefined ? undefined : join(home, ".config"));
   if (home !== undefined) ground.mark(join(home, ".gitconfig"));
   if (settings !== undefined) ground.mark(join(settings, "git"));
-  for (const name of ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"]) if (env[name]) ground.mark(env[name]);
-  ground.mark("/etc/gitconfig");
+  for (const file of [env["GIT_CONFIG_GLOBAL"], env["GIT_CONFIG_SYSTEM"], "/etc/gitconfig"])
+    if (file !== undefined && file !== "") ground.mark(file);
 }
 
 /** Names where a repository stands: its branches and tags, its index, its settings. */
