@@ -18,6 +18,41 @@ const own: Readonly<Partial<Record<FileKind, readonly Wanted[]>>> = {
   codelist: ["codelist"],
 };
 
+/** What the members of a list are; the file's own kind where the file is an item itself. */
+const kinds: Readonly<Record<string, Wanted>> = {
+  goals: "goal",
+  objectives: "objective",
+  outcomes: "outcome",
+  indicators: "indicator",
+  measures: "measure",
+  initiatives: "initiative",
+  milestones: "milestone",
+  organisations: "organisation",
+  sources: "source",
+  bodies: "body",
+  wheel: "wheel",
+  sdgs: "sdg",
+  related: "related",
+  adjacent: "adjacent",
+  actor_plans: "actor_plan",
+  target_groups: "target_group",
+  decisions: "decision",
+  recommendations: "recommendation",
+  follow_ups: "follow_up",
+  trends: "trend",
+  inputs: "input",
+  objective: "objective",
+  meeting: "meeting",
+  edition: "edition",
+  background: "background",
+  codelist: "codelist",
+};
+
+/** Kinds of which something was left out whose id cannot be read. */
+export function namelessKinds({ plan }: CheckContext): ReadonlySet<Wanted> {
+  return new Set(plan.leftOut.flatMap(({ nameless = [] }) => nameless.flatMap((name) => kinds[name] ?? [])));
+}
+
 /** Files of which a plan has one, by name. */
 const single = {
   organisations: "organisations.yaml",
@@ -61,6 +96,10 @@ function unusable({ plan }: CheckContext): FileKind[] {
     return isSingle(kind) || isWordless(part) ? [kind] : [];
   });
 }
+
+/** True for what a plan declares in one file, such as organisations: the rest of the plan refers to it from everywhere. */
+export const isDeclaredOnce = (kind: Wanted): boolean =>
+  (Object.keys(single) as Single[]).some((file) => own[file]?.includes(kind) === true);
 
 /** A file that is not there, or declares nothing, though references name what it should declare. */
 interface MissingFile {

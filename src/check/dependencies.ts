@@ -9,13 +9,17 @@ export interface Waiting {
   readonly on: readonly Id[];
 }
 
-/** Everything that waits for something: initiatives first, then milestones, each in the order of the files. */
+/**
+ * Everything that waits for something: initiatives first, then milestones, each in the order of the files. A second item
+ * with an id is told as that, and nothing is made of what it waits for.
+ */
 export function waitings(index: PlanIndex): Waiting[] {
   const all = [
     ...index.initiatives.map(({ initiative }) => initiative),
     ...[...milestonesOf(index)].map((each) => each.milestone),
   ];
-  return all.flatMap(({ id, depends_on: on }) => (on === undefined ? [] : [{ id, on }]));
+  const firsts = all.filter((item) => (index.byId.get(item.id)?.node ?? item) === item);
+  return firsts.flatMap(({ id, depends_on: on }) => (on === undefined ? [] : [{ id, on }]));
 }
 
 type Graph = ReadonlyMap<Id, Waiting>;

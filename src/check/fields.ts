@@ -54,6 +54,7 @@ const keys: Readonly<Record<string, readonly string[]>> = {
   sizes: ["period"],
   lifecycle: ["from"],
   methods: ["from"],
+  "measures.steps": ["value"],
   targets: ["due", "set"],
   points: ["at"],
   observations: ["period", "source", "revision.number"],

@@ -93,6 +93,7 @@ function isReportable({ index, plan, asOf }: CheckContext, outcome: Outcome): bo
 export function* outcomesWith(context: CheckContext, asked: Cover): Generator<OutcomeReport> {
   // An objective file of which not a word is known may cover any outcome of the plan.
   if (context.plan.leftOut.some((part) => isWordless(part) && kindLeftOut(part) === "objective")) return;
+  if (context.plan.leftOut.some(({ unread = [] }) => coveringLists.some((list) => unread.includes(list)))) return;
   const cover = coverOf(context);
   for (const objective of context.index.objectives) {
     for (const outcome of objective.outcomes ?? []) {

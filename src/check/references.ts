@@ -34,6 +34,7 @@ const references: Readonly<Record<string, readonly Wanted[] | "any" | "same">> =
   owner: ["organisation"],
   owners: ["organisation"],
   partners: ["organisation"],
+  "derive.parts": ["indicator", "measure"],
   phase: ["phase"],
   "proposal.actors": ["organisation"],
   publisher: ["organisation"],

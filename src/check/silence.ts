@@ -12,7 +12,12 @@ export function isMentioned({ leftOut }: Plan, id: string): boolean {
 
 /** True when a meeting that mentions the id was left out, or one that nothing is known of. */
 export function mayBeTreated({ leftOut }: Plan, id: string): boolean {
-  return leftOut.some((part) => mentions(part, id) || (isWordless(part) && kindLeftOut(part) === "meeting"));
+  return leftOut.some(
+    (part) =>
+      mentions(part, id) ||
+      part.unread?.includes("treats") === true ||
+      (isWordless(part) && kindLeftOut(part) === "meeting"),
+  );
 }
 
 /**

@@ -2,18 +2,22 @@
 import { relative, resolve, sep } from "node:path";
 import { cacheFolder } from "../store/cache-folder.js";
 import type { PlanFile } from "../model/plan.js";
+import { FormatError } from "../store/format/declared.js";
 import { load, type Loaded } from "../store/load.js";
 import { noCache, openPlanCache, type PlanCache } from "../store/plan-cache.js";
 import type { Tree } from "../store/tree.js";
-import { findPlanFolder, NoPlanError, workTree } from "../store/worktree.js";
+import { findPlanFolder, NoPlanError } from "../store/plan-folder.js";
+import { workTree } from "../store/worktree.js";
 import type { Revision as Shown } from "../report/view.js";
 import { readRevision, type Revision } from "../store/revision.js";
 import type { Context } from "./context.js";
 import { CannotAnswer } from "./exit.js";
+import { olderNote, refuseUndeclared, unknownFormat } from "./format.js";
 import type { FoundMoment } from "./history/moments.js";
-import { asOfDate, cacheIsOff, languageOf, type Lang, type TypedCommon } from "./options.js";
+import { asOfDate, cacheIsOff, languageBefore, languageOf, type Lang, spokenIn, type TypedCommon } from "./options.js";
 import { planTree, sparsePlan } from "./sparse.js";
 import { cacheVersion } from "./version.js";
+import { speakAs } from "./voice.js";
 import { cliWords } from "./words.js";
 
 export interface Opened {
@@ -44,7 +48,9 @@ async function refuse(error: NoPlanError, context: Context, lang: Lang): Promise
 async function atMoment(here: Opened, asked: string, typed: TypedCommon, context: Context): Promise<Opened> {
   const { openPast } = await import("./history/past.js");
   const today = asOfDate(undefined, here.loaded.plan.settings, context.now(), here.lang);
-  return { ...here, ...(await openPast({ ...here, today }, asked, typed, context)) };
+  const past = await openPast({ ...here, today }, asked, typed, context);
+  speakAs(spokenIn(typed, context.env, here.loaded.plan.settings), past.loaded.plan.settings, past.loaded.plan);
+  return { ...here, ...past };
 }
 
 /** The judgement date: `--as-of`, else the moment of `--at`, else today. */
@@ -68,39 +74,61 @@ export async function revisionOf({ folder, moment }: Opened, { env }: Context): 
 
 /** What earlier runs worked out of the plan. It is kept again when the answer has been given. */
 async function cacheOf(planFolder: string, typed: TypedCommon, context: Context): Promise<PlanCache> {
-  const folder = cacheIsOff(typed, context.env) ? null : await cacheFolder(planFolder, context.env);
+  const folder = cacheIsOff(typed, context.env) ? null : cacheFolder(planFolder, context.env);
   if (folder === null) return noCache;
   const cache = await openPlanCache({ folder, planFolder, version: `${await cacheVersion()} ${engine}` });
   context.atEnd(() => cache.flush());
   return cache;
 }
 
+/** What kept a plan from being read, for the user. */
+async function explained(error: unknown, typed: TypedCommon, context: Context, lang: Lang): Promise<unknown> {
+  if (error instanceof NoPlanError) return refuse(error, context, lang);
+  if (!(error instanceof FormatError)) return error;
+  const folder = findPlanFolder(context.cwd, typed.plan ?? null);
+  return unknownFormat(error, shownPath(context, folder, "plan.yaml"), lang);
+}
+
 /**
  * Finds and loads the plan.
+ * @throws CannotAnswer when there is no plan, nothing in it can be read, or it does not say in which format it is
+ */
+export async function openPlan(typed: TypedCommon, context: Context): Promise<Opened> {
+  const opened = await openAsItIs(typed, context);
+  const { folder, loaded, lang, moment } = opened;
+  if (moment === null) await refuseUndeclared(loaded.format, shownPath(context, folder, "plan.yaml"), lang);
+  return opened;
+}
+
+/**
+ * Finds and loads the plan, also one that does not say in which format it is: for telling so at its place.
  * @param overlay replaces the tree that is read, such as one with a file from standard input
- * @param quick see `load`
  * @throws CannotAnswer when there is no plan or nothing in it can be read
  */
-export async function openPlan(
+export async function openAsItIs(
   typed: TypedCommon,
   context: Context,
   overlay: (tree: Tree, folder: string) => Promise<Tree> = (tree) => Promise.resolve(tree),
-  quick?: (text: string) => object | null,
 ): Promise<Opened> {
-  const spoken = languageOf(typed, context.env, null);
+  const spoken = languageBefore(typed, context.env);
   try {
-    const folder = await findPlanFolder(context.cwd, typed.plan ?? null);
+    const folder = findPlanFolder(context.cwd, typed.plan ?? null);
     const here = await planTree(folder, context);
     const tree = await overlay(here.tree, folder);
-    const loaded = await load(tree, await cacheOf(folder, typed, context), quick);
+    const loaded = await load(tree, await cacheOf(folder, typed, context));
     if (loaded.known.size === 0) throw new CannotAnswer(cliWords[spoken].noPlanFiles(folder));
-    const lang = languageOf(typed, context.env, loaded.plan.settings);
+    const language = spokenIn(typed, context.env, loaded.plan.settings);
+    speakAs(language, loaded.plan.settings, loaded.plan);
+    const { lang } = language;
     const opened: Opened = { folder, tree, loaded, lang, moment: null };
+    context.opened?.(folder, loaded.plan.settings.time_zone);
     if (typed.at !== undefined) return await atMoment(opened, typed.at, typed, context);
     here.tell(lang);
+    const note = typed.quiet === true ? null : await olderNote(loaded.format, lang);
+    if (note !== null) context.stderr.write(`ehs: ${note}\n`);
     return opened;
   } catch (error) {
-    throw error instanceof NoPlanError ? await refuse(error, context, spoken) : error;
+    throw await explained(error, typed, context, spoken);
   }
 }
 
@@ -118,13 +146,15 @@ export interface Settled {
  */
 export async function openSettings(typed: TypedCommon, context: Context): Promise<Settled> {
   try {
-    const folder = await findPlanFolder(context.cwd, typed.plan ?? null);
+    const folder = findPlanFolder(context.cwd, typed.plan ?? null);
     const tree = workTree(folder);
     const list = async () => (await tree.list()).filter(({ path }) => path === "plan.yaml");
     const { settings } = (await load({ ...tree, list })).plan;
-    return { folder, tree, settings, lang: languageOf(typed, context.env, settings) };
+    const language = spokenIn(typed, context.env, settings);
+    speakAs(language, settings, null);
+    return { folder, tree, settings, lang: language.lang };
   } catch (error) {
-    throw error instanceof NoPlanError ? await refuse(error, context, languageOf(typed, context.env, null)) : error;
+    throw await explained(error, typed, context, languageOf(typed, context.env, null));
   }
 }
 

@@ -29,20 +29,47 @@ export interface TypedCommon {
 /** Whether the tool answers in it. */
 export const isLang = (word: string | undefined): word is Lang => languages.some((lang) => lang === word);
 
+/** What the answer is written in. */
+export interface Spoken {
+  /** The language of the tool's own words. */
+  readonly lang: Lang;
+  /** The language in which the plan's texts are read, where it is another than the tool speaks; otherwise null. */
+  readonly texts: string | null;
+}
+
+/** A language of the plan that the tool does not speak: its texts are read in it, and the tool's words are in another. */
+function readOnly(texts: string, { languages: own, fallback_language }: PlanFile): Spoken {
+  return { lang: fallback_language ?? own.find(isLang) ?? "en", texts };
+}
+
 /**
- * The language of the answer: `--lang`, else `EHS_LANG`, else the plan's first that the tool speaks, else English.
- * The machine's locale has no say.
+ * The languages of the answer: `--lang`, else `EHS_LANG`, else the plan's first. The machine's locale has no say.
+ * @throws CannotAnswer for a language that neither the tool nor the plan has
  */
-export function languageOf(typed: TypedCommon, env: Context["env"], settings: PlanFile | null): Lang {
+export function spokenIn(typed: TypedCommon, env: Context["env"], settings: PlanFile | null): Spoken {
   for (const [option, given] of [
     ["--lang", typed.lang],
     ["EHS_LANG", env["EHS_LANG"]],
   ] as const) {
     if (given === undefined || given === "") continue;
-    if (isLang(given)) return given;
-    throw new CannotAnswer(cliWords.en.badOption(option, given, languages, nearest(given, languages)));
+    if (isLang(given)) return { lang: given, texts: null };
+    if (settings?.languages.includes(given) === true) return readOnly(given, settings);
+    const allowed = [...new Set([...languages, ...(settings?.languages ?? [])])];
+    throw new CannotAnswer(cliWords.en.badOption(option, given, allowed, nearest(given, allowed)));
   }
-  return settings?.languages.find(isLang) ?? "en";
+  const [first] = settings?.languages ?? [];
+  if (settings === null || first === undefined) return { lang: "en", texts: null };
+  return isLang(first) ? { lang: first, texts: null } : readOnly(first, settings);
+}
+
+/** The language of the tool's own words in the answer. */
+export const languageOf = (typed: TypedCommon, env: Context["env"], settings: PlanFile | null): Lang =>
+  spokenIn(typed, env, settings).lang;
+
+/** The language before the plan is known, whose own language may have been asked for: then English. */
+export function languageBefore({ lang = "" }: TypedCommon, env: Context["env"]): Lang {
+  const asked = lang === "" ? env["EHS_LANG"] : lang;
+  return isLang(asked) ? asked : "en";
 }
 
 /** One of the words an option can be. */

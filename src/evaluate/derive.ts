@@ -4,6 +4,7 @@ import type { DerivedFigure, DerivedMember, DerivedProblem, MemberWhy } from "..
 import type { Measure, Plan } from "../model/plan.js";
 import type { Parameters } from "../model/progress.js";
 import { breakdownMembers } from "./derive-breakdown.js";
+import { compositeMembers, compositeValue } from "./derive-composite.js";
 import { initiativeMembers, leftOutOf, milestoneMembers } from "./derive-initiatives.js";
 import type { PlanIndex } from "./items.js";
 import { type Span, spanOf } from "./period.js";
@@ -31,6 +32,7 @@ function populationOf(measure: Measure, context: DeriveContext, period: string, 
   const { derive } = measure;
   if (derive === undefined) return { members: [] };
   if (derive.kind === "breakdown") return breakdownMembers(measure, derive, context, period);
+  if (derive.kind === "composite") return compositeMembers(derive, context, end);
   const names = leftOutOf(context);
   const members =
     derive.kind === "milestones" ? milestoneMembers(derive, context, end) : initiativeMembers(derive, context, end);
@@ -64,6 +66,12 @@ function figureOf(measure: Measure, context: DeriveContext, period: string, { en
   if (problem !== null) return { period, end, counted: null, of: null, observation: null, problem, members };
   const counted = members.filter((member) => member.counted === true).length;
   const of = members.length;
+  const { derive } = measure;
+  const made = derive?.kind === "composite" ? compositeValue(derive, members) : null;
+  if (made !== null) {
+    const observation = { period, value: made, standing: "official" as const };
+    return { period, end, counted: null, of, made, observation, problem: null, members };
+  }
   const observation = { period, value: `${counted}/${of}`, standing: "official" as const };
   return { period, end, counted, of, observation, problem: null, members };
 }

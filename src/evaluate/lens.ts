@@ -29,8 +29,14 @@ const SCALES: Readonly<Record<Measure["scale"], Limits>> = {
   words: ANY,
 };
 
-function limitsOf({ bounds, scale }: Measure): Limits {
-  const [low, high] = bounds ?? [];
+/** The lowest and highest step of a scale whose steps are described. */
+const endsOf = (steps: NonNullable<Measure["steps"]>): number[] =>
+  steps.length === 0
+    ? []
+    : [Math.min(...steps.map(({ value }) => value)), Math.max(...steps.map(({ value }) => value))];
+
+function limitsOf({ bounds, scale, steps = [] }: Measure): Limits {
+  const [low, high] = bounds ?? endsOf(steps);
   return low === undefined || high === undefined ? SCALES[scale] : { low, high };
 }
 

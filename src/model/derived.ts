@@ -1,5 +1,5 @@
 /** Figures that are computed from the plan itself, and the members that each rests on. */
-import type { Id, Observation, Text } from "./plan.js";
+import type { Id, Measure, Observation, Text } from "./plan.js";
 
 /** Why a member counts, does not, or cannot be told. */
 export type MemberWhy =
@@ -25,7 +25,9 @@ export type MemberWhy =
   | "reaches"
   | "below"
   | "no_value"
-  | "suppressed";
+  | "suppressed"
+  /** A part of a composite: it has its figure. */
+  | "part";
 
 /** What a member was judged by, as it was known at the period's end. */
 export interface MemberFact {
@@ -49,6 +51,8 @@ export interface DerivedMember {
   readonly daysLate: number | null;
   /** Of a unit: its figure; null when there is none or a small count hides it. */
   readonly value: number | null;
+  /** Of a part of a composite: the scale of its figure. */
+  readonly scale?: Measure["scale"];
 }
 
 /** Why there is no figure though the population is declared complete. */
@@ -76,6 +80,8 @@ export interface DerivedFigure {
   /** Members that count, and all of them; null when the figure is not computed. */
   readonly counted: number | null;
   readonly of: number | null;
+  /** Of a composite whose rule picks one of its parts' figures: that figure. */
+  readonly made?: number;
   /** The figure as an official observation, "3/19"; null when it is not computed. */
   readonly observation: Observation | null;
   readonly problem: DerivedProblem | null;

@@ -23,6 +23,10 @@ export interface LeftOut {
   readonly list?: string;
   /** Every word in what was left out: ids it declares and ids it refers to. `null`: it could not be read at all. */
   readonly words: ReadonlySet<string> | null;
+  /** Lists, or kinds of file, of which something in it has no id that can be read: nobody knows what it is called. */
+  readonly nameless?: readonly string[];
+  /** Lists of which not all could be read: nobody knows what it was about. */
+  readonly unread?: readonly string[];
 }
 
 /** A plan that can be trusted: what did not fit its schema is in `leftOut` and nowhere else. */

@@ -47,6 +47,14 @@ export interface ReadRow {
   readonly cells: readonly ReadCell[];
 }
 
+/** A dimension of a cube: two columns of the table that it is read as, and what stands in them. */
+export interface CubeDimension {
+  /** Of the column of codes, and of the column of labels. */
+  readonly heading: string;
+  readonly labels: string;
+  readonly categories: readonly { readonly code: string; readonly label: string }[];
+}
+
 /** A table as it was read, with whatever stands above and below it. */
 export interface ReadTable {
   /** Of the tab; null where the file has no tabs. */
@@ -54,4 +62,6 @@ export interface ReadTable {
   readonly rows: readonly ReadRow[];
   /** Headings that the format itself says hold the period and the measure. */
   readonly roles?: { readonly period: string | null; readonly measure: string | null };
+  /** Of a cube: every combination of their categories has a row. */
+  readonly dimensions?: readonly CubeDimension[];
 }

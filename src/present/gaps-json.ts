@@ -69,7 +69,7 @@ const priorityOf = ({ rank, reason, body, meeting, date, subject }: PriorityView
 
 export function gapOf(words: Words, gap: GapView) {
   const { rank, consequence, code, item, facts, due, overdue, daysOverdue, dependents } = gap;
-  const { who, partners, source, next, priority } = gap;
+  const { who, partners, source, next, priority, proposed } = gap;
   return {
     ...{ rank, consequence, code, title: words.gaps.kinds[code].title, item: itemOf(item) },
     ...{ why: ordinarySpaces(whyText(words, gap)), data: factsOf(facts), measure: figuresOf(gap) },
@@ -79,6 +79,7 @@ export function gapOf(words: Words, gap: GapView) {
     source: namedOf(source),
     next: { code: next, text: words.gaps.next[next] },
     priority: priority === null ? null : priorityOf(priority),
+    ...(proposed === undefined ? {} : { proposed: proposed.map(numberedOf) }),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   itemText,
   ownNextText,
   priorityText,
+  proposedText,
   whoText,
   whyText,
   wordsFor,
@@ -26,9 +27,11 @@ type Block = readonly string[];
 
 function rowOf(words: Words, gap: GapView): string[] {
   const step = ownNextText(words, gap);
+  const proposed = proposedText(words, gap);
   const why = [
     whyText(words, gap),
     ...(step === null ? [] : [step]),
+    ...(proposed === null ? [] : [proposed]),
     ...(gap.priority === null ? [] : [priorityText(words, gap.priority)]),
   ]
     .map((part, at, all) => (at === all.length - 1 ? part : withoutStop(part)))

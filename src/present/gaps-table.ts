@@ -9,6 +9,7 @@ import {
   itemText,
   ownNextText,
   priorityText,
+  proposedText,
   whoText,
   whyText,
   wordsFor,
@@ -43,12 +44,14 @@ function rowOf(screen: Screen, words: Words, layout: Layout, each: GapView): { r
   const by = byText(words, each, "short");
   const step = ownNextText(words, each);
   const own = step === null ? [] : wrap(step, why).map(paint.muted);
+  const answer = proposedText(words, each);
+  const proposed = answer === null ? [] : wrap(answer, why).map(paint.muted);
   const agreed = each.priority === null ? [] : wrap(priorityText(words, each.priority), why).map(paint.accent);
   return [
     { lines: [paint.muted(String(each.rank))] },
     { lines: wrap(oneLine(each.item.number), number).map(paint.strong) },
     { lines: wrapAtMost(itemText(words, each.item), name, 3) },
-    { lines: [...wrap(whyText(words, each), why), ...own, ...agreed] },
+    { lines: [...wrap(whyText(words, each), why), ...own, ...proposed, ...agreed] },
     {
       lines: [
         ...wrap(whoText(words, each), who),

@@ -71,6 +71,12 @@ export function priorityText({ words, gaps }: Words, { rank, body, reason }: Pri
   return gaps.agreed(rank, said(words, body.name), said(words, reason));
 }
 
+/** The initiatives that are proposed for it: "foreslått for dette: 1.F Felles pilot"; null where none is. */
+export function proposedText({ words, gaps }: Words, { proposed = [] }: GapView): string | null {
+  if (proposed.length === 0) return null;
+  return gaps.proposed(words.list(proposed.map(({ number, name }) => `${oneLine(number)} ${said(words, name)}`)));
+}
+
 /** What was asked for: "Utvalg: mål 1 · for nhn"; null when nothing was. */
 export function filterText({ words, gaps }: Words, { filter }: GapsView): string | null {
   const kinds = [

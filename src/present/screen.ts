@@ -6,6 +6,7 @@ import { oneLine, ordinarySpaces, plainSigns } from "./clean.js";
 import { paintFor } from "./colour.js";
 import type { Paint } from "./colour.js";
 import { catalogue } from "./lang/index.js";
+import { readIn } from "./lang/voice.js";
 import type { Catalogue } from "./lang/catalogue.js";
 import { marksFor, statusOrder } from "./marks.js";
 import type { Marks } from "./marks.js";
@@ -42,7 +43,7 @@ const norwegian: ReadonlySet<string> = new Set(["nb", "nn"]);
 
 /** A plan's text on one line, with its language where a reader of the asked one need not understand it. */
 export function said({ lang: asked }: { readonly lang: Lang }, { text, lang }: Passage): string {
-  const isRead = lang === asked || (norwegian.has(lang) && norwegian.has(asked));
+  const isRead = lang === asked || lang === readIn() || (norwegian.has(lang) && norwegian.has(asked));
   return oneLine(text) + (isRead ? "" : `\u00a0[${lang}]`);
 }
 

@@ -1,4 +1,5 @@
 /** What `ehs show` lays out, as parts of a page in words: text and Markdown lay out the same page. */
+import { GAP_CODES } from "../evaluate/gaps/consequence.js";
 import type { ChartView, Entry, Fact, Head, ItemView, Listing, Ref } from "../report/show-view.js";
 import type { Catalogue } from "./lang/catalogue.js";
 import { oneLine } from "./clean.js";
@@ -22,12 +23,21 @@ export interface Voice {
   readonly draw: (chart: ChartView) => readonly string[];
 }
 
+/** What a gap is called, where the word is the code of one. */
+function gapTitle(
+  { kinds }: GapWords,
+  { code, word }: { readonly code: string; readonly word: string },
+): string | null {
+  const kind = code === "gap" ? GAP_CODES.find((each) => each === word) : undefined;
+  return kind === undefined ? null : kinds[kind].title;
+}
+
 /** A fact in words: the plan's text, a period, one of its words, a number or an actor by today's name. */
-export function factText({ words, show }: Voice, fact: Fact): string {
+export function factText({ words, show, gaps }: Voice, fact: Fact): string {
   if ("text" in fact) return said(words, fact.text);
   if ("period" in fact) return fact.period.text;
   if ("number" in fact) return fact.number.text;
-  if ("word" in fact) return show.word[fact.code]?.[fact.word] ?? oneLine(fact.word);
+  if ("word" in fact) return gapTitle(gaps, fact) ?? show.word[fact.code]?.[fact.word] ?? oneLine(fact.word);
   const { name, formerly } = fact.actor;
   return `${said(words, name)}${formerly === null ? "" : ` (${words.attention.ask("", said(words, formerly)).replace(/^.*\(/, "").replace(/\)$/, "")})`}`;
 }

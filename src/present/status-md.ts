@@ -14,7 +14,7 @@ import { sinceText } from "./since.js";
 import { columnsOf } from "./status-columns.js";
 import type { Columns } from "./status-columns.js";
 import { candidateText, goalPrefix, incomparableText, pictureTexts, unitText } from "./status-text.js";
-import { deadlineText, ownersText, provenanceText, reportText, selectionText } from "./status-text.js";
+import { deadlineText, ownersText, provenanceText, reportsText, reportText, selectionText } from "./status-text.js";
 
 type Block = readonly string[];
 
@@ -155,7 +155,7 @@ function headBlocks(words: Catalogue, view: StatusView): Block[] {
     heading(1, said(words, view.plan.title)),
     [mdText(provenanceText(words, view))],
     shown.filtered ? [mdText(selectionText(words, view))] : [],
-    [mdText(nothing ? words.picture.nothingShown : countsText(words, counts))],
+    [mdText(nothing ? words.picture.nothingShown : (reportsText(words, view) ?? countsText(words, counts)))],
     ...pictureTexts(words, view).map((text) => [mdText(text)]),
   ];
 }

@@ -6,7 +6,7 @@ import { attentionLines } from "./status-attention.js";
 import { hanging } from "./page-text.js";
 import { sinceText } from "./since.js";
 import { apart, goalLines, layoutOf, objectiveLines } from "./status-objective.js";
-import { goalPrefix, pictureTexts, provenanceText, selectionText } from "./status-text.js";
+import { goalPrefix, pictureTexts, provenanceText, reportsText, selectionText } from "./status-text.js";
 import { wrap } from "./width.js";
 
 function headLines(screen: Screen, view: StatusView): string[] {
@@ -33,7 +33,9 @@ function pictureLines(screen: Screen, view: StatusView): string[] {
   const { words } = screen;
   const { counts, shown } = view;
   const isEmpty = shown.filtered && shown.measures + shown.initiatives === 0;
-  const first = isEmpty ? [words.picture.nothingShown] : countLines(screen, counts);
+  const reports = reportsText(words, view);
+  const picture = reports === null ? countLines(screen, counts) : wrap(reports, screen.width);
+  const first = isEmpty ? [words.picture.nothingShown] : picture;
   return [...first, ...pictureTexts(words, view).flatMap((text) => wrap(text, screen.width))];
 }
 

@@ -1,5 +1,5 @@
 /** Lines that every layout of the status view says in the same words. */
-import type { InitiativeView, MeasureView, StatusView } from "../report/status-view.js";
+import type { InitiativeView, MeasureView, ObjectiveView, StatusView } from "../report/status-view.js";
 import type { Actor } from "../report/view.js";
 import { oneLine } from "./clean.js";
 import type { Catalogue } from "./lang/catalogue.js";
@@ -84,6 +84,24 @@ export function pictureTexts(words: Catalogue, view: StatusView): string[] {
     ...(counts.measures === 0 || columnsOf(view).latest ? [] : [words.picture.nothingMeasured]),
     ...(figures.length === 0 ? [] : [words.picture.seeBelow(figures.length)]),
   ];
+}
+
+const initiativesIn = (objectives: readonly ObjectiveView[]): InitiativeView[] =>
+  objectives.flatMap((each) => [...each.initiatives, ...initiativesIn(each.objectives)]);
+
+/** How the initiatives of a plan without measures are reported to stand; null where there is a better picture, or none. */
+export function reportsText(words: Catalogue, { counts, shown, objectives }: StatusView): string | null {
+  const initiatives = initiativesIn(objectives);
+  if (counts.measures > 0 || shown.filtered || initiatives.length === 0) return null;
+  const stand = initiatives.map(({ state, report }) => {
+    if (state !== "active") return words.initiatives.states[state] ?? state;
+    return report === null ? words.initiatives.noReport : said(words, report.colour.name);
+  });
+  const told = [...new Set(stand)].map((word) => {
+    const count = words.number(stand.filter((each) => each === word).length, 0);
+    return `${count}\u00a0${word}`;
+  });
+  return `${words.initiatives.heading}: ${told.join(" · ")}`;
 }
 
 /** The state of an initiative that does not run, else the colour that was last reported and how old that is. */

@@ -94,6 +94,8 @@ interface GapBase {
   /** The measure's own figures and verdict, where the item is a measure. */
   readonly measure: MeasureView | null;
   readonly priority: PriorityView | null;
+  /** Initiatives that are proposed to answer it, and not begun; absent: none is. */
+  readonly proposed?: readonly Numbered[];
 }
 
 export type GapView = {

@@ -4,6 +4,7 @@ import type { Gap } from "../evaluate/gaps/gap.js";
 import { nextStepOf } from "../evaluate/gaps/next-step.js";
 import { type AgreedPriority, agreedPriorities, priorityOf } from "../evaluate/gaps/priority.js";
 import { findGaps } from "../evaluate/gaps/rank.js";
+import { stateOn } from "../evaluate/lifecycle.js";
 import type { PlanIndex } from "../evaluate/items.js";
 import type { Plan } from "../model/plan.js";
 import type { Evaluation } from "../model/progress.js";
@@ -14,7 +15,7 @@ import { numbered, shownFacts } from "./gaps-facts.js";
 import { gapSelection } from "./gaps-filter.js";
 import { type ItemScene, chain, itemOf, partnersOf, placeOf, responsible } from "./gaps-items.js";
 import { sourceViews } from "./gaps-sources.js";
-import type { GapFilter, GapView, GapsView, PriorityView } from "./gaps-view.js";
+import type { GapFilter, GapView, GapsView, Numbered, PriorityView } from "./gaps-view.js";
 import { type Lookup, lookupIn } from "./lookup.js";
 import { measureView } from "./status-measure.js";
 import type { MeasureView } from "./status-view.js";
@@ -58,11 +59,23 @@ function priorityView(scene: Scene, { rank, reason, body, meeting, date, subject
   };
 }
 
+/** Initiatives that are proposed for a gap. One that has begun moves what it moves, and answers no more than others. */
+function proposedFor(scene: Scene, { code, item }: Gap): readonly Numbered[] {
+  const { index, lookup } = scene;
+  return index.initiatives
+    .filter(({ initiative: { proposal, lifecycle } }) => {
+      const answers = proposal?.answers?.some((each) => each.gap === code && each.item === item) === true;
+      return answers && stateOn(lifecycle, lookup.asOf) === "proposed";
+    })
+    .map(({ initiative }) => numbered(scene, initiative.id));
+}
+
 function gapView(scene: Scene, gap: Gap): GapView {
   const { lookup, index, measures, agreed } = scene;
   const { code, rank, consequence, due, overdue, daysOverdue, dependents, source } = gap;
   const priority = priorityOf(agreed, chain(index, gap.item));
   const who = responsible(scene, gap);
+  const proposed = proposedFor(scene, gap);
   const view = {
     ...{ code, rank, consequence, overdue, daysOverdue, dependents, next: nextStepOf(gap) },
     item: itemOf(scene, gap),
@@ -73,6 +86,7 @@ function gapView(scene: Scene, gap: Gap): GapView {
     source: source === null ? null : lookup.named(source),
     measure: measures.get(gap.item) ?? null,
     priority: priority === null ? null : priorityView(scene, priority),
+    ...(proposed.length === 0 ? {} : { proposed }),
   };
   // the facts are those of the code: `shownFacts` keeps every key of the gap's own
   return view as GapView;

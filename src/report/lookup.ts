@@ -61,7 +61,7 @@ function periodsIn(wording: Wording): (period: string) => PeriodView {
 export function lookupIn(plan: Plan, index: PlanIndex, asOf: string, wording: Wording): Lookup {
   const organisations = byId(entriesOf(plan, "organisations").flatMap((entry) => entry.content.organisations));
   const sources = byId(entriesOf(plan, "sources").flatMap((entry) => entry.content.sources));
-  const say = (text: Text): Passage => passage(text, wording.lang, plan.settings.languages);
+  const say = (text: Text): Passage => passage(text, wording.texts ?? wording.lang, plan.settings.languages);
   const unknown = (id: string): Passage => ({ text: id, lang: wording.lang });
 
   const actor = (id: string): Actor => {

@@ -187,9 +187,7 @@ function proposalLists(scene: Scene, facts: Facts, { proposal }: Initiative): Li
   return [
     {
       code: "answers",
-      entries: answers.map(({ gap, item }) =>
-        entry({ facts: [facts.written("gap", gap)], items: refs(scene, [item]) }),
-      ),
+      entries: answers.map(({ gap, item }) => entry({ facts: [facts.word("gap", gap)], items: refs(scene, [item]) })),
     },
     { code: "study", entries: told.flatMap((fact) => (fact === null ? [] : [entry({ facts: [fact] })])) },
   ];

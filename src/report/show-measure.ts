@@ -8,7 +8,7 @@ import { collectFigures } from "./attention-figures.js";
 import { aheadView } from "./show-ahead.js";
 import { type Assumptions, assume } from "./show-assume.js";
 import { assumedView, supposed } from "./show-assumed.js";
-import { derivedViews, withDerived } from "./show-derived.js";
+import { compositeFacts, compositeOf, derivedViews, stepList, withDerived } from "./show-derived.js";
 import { type Spreading, spreadViews } from "./show-spread.js";
 import { factsIn, lifeList, plannedList, sourceFacts } from "./show-facts.js";
 import { chartView, figureViews } from "./show-figures.js";
@@ -56,6 +56,7 @@ function partsOf(scene: Scene, item: MeasureItem, { nextDue }: MeasureView): Par
       facts.text("description", measure.description ?? indicator.description),
       facts.text("unit", measure.unit),
       facts.word("scale", measure.scale),
+      ...compositeFacts(facts, measure),
       facts.word("direction", measure.direction),
       facts.text("whole", measure.whole),
       facts.text("method", indicator.method),
@@ -67,8 +68,10 @@ function partsOf(scene: Scene, item: MeasureItem, { nextDue }: MeasureView): Par
       { code: "outcomes_partly", items: refs(scene, indicator.outcomes_partly) },
       ...relationLinks(scene, owner.id),
       { code: "moved_by", items: refs(scene, movers(scene, item)) },
+      { code: "parts", items: refs(scene, compositeOf(measure)?.parts) },
     ],
     lists: [
+      stepList(lookup, measure),
       methodList(facts, measure.methods),
       plannedList(lookup, [...(measure.planned ?? []), ...(indicator.planned ?? [])]),
       lifeList(lookup, measure.lifecycle ?? indicator.lifecycle),
@@ -112,6 +115,9 @@ function whereMembers(
 /** Nothing more is asked of what is retired or suspended. */
 const isEnded = ({ progress: { status } }: Told): boolean => status === "retired" || status === "suspended";
 
+const derivedOf = ({ scene, print }: Told, measure: Measure, { derived, members }: MeasureOptions) =>
+  derivedViews(scene.lookup, print, derived, members, compositeOf(measure)?.rule ?? null);
+
 /** Everything `ehs show` says of a measure. */
 export function measureItemView(scene: Scene, given: MeasureItem, progress: Progress, options: MeasureOptions) {
   const measure: Measure = withDerived(given.measure, options.derived);
@@ -138,7 +144,7 @@ export function measureItemView(scene: Scene, given: MeasureItem, progress: Prog
     sample: sampleView(scene, scene.lookup.source(given.source)),
     past: pastViews(told),
     collect: collecting(told, real.view.nextDue),
-    derived: derivedViews(scene.lookup, told.print, options.derived, options.members),
+    derived: derivedOf(told, given.measure, options),
     notComplete: isEnded(real)
       ? []
       : periodsNotComplete(given.measure, scene.asOf).map((each) => scene.lookup.period(each)),

@@ -6,6 +6,7 @@ import { isUnder, rollUp } from "./show-roll-up.js";
 import { plainItem, type Scene, entry, headOf, linkTo, refOf, refs, refsWhere, relationLinks } from "./show-scene.js";
 import type { RollUpView } from "./show-plain-view.js";
 import { type Listing, type PlainItem, type Ref } from "./show-view.js";
+import { isUnmeasured } from "./unmeasured.js";
 
 const under = (scene: Scene, parent: Item, kind: Item["kind"]): Ref[] =>
   refsWhere(scene, (item) => item.kind === kind && item.parent === parent);
@@ -27,10 +28,10 @@ function sdgsOf(scene: Scene, id: string): Listing {
   };
 }
 
-/** How the measures under an item make its picture. */
+/** How the measures under an item make its picture; a plan without measures has none to make. */
 function rolled(scene: Scene, item: Item, of: RollUpView["of"]) {
   const { roll, counts } = rollUp(scene, item, of);
-  return { counts, rollUp: roll, standing: null };
+  return { counts, rollUp: isUnmeasured(scene.index) ? null : roll, standing: null };
 }
 
 export function objectiveItem(scene: Scene, item: Item, objective: Objective): PlainItem {

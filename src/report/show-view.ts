@@ -1,4 +1,5 @@
 /** What `ehs show` says of one item: plain JSON, with every decision made and every number given once. */
+import type { DeriveComposite } from "../model/plan.js";
 import type { ItemKind } from "../evaluate/items.js";
 import type { DerivedProblem, MemberFact, MemberWhy } from "../model/derived.js";
 import type { Flag, Status, StatusCounts } from "../model/progress.js";
@@ -165,6 +166,8 @@ export interface DerivedView {
   readonly period: PeriodView;
   readonly counted: Printed | null;
   readonly of: Printed | null;
+  /** Of a composite: the rule that picks among the parts, and what it gave. */
+  readonly made?: { readonly rule: DeriveComposite["rule"]; readonly text: string };
   readonly problem: DerivedProblem["reason"] | null;
   /** What the problem is about: ids, files, code lists. */
   readonly concerned: readonly string[];

@@ -7,6 +7,8 @@ export type Lang = "nb" | "nn" | "en";
 /** How figures are printed. Spaces inside a number, and before its sign, are no-break spaces. */
 export interface Wording<L extends Lang = Lang> {
   readonly lang: L;
+  /** The language in which the plan's texts are read, where the tool does not speak it. */
+  readonly texts?: string;
   /** A number with so many decimals: "11,4", "−3,5", "115 678". */
   readonly number: (value: number, decimals: number) => string;
   /** A share of 0–100: "83 %". */

@@ -13,6 +13,13 @@ export const derivedRows: readonly Row[] = [
     at: "0219",
   },
   {
+    code: "composite-not-alike",
+    part: "indicator",
+    item: "1.1b",
+    data: { measure: "1.1b", part: "1.1a", what: "unlike" },
+    at: "1.1a",
+  },
+  {
     code: "derive-unknown-breakdown",
     ...measure,
     beside: {

@@ -100,3 +100,15 @@ it("says nothing of languages where plan.yaml could not be read", () => {
   const entries = plan.entries.filter(({ kind }) => kind !== "plan");
   expect(findings({ ...plan, entries })).toEqual([]);
 });
+
+describe("words of the plan's own", () => {
+  const withWords = (vocabulary: string): Found[] =>
+    findings(planOf({ "plan.yaml": `${settings}vocabulary: ${vocabulary}\n` }));
+
+  it("are in a language of the plan or of the tool", () => {
+    expect(withWords("{ nb: { outcome: { one: punkt, other: punkter } }, nn: {}, en: {} }")).toEqual([]);
+    const data = { field: "vocabulary", language: "nbn", languages: ["nb", "en", "nn"] };
+    const found = { code: "unknown-language", item: null, data, at: "nbn:" };
+    expect(withWords("{ nbn: { outcome: { one: punkt, other: punkter } } }")).toMatchObject([found]);
+  });
+});

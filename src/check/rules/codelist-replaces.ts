@@ -11,6 +11,8 @@ type Data = Readonly<{ code: string; replaces: string; reason: "unknown" | "hold
 function* wrong(list: string, code: Code, codes: readonly Code[]): Generator<Report & { readonly data: Data }> {
   const replaced = code.replaces ?? [];
   for (const [position, earlier] of replaced.entries()) {
+    // That nothing stands there is told as that.
+    if (earlier.trim() === "") continue;
     const entries = codes.filter((each) => each.code === earlier && each.from < code.from);
     const data = { code: code.code, replaces: earlier, from: code.from };
     const place = valueOf(replaced, position);

@@ -1,4 +1,7 @@
 /** A population that is declared complete must be: unknown is not "no". */
+import type { Item } from "../../evaluate/items.js";
+import { endOf } from "../dates.js";
+import { isDate } from "../fields.js";
 import { derivedMeasures, firstOf, named, positionOf } from "../derived.js";
 import { defineRule, valueOf, type Words } from "../rule.js";
 
@@ -49,6 +52,19 @@ function inWords(data: Data): Words {
   };
 }
 
+/** True when something is dated to a day that means nothing, so that what is known of it cannot be told. */
+const hasLostDate = (item: Item | undefined): boolean =>
+  item !== undefined && lostDates(item.node, "").next().done !== true;
+
+function* lostDates(value: unknown, holder: string): Generator<string> {
+  if (Array.isArray(value)) for (const member of value) yield* lostDates(member, holder);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return;
+  for (const [key, field] of Object.entries(value)) {
+    if (typeof field === "string" && isDate(holder, key) && endOf(field) === null) yield field;
+    else yield* lostDates(field, key);
+  }
+}
+
 export const rule = defineRule<Data>({
   code: "derived-incomplete",
   // A warning: a period that ends later than the day it was declared must not become an error by time alone.
@@ -78,7 +94,8 @@ export const rule = defineRule<Data>({
       for (const { period, problem } of figures) {
         const place = valueOf(derive.complete, positionOf(derive, period));
         const data = { measure: id, period, ids: [], count: 0, size: 0 };
-        if (problem?.reason === "unknown") {
+        // A member with a date that means nothing is told as that.
+        if (problem?.reason === "unknown" && !problem.ids.some((each) => hasLostDate(context.index.byId.get(each)))) {
           const { reason, ids } = problem;
           yield { place, item: id, data: { ...data, reason, ids: firstOf(ids), count: ids.length } };
         } else if (problem?.reason === "other_size") {

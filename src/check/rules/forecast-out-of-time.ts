@@ -76,6 +76,8 @@ export const rule = defineRule<Data>({
     for (const { milestone, initiative } of milestonesOf(index)) {
       if (!Array.isArray(milestone.forecast)) continue;
       for (const entry of milestone.forecast) {
+        // A day that is in no calendar is told as that.
+        if (endOf(entry.reported) === null) continue;
         const found = clash(entry.reported, milestone, initiative);
         if (found === null) continue;
         const data = { milestone: milestone.id, reported: entry.reported, ...found };

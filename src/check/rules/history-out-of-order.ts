@@ -2,7 +2,7 @@
 import type { PlanIndex } from "../../evaluate/items.js";
 import type { Place } from "../../model/finding.js";
 import type { Initiative } from "../../model/plan.js";
-import { isBefore } from "../dates.js";
+import { endOf, isBefore } from "../dates.js";
 import { defineRule, valueOf } from "../rule.js";
 
 interface Dated {
@@ -59,8 +59,10 @@ export const rule = defineRule<{ item: string; field: string; date: string; befo
   },
   *check({ index }) {
     for (const { item, field, entries } of histories(index)) {
-      for (const [at, { place, date }] of entries.entries()) {
-        const before = entries[at - 1]?.date;
+      // A date that means nothing is told as that.
+      const dated = entries.filter(({ date }) => endOf(date) !== null);
+      for (const [at, { place, date }] of dated.entries()) {
+        const before = dated[at - 1]?.date;
         if (before === undefined || !isBefore(date, before)) continue;
         yield { place, item, data: { item, field, date, before } };
       }

@@ -12,6 +12,7 @@ import { rule as breakWithoutEffect } from "./break-without-effect.js";
 import { rule as cannotBeAccepted } from "./cannot-be-accepted.js";
 import { rule as claimAgainstData } from "./claim-against-data.js";
 import { rule as codelistReplaces } from "./codelist-replaces.js";
+import { rule as compositeNotAlike } from "./composite-not-alike.js";
 import { rule as countNotWhole } from "./count-not-whole.js";
 import { rule as dependencyCycle } from "./dependency-cycle.js";
 import { rule as dependsOnItself } from "./depends-on-itself.js";
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   cannotBeAccepted,
   claimAgainstData,
   codelistReplaces,
+  compositeNotAlike,
   countNotWhole,
   dependencyCycle,
   dependsOnItself,

@@ -51,7 +51,8 @@ export const rule = defineRule<{ measure: string; from: string; changed: readonl
       for (const [before, method] of successions(measure)) {
         const changed = changesBetween(before, method);
         const { from } = method;
-        const told = (measure.breaks ?? []).some(({ at }) => spansMeet(at, from));
+        // A break whose date means nothing may be the one.
+        const told = (measure.breaks ?? []).some(({ at }) => endOf(at) === null || spansMeet(at, from));
         if (changed.length === 0 || told || !hasFigureBefore(measure, from)) continue;
         yield { place: valueOf(method, "from"), item: id, data: { measure: id, from, changed } };
       }

@@ -18,7 +18,7 @@ interface Avoided {
   readonly fits: boolean;
 }
 
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&").replace(/\s+/g, "\\s+");
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
 
 function patternOf(word: string): RegExp {
   const stem = word.replace(/\*$/, "");

@@ -24,18 +24,34 @@ function commonStrangers(texts: readonly MetText[], languages: readonly string[]
   return maps.length < 10 ? [] : [...strangers].filter(isCommon).sort();
 }
 
+/** `field` is the text's key; empty: most texts of the plan; `vocabulary`: words, which the tool's languages may have too. */
+type Data = Readonly<{ field: string; language: string; languages: readonly string[] }>;
+
+/** The languages that the tool's own words are in, whichever the plan is in. */
+const TOOL = ["nb", "nn", "en"];
+
+/** Words of the plan's own in a language that nothing is ever said in. */
+function* inVocabulary({ plan }: CheckContext): Generator<Report & { readonly data: Data }> {
+  const { languages, vocabulary = {} } = plan.settings;
+  const said = [...new Set([...languages, ...TOOL])];
+  for (const language of Object.keys(vocabulary).filter((one) => !said.includes(one))) {
+    const data = { field: "vocabulary", language, languages: said };
+    yield { place: keyOf(vocabulary, language), item: null, data, ...meant(nearest(language, said)) };
+  }
+}
+
 /** Where `languages` is wrong: at the one that no text has, when one other is lacking; else the list as a whole. */
 function listPlace(context: CheckContext, common: readonly string[]): Pick<Report, "place" | "suggestion"> {
   const { settings } = context.plan;
   const { languages } = settings;
-  const has = new Set([...textsOf(context)].flatMap(({ text }) => (typeof text === "string" ? [] : Object.keys(text))));
+  const has = new Set(textsOf(context).flatMap(({ text }) => (typeof text === "string" ? [] : Object.keys(text))));
   const [unused, ...others] = languages.filter((language) => !has.has(language));
   const [wanted, ...more] = common;
   if (unused === undefined || others.length + more.length > 0) return { place: valueOf(settings, "languages") };
   return { place: valueOf(languages, languages.indexOf(unused)), ...meant(wanted ?? null) };
 }
 
-export const rule = defineRule<{ field: string; language: string; languages: readonly string[] }>({
+export const rule = defineRule<Data>({
   code: "unknown-language",
   severity: "error",
   title: {
@@ -61,21 +77,28 @@ export const rule = defineRule<{ field: string; language: string; languages: rea
     nb: ({ field, language, languages }) =>
       field === ""
         ? `De fleste tekstene finnes på «${language}», men planens språk er ${languageNames(languages, "nb")}.`
-        : `«${field}» har en tekst på «${language}», men planens språk er ${languageNames(languages, "nb")}.`,
+        : field === "vocabulary"
+          ? `«vocabulary» har ord på «${language}», men ord kan bare sies på ${languageNames(languages, "nb")}.`
+          : `«${field}» har en tekst på «${language}», men planens språk er ${languageNames(languages, "nb")}.`,
     nn: ({ field, language, languages }) =>
       field === ""
         ? `Dei fleste tekstane finst på «${language}», men språka i planen er ${languageNames(languages, "nn")}.`
-        : `«${field}» har ein tekst på «${language}», men språka i planen er ${languageNames(languages, "nn")}.`,
+        : field === "vocabulary"
+          ? `«vocabulary» har ord på «${language}», men ord kan berre seiast på ${languageNames(languages, "nn")}.`
+          : `«${field}» har ein tekst på «${language}», men språka i planen er ${languageNames(languages, "nn")}.`,
     en: ({ field, language, languages }) =>
       field === ""
         ? `Most texts exist in “${language}”, but the languages of the plan are ${languageNames(languages, "en")}.`
-        : `“${field}” has a text in “${language}”, but the languages of the plan are ${languageNames(languages, "en")}.`,
+        : field === "vocabulary"
+          ? `“vocabulary” has words in “${language}”, but words can only be said in ${languageNames(languages, "en")}.`
+          : `“${field}” has a text in “${language}”, but the languages of the plan are ${languageNames(languages, "en")}.`,
   },
   *check(context) {
     if (!hasSettings(context.plan)) return;
     const { settings } = context.plan;
     const { languages } = settings;
-    const texts = [...textsOf(context)];
+    yield* inVocabulary(context);
+    const texts = textsOf(context);
     const common = commonStrangers(texts, languages);
     if (common.length > 0) {
       const data = { field: "", language: common.join(", "), languages };

@@ -1,7 +1,7 @@
 /** References by id must name something that exists, of the right kind. */
 import type { Item } from "../../evaluate/items.js";
 import { repeatedItems } from "../copies.js";
-import { undeclaredKinds } from "../declared.js";
+import { isDeclaredOnce, namelessKinds, undeclaredKinds } from "../declared.js";
 import { kindName } from "../kinds.js";
 import { nearestId } from "../nearest.js";
 import { meant } from "../places.js";
@@ -30,13 +30,19 @@ const stemOf = (id: string): string => id.replace(/[^._-]*$/, "");
 
 /**
  * True when an id may be the one that a second item should have had: one of the kind, in the file of the reference or
- * of the family. It is missing, and told where the second item stands.
+ * of the family; of what a plan declares in one file, wherever it is referred to. It is missing, and told where the second item stands.
  */
 function mayBeSecond({ id, wanted, file }: Reference, seconds: readonly Item[]): boolean {
   return seconds.some(
-    (second) => wanted.includes(second.kind) && (second.file === file || stemOf(second.id) === stemOf(id)),
+    (second) =>
+      wanted.includes(second.kind) &&
+      (second.file === file || stemOf(second.id) === stemOf(id) || isDeclaredOnce(second.kind)),
   );
 }
+
+/** True when something of the kind was left out and has no id that can be read: it may be what is meant. */
+const mayBeNameless = ({ wanted }: Reference, lost: ReadonlySet<Wanted>): boolean =>
+  wanted.length === 0 ? lost.size > 0 : wanted.some((kind) => lost.has(kind));
 
 /** The kind of setting that a reference names and the plan has none of. */
 function lackingOf({ wanted }: Reference, { plan }: CheckContext): Wanted | null {
@@ -54,12 +60,13 @@ function missesOf(context: CheckContext): (reference: Reference) => Unknown | nu
   const byId = kindsById(context);
   const seconds = repeatedItems(context.index);
   const undeclared = undeclaredKinds(context);
+  const nameless = namelessKinds(context);
   return (reference) => {
     const { id, wanted } = reference;
     const found = byId.get(id) ?? [];
     if (fits(found, wanted) || isMentioned(context.plan, id)) return null;
     const isLost = wanted.length === 0 ? undeclared.size > 0 : wanted.some((kind) => undeclared.has(kind));
-    if (found.length === 0 && isLost) return null;
+    if (found.length === 0 && (isLost || mayBeNameless(reference, nameless))) return null;
     const candidates = [...byId].filter(([, kinds]) => fits(kinds, wanted)).map(([candidate]) => candidate);
     const suggestion = nearestId(id, candidates);
     const isTold = found.length === 0 && suggestion === null && mayBeSecond(reference, seconds);

@@ -6,16 +6,42 @@ import type { FindingData, Place, SchemaError } from "../../model/finding.js";
 import { nearest } from "../nearest.js";
 import { guessChange, guessFigure, guessForm, uncurled } from "./guess.js";
 import { ofKeys } from "./keys.js";
-import { wordMeant } from "./norwegian.js";
-import { child, form, kindOf, lastKey, type Misfit, placeOf, type ShapeReport, type Subject } from "./subject.js";
-import { branchWords, keysOf, shapeAt, type Schemas, type Shape } from "./walk.js";
+import { keyMeant, wordMeant } from "./norwegian.js";
+import {
+  child,
+  form,
+  kindOf,
+  lastKey,
+  type Misfit,
+  names,
+  placeOf,
+  type ShapeReport,
+  type Subject,
+} from "./subject.js";
+import { branchWords, keysOf, shapeAt, type Schemas, type Shape, withTag } from "./walk.js";
 
 function ofEnum(subject: Subject): ShapeReport {
   const values = (subject.params["allowedValues"] ?? [subject.params["allowedValue"]]) as unknown[];
   const allowed = values.map(String);
+  if (typeof subject.value === "object")
+    return notAWord(subject, { place: subject.place, value: subject.value, key: lastKey(subject.keys), values });
   const quoted = values.find((value) => typeof value === "number" && String(value) === subject.value);
   if (quoted !== undefined) return unquoted(subject, ["integer"]);
-  return unknownWord(subject, subject.place, String(subject.value), allowed, lastKey(subject.keys));
+  return unknownWord(subject, subject.place, String(subject.value as string | number), allowed, lastKey(subject.keys));
+}
+
+/** A list or a map where a word should stand. */
+function notAWord(
+  { shape }: Subject,
+  {
+    place,
+    value,
+    key,
+    values,
+  }: { readonly place: Place; readonly value: unknown; readonly key: string; readonly values: readonly unknown[] },
+): ShapeReport {
+  const wanted = [...new Set(values.map((word) => typeof word))];
+  return { code: "wrong-type", place, data: { key, given: kindOf(value), wanted, ...form(shape) } };
 }
 
 function unknownWord(
@@ -35,14 +61,22 @@ function ofDiscriminator(subject: Subject): ShapeReport {
   const allowed = branchWords(subject.schemas, subject.misfit.kind, subject.misfit.content, subject.keys, tag);
   const of = subject.value as object;
   const given = child(of, tag);
-  if (given === undefined) return { code: "missing-key", place: { of, token: "value" }, data: { key: tag, allowed } };
-  return unknownWord(
-    subject,
-    { of, key: tag, token: "value" },
-    typeof given === "string" ? given : JSON.stringify(given),
-    allowed,
-    tag,
-  );
+  const place: Place = { of, key: tag, token: "value" };
+  if (given === null) return { code: "empty-value", place: { of, key: tag, token: "key" }, data: { key: tag } };
+  if (typeof given === "object") return notAWord(subject, { place, value: given, key: tag, values: allowed });
+  if (given === undefined) return ofMissingTag(subject, tag, allowed);
+  return unknownWord(subject, place, typeof given === "string" ? given : JSON.stringify(given), allowed, tag);
+}
+
+/** The key that says which branch is meant is not there, or is misspelt. */
+function ofMissingTag({ misfit, schemas, keys, value }: Subject, tag: string, allowed: readonly string[]): ShapeReport {
+  const of = value as object;
+  const slip = Object.keys(of).find((key) => (keyMeant(key, [tag]) ?? nearest(key, [tag])) !== null);
+  if (slip === undefined) return { code: "missing-key", place: { of, token: "value" }, data: { key: tag, allowed } };
+  const meant = withTag(misfit.content, keys, tag, child(of, slip));
+  const known = names(shapeAt(schemas, misfit.kind, meant, keys));
+  const data = { given: slip, key: lastKey(keys), allowed: known.length === 0 ? [tag] : known };
+  return { code: "unknown-key", place: { of, key: slip, token: "key" }, data, suggestion: tag };
 }
 
 const wantsText = (shape: Shape | null): boolean => [shape?.["type"]].flat().includes("string");

@@ -12,7 +12,8 @@ const named = (errors: readonly SchemaError[], param: string): string[] =>
 function suits({ misfit, schemas, keys, value }: Subject, given: string, missing: string): boolean {
   const shape = shapeAt(schemas, misfit.kind, misfit.content, [...keys, missing]);
   const held = child(value, given);
-  if (![shape?.["type"]].flat().includes(kindOf(held))) return false;
+  const types = [shape?.["type"]].flat();
+  if (!types.includes(kindOf(held)) && !(types.includes("integer") && Number.isInteger(held))) return false;
   const pattern = shape?.["pattern"];
   return typeof held !== "string" || typeof pattern !== "string" || new RegExp(pattern, "u").test(held);
 }

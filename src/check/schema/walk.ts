@@ -82,7 +82,7 @@ export function branchWords(
   keys: readonly string[],
   tag: string,
 ): string[] {
-  const choice = shapeAt(schemas, kind, withoutTag(data, keys, tag), keys);
+  const choice = shapeAt(schemas, kind, withTag(data, keys, tag), keys);
   const branches = choice?.["oneOf"];
   if (!Array.isArray(branches)) return [];
   return branches.filter(isShape).flatMap((branch) => {
@@ -95,10 +95,10 @@ export function branchWords(
   });
 }
 
-/** The same data with an unknown discriminator at the place, so that no branch is chosen. */
-function withoutTag(data: unknown, keys: readonly string[], tag: string): unknown {
+/** The same data with another discriminator at the place: with none that is known, no branch is chosen. */
+export function withTag(data: unknown, keys: readonly string[], tag: string, word?: unknown): unknown {
   const [key, ...rest] = keys;
   if (typeof data !== "object" || data === null) return data;
-  if (key === undefined) return { ...data, [tag]: undefined };
-  return { ...data, [key]: withoutTag((data as Record<string, unknown>)[key], rest, tag) };
+  if (key === undefined) return { ...data, [tag]: word };
+  return { ...data, [key]: withTag((data as Record<string, unknown>)[key], rest, tag, word) };
 }

@@ -1,10 +1,15 @@
-/** Starter plans that lie ready: the demonstration plan and the plan that comes with the program. */
+/** Starter plans that lie ready: two small ones, the demonstration plan and the plan that comes with the program. */
 import type { NewFile } from "../../store/lay-out.js";
 import { packagedFolder } from "../../store/package.js";
 import { attributes, readmeOf } from "./minimal.js";
 
 /** Where each ready plan lies in the package. */
-const folders = { demo: "templates/demo/plan", norway: "plan" } as const;
+const folders = {
+  outcomes: "templates/outcomes/plan",
+  maturity: "templates/maturity/plan",
+  demo: "templates/demo/plan",
+  norway: "plan",
+} as const;
 
 export type ReadyExample = keyof typeof folders;
 

@@ -1,7 +1,7 @@
 /** Where the plan of a repository lies: CI is not laid out for one that is begun beside it. */
 import { lstat, readdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { findPlanFolder, NoPlanError } from "../../store/worktree.js";
+import { findPlanFolder, NoPlanError } from "../../store/plan-folder.js";
 import { CannotAnswer } from "../exit.js";
 import type { InitWords } from "./words.js";
 
@@ -32,9 +32,9 @@ interface Ground {
 }
 
 /** The plan that was named, which must be there and lie in the repository. */
-async function named(plan: string, { folder, cwd, words }: Ground): Promise<string> {
+function named(plan: string, { folder, cwd, words }: Ground): string {
   try {
-    const found = await findPlanFolder(cwd, plan);
+    const found = findPlanFolder(cwd, plan);
     const path = relative(folder, found).split(sep).join("/");
     if (path === ".." || path.startsWith("../")) throw new CannotAnswer(words.planOutside(plan, folder));
     return found;

@@ -302,6 +302,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     description: { text: true },
     unit: { text: true },
     scale: {},
+    steps: { member: "ScaleStep", list: ["value"] },
     bounds: { list: ["."] },
     decimals: {},
     direction: {},
@@ -321,6 +322,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     inferred: { list: ["."] },
     accepted: { member: "Acceptance", list: ["code", "field"] },
   },
+  ScaleStep: { value: {}, name: { text: true }, description: { text: true } },
   MeasurementMethod: {
     from: {},
     question: { text: true },
@@ -391,6 +393,8 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     portfolio: {},
     breakdown: {},
     at_least: {},
+    rule: {},
+    parts: { list: ["."], ref: true },
   },
   Breakdown: {
     id: {},
@@ -516,6 +520,8 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, Field>>>> =
     publisher: { ref: true },
     licence: { map: "Licence" },
     languages: { list: ["."] },
+    vocabulary: {},
+    fallback_language: {},
     horizon: { map: "Horizon" },
     time_zone: {},
     main_branch: {},

@@ -106,7 +106,7 @@ export type Target =
 /**
  * A figure that the tool computes from the plan itself, over a population that is declared complete.
  */
-export type Derivation = DeriveMilestones | DeriveInitiatives | DeriveBreakdown;
+export type Derivation = DeriveMilestones | DeriveInitiatives | DeriveBreakdown | DeriveComposite;
 /**
  * Developments that the plan announces.
  */
@@ -141,6 +141,10 @@ export type Evaluation = string | EvaluationEntry[];
  * @minItems 1
  */
 export type Forecast = string | ForecastEntry[];
+/**
+ * What the plan says instead, as it stands inside a sentence.
+ */
+export type PlanWording = string;
 
 /**
  * Every kind of plan file, by kind.
@@ -968,6 +972,12 @@ export interface Measure {
    */
   scale: "share" | "count" | "amount" | "duration" | "index" | "ordinal" | "words";
   /**
+   * The steps of an ordinal scale, lowest first: what each stands for.
+   *
+   * @minItems 2
+   */
+  steps?: ScaleStep[];
+  /**
    * Lowest and highest possible value, where the scale does not say it.
    *
    * @minItems 2
@@ -1014,6 +1024,17 @@ export interface Measure {
   notes?: Notes;
   inferred?: Inferred;
   accepted?: Acceptances;
+}
+/**
+ * One step.
+ */
+export interface ScaleStep {
+  /**
+   * The figure that stands for it.
+   */
+  value: number;
+  name: Text;
+  description?: Text;
 }
 /**
  * How the figure is measured from a period on.
@@ -1381,6 +1402,30 @@ export interface DeriveBreakdown {
   complete: Period[];
 }
 /**
+ * A figure made of several measures that are measured alike, by a declared rule.
+ */
+export interface DeriveComposite {
+  /**
+   * composite: over other measures of the plan.
+   */
+  kind: "composite";
+  /**
+   * lowest: the part that stands lowest; highest: the one that stands highest; median: the one in the middle, of an even number the lower of the two; reaching: the share of the parts that reach `at_least`.
+   */
+  rule: "lowest" | "highest" | "median" | "reaching";
+  parts: Ids;
+  /**
+   * With the rule `reaching`: the value from which a part counts.
+   */
+  at_least?: number;
+  /**
+   * The periods for which every part is declared to have its figure. Only these are computed: unknown is not “no”.
+   *
+   * @minItems 1
+   */
+  complete: Period[];
+}
+/**
  * Figures by municipality, region, profession or the like, in a CSV file.
  */
 export interface Breakdown {
@@ -1709,6 +1754,11 @@ export interface PlanFile {
    * Items: Language code.
    */
   languages: string[];
+  vocabulary?: Vocabulary;
+  /**
+   * Which of the tool's languages says the fixed words, where the plan is read in a language that the tool does not speak. Absent: the first of the plan's languages that it speaks, else en.
+   */
+  fallback_language?: "nb" | "nn" | "en";
   horizon?: Horizon;
   /**
    * Time zone in which a day is a day, such as Europe/Oslo.
@@ -1769,6 +1819,109 @@ export interface PlanFile {
 export interface Licence {
   name: Text;
   url?: Address;
+}
+/**
+ * The plan's own words, by language, for what the tool otherwise calls objective, indicator, on track and so on. Nouns are used in the languages that the tool speaks (nb, nn, en); the wording of statuses, flags and trends in any language.
+ */
+export interface Vocabulary {
+  [k: string]: PlanWords;
+}
+/**
+ * The plan's own words in one language.
+ *
+ * This interface was referenced by `Vocabulary`'s JSON-Schema definition
+ * via the `patternProperty` "^[a-z]{2,3}$".
+ */
+export interface PlanWords {
+  goal?: Noun;
+  objective?: Noun;
+  nested_objective?: Noun;
+  outcome?: Noun;
+  indicator?: Noun;
+  measure?: Noun;
+  initiative?: Noun;
+  milestone?: Noun;
+  meeting?: Noun;
+  treatment?: Noun;
+  baseline?: Noun;
+  target?: Noun;
+  status?: StatusWording;
+  flag?: FlagWording;
+  trend?: TrendWording;
+}
+/**
+ * A word in the forms that sentences need, in small letters. A form that is not given is taken from the one before it.
+ */
+export interface Noun {
+  /**
+   * One of them: priority.
+   */
+  one: string;
+  /**
+   * Several: priorities.
+   */
+  other: string;
+  /**
+   * The article before one: a, an; en, ei, et; ein, ei, eit. It tells the gender.
+   */
+  a?: "a" | "an" | "en" | "ei" | "et" | "ein" | "eit";
+  /**
+   * The known one, where the language has a form for it: prioriteringen.
+   */
+  the?: string;
+  /**
+   * The known ones, where the language has a form for it: prioriteringene.
+   */
+  the_other?: string;
+}
+/**
+ * How verdicts are worded.
+ */
+export interface StatusWording {
+  retired?: PlanWording;
+  suspended?: PlanWording;
+  not_comparable?: PlanWording;
+  undecidable?: PlanWording;
+  no_target?: PlanWording;
+  achieved?: PlanWording;
+  achieved_late?: PlanWording;
+  missed?: PlanWording;
+  awaiting_data?: PlanWording;
+  no_data?: PlanWording;
+  no_baseline?: PlanWording;
+  worsening?: PlanWording;
+  behind?: PlanWording;
+  no_pace?: PlanWording;
+  on_track?: PlanWording;
+  off_track?: PlanWording;
+}
+/**
+ * How the flags beside a verdict are worded.
+ */
+export interface FlagWording {
+  at_risk?: PlanWording;
+  lost?: PlanWording;
+  unconfirmed?: PlanWording;
+  step_unmeasured?: PlanWording;
+  not_ambitious?: PlanWording;
+  early?: PlanWording;
+  within_noise?: PlanWording;
+  rounding_sensitive?: PlanWording;
+  stale?: PlanWording;
+  provisional?: PlanWording;
+  revised_target?: PlanWording;
+  denominator_moved?: PlanWording;
+  steeper_ahead?: PlanWording;
+}
+/**
+ * How trends are worded.
+ */
+export interface TrendWording {
+  stable?: PlanWording;
+  improving?: PlanWording;
+  faltering?: PlanWording;
+  recovering?: PlanWording;
+  declining?: PlanWording;
 }
 /**
  * The years the strategy spans.

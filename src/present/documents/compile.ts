@@ -25,8 +25,8 @@ interface Compiler {
 
 const compiler = handlebars as unknown as Compiler; // see the interface
 
-/** As the templates of the program are compiled. */
-const options = { strict: true, preventIndent: true };
+/** As the templates of the program are compiled. The engine has no `log`: it is missing like any other name. */
+const options = { strict: true, preventIndent: true, knownHelpers: { log: false } };
 
 /** `{{{value}}}` would put a text of the plan into the document as markup. */
 function refuseRaw(layout: string, tree: Node): void {

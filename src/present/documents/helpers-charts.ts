@@ -25,6 +25,7 @@ import { chartWords, type ChartWords } from "../lang/charts.js";
 import { documentWords } from "../lang/documents/index.js";
 import { mdTable, mdText } from "../markdown.js";
 import { type Helper, type LayoutFormat, Made } from "./engine.js";
+import { readIn } from "../lang/voice.js";
 
 export type AnyChart =
   | CountsChartView
@@ -57,7 +58,8 @@ export function drawn(view: AnyChart, words: ChartWords, id: string): Chart {
 /** A cell in another language than the document's says so, to the eye and to a screen reader. */
 function htmlCell(text: string, lang: string | null): string {
   if (lang === null || text === "") return htmlText(text);
-  return `<span lang="${htmlText(lang)}">${htmlText(text)}</span><span class="other"> [${htmlText(lang)}]</span>`;
+  const mark = lang === readIn() ? "" : `<span class="other"> [${htmlText(lang)}]</span>`;
+  return `<span lang="${htmlText(lang)}">${htmlText(text)}</span>${mark}`;
 }
 
 /** The first cell of a row says what the row is about. */
@@ -81,7 +83,7 @@ function htmlFigure({ svg, narrow, title, subtitle, table }: Chart, numbers: str
 export function mdFigure({ title, subtitle, table }: Chart): string {
   const langOf = (row: number, column: number): string | null => table.langs?.[row]?.[column] ?? null;
   const marked = (text: string, lang: string | null): string =>
-    lang === null || text === "" ? text : `${text} [${lang}]`;
+    lang === null || lang === readIn() || text === "" ? text : `${text} [${lang}]`;
   const rows = table.rows.map((row, at) => row.map((cell, column) => mdText(marked(cell, langOf(at, column)))));
   const lines = mdTable(table.head.map(mdText), rows);
   return [`**${mdText(title)}**`, "", mdText(subtitle), "", ...lines].join("\n");

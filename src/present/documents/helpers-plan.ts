@@ -133,6 +133,10 @@ export function planHelpers(format: LayoutFormat, lang: Lang): Readonly<Record<s
     anchor: (id) => anchorOf(String(id)),
     decided: (decision) => own.plan.decision(decision as DecisionView),
     recordSaid: (given) => capital(record(given as PlanRecorded)),
+    partCalled: (view) => {
+      const { head, part } = view as PlanView;
+      return part === "whole" && head.unsettled === null ? "unmeasured" : part;
+    },
     anyOf: (...given) => given.slice(0, -1).some((each) => (Array.isArray(each) ? each.length > 0 : each !== null)),
     listed: (texts) => words.list((texts as readonly string[]).map(oneLine)),
     undatedSaid: (given) =>

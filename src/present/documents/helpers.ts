@@ -12,9 +12,10 @@ import { numberedText, whyText, whoText, byText, wordsFor } from "../gaps-text.j
 import { htmlText } from "../html-text.js";
 import { changeWords } from "../lang/changes.js";
 import { documentWords, type DocumentWords } from "../lang/documents/index.js";
-import { thresholds } from "../lang/documents/thresholds.js";
+import { thresholdWords } from "../lang/documents/thresholds.js";
 import type { Catalogue } from "../lang/catalogue.js";
 import { catalogue } from "../lang/index.js";
+import { readIn } from "../lang/voice.js";
 import { tellsNumber } from "../../report/change-ground.js";
 import { decimalsOf } from "../../report/rounding.js";
 import { mdText } from "../markdown.js";
@@ -49,19 +50,21 @@ function say(words: object, path: string, args: readonly unknown[]): string {
   const text: unknown =
     typeof found === "function" ? (found as (...given: readonly unknown[]) => unknown)(...args) : found;
   if (typeof text !== "string") throw new Error(`no words at ${path}`);
+  // A name misspelt in a template of the house is none that strict reading meets where it is handed on.
+  if (args.includes(undefined) && /\bundefined\b/.test(text)) throw new Error(`${path}: a value is not there`);
   return text;
 }
 
-/** A passage in another language than the document's says so, to the eye and to a screen reader. */
+/** A passage in another language than the document's says so to a screen reader, and to the eye where it is not expected. */
 function passageIn(format: LayoutFormat, lang: Lang, { text, lang: own }: Passage): Made {
   const foreign = own !== lang;
-  const mark = foreign ? ` [${own}]` : "";
+  const mark = foreign && own !== readIn() ? ` [${own}]` : "";
   if (format === "md") return new Made(mdText(text + mark));
   const inner = htmlText(text);
-  return new Made(
-    foreign ? `<span lang="${htmlText(own)}">${inner}</span><span class="other">${htmlText(mark)}</span>` : inner,
-  );
+  return new Made(foreign ? `<span lang="${htmlText(own)}">${inner}</span>${markIn(mark)}` : inner);
 }
+
+const markIn = (mark: string): string => (mark === "" ? "" : `<span class="other">${htmlText(mark)}</span>`);
 
 const paragraphs = (text: string): string[] => text.split(/\n\s*\n/).filter((part) => part.trim() !== "");
 
@@ -71,10 +74,14 @@ function proseIn(format: LayoutFormat, lang: Lang, passage: Passage): Made {
 }
 
 /** A verdict as shape and word. */
-function verdictIn(format: LayoutFormat, status: keyof typeof verdict, word: string): Made {
+function verdictIn(format: LayoutFormat, status: keyof typeof verdict, words: Catalogue): Made {
+  const word = words.status[status];
   if (format === "md") return new Made(mdText(`${verdict[status]} ${word}`));
   const sign = `<span aria-hidden="true">${htmlText(verdict[status])}</span>`;
-  return new Made(`<span class="verdict ${htmlText(status)}">${sign} ${htmlText(word)}</span>`);
+  const { of, lang } = words.statusIn ?? {};
+  const said =
+    of?.[status] === undefined ? htmlText(word) : `<span lang="${htmlText(lang ?? "")}">${htmlText(word)}</span>`;
+  return new Made(`<span class="verdict ${htmlText(status)}">${sign} ${said}</span>`);
 }
 
 /** The helpers that every document knows. */
@@ -99,8 +106,7 @@ export function helpersFor(format: LayoutFormat, lang: Lang): Readonly<Record<st
     prose: (given) => proseIn(format, lang, given as Passage),
     capital: (text) => capital(String(text)),
     figure: (given) => passage(given as Passage),
-    verdict: (status) =>
-      verdictIn(format, status as keyof typeof verdict, words.status[status as keyof typeof verdict]),
+    verdict: (status) => verdictIn(format, status as keyof typeof verdict, words),
     notes: (measure) => notesOf(words, measure as MeasureView),
     unit: (measure) => unitText(words, measure as MeasureView) ?? "",
     owners: (initiative) => ownersText(words, initiative as InitiativeView),
@@ -129,6 +135,9 @@ function gapHelpers(lang: Lang): Readonly<Record<string, Helper>> {
   };
 }
 
+/** Whether a document's plan has no measures: then nothing is said of figures and verdicts. */
+const unmeasured = (head: unknown): boolean => (head as DocumentHead).unsettled === null;
+
 const isGiven = (thresholds: readonly Threshold[]): boolean => thresholds.some(({ given }) => given);
 
 function methodHelpers(lang: Lang): Readonly<Record<string, Helper>> {
@@ -136,10 +145,12 @@ function methodHelpers(lang: Lang): Readonly<Record<string, Helper>> {
   const { common } = documentWords(lang);
   const of = (head: unknown): DocumentHead["method"] => (head as DocumentHead).method;
   return {
-    methodSaid: (head) => common.method(of(head).version, isGiven(of(head).thresholds)),
+    unmeasured,
+    methodSaid: (head) =>
+      (unmeasured(head) ? common.methodUnmeasured : common.method)(of(head).version, isGiven(of(head).thresholds)),
     threshold: (each, head) => {
       const { name, value, given } = each as Threshold;
-      const said = thresholds[lang][name](words.number(value, decimalsOf(value)));
+      const said = thresholdWords(lang)[name](words.number(value, decimalsOf(value)));
       return given || !isGiven(of(head).thresholds) ? said : `${said} (${common.notGiven})`;
     },
   };

@@ -2,6 +2,7 @@
 import type { ChangeView } from "../../report/change-view.js";
 import type { Lang } from "../../report/wording.js";
 import { plural } from "./formats.js";
+import { voiced } from "./voice.js";
 
 interface AcceptedWords {
   /** How many there are, in a sentence. */
@@ -48,7 +49,7 @@ const en: AcceptedWords = {
 
 const all: Readonly<Record<Lang, AcceptedWords>> = { nb, nn, en };
 
-export const acceptedWords = (lang: Lang): AcceptedWords => all[lang];
+export const acceptedWords = (lang: Lang): AcceptedWords => voiced(lang, all[lang]);
 
 const sentences: Readonly<Record<Lang, (code: string, about: string, isNew: boolean) => string>> = {
   nb: (code, about, isNew) =>

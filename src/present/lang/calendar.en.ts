@@ -121,11 +121,16 @@ export const calendarEn: CalendarWords = {
     heading: (by) => `To be ready by ${by}`,
     later: (starts, by, { figures, initiatives, conditions }) => {
       const parts = [
-        `figures for ${number(figures.ready)} of ${counted(figures.wanted, "measure", "measures")}`,
-        `status for ${number(initiatives.ready)} of ${counted(initiatives.wanted, "initiative", "initiatives")}`,
+        ...(figures.wanted === 0
+          ? []
+          : [`figures for ${number(figures.ready)} of ${counted(figures.wanted, "measure", "measures")}`]),
+        ...(initiatives.wanted === 0
+          ? []
+          : [`status for ${number(initiatives.ready)} of ${counted(initiatives.wanted, "initiative", "initiatives")}`]),
       ];
       const unmet = counted(conditions, "condition is not met", "conditions are not met");
-      return `Preparation starts ${starts}. Ready for ${by} so far: ${parts.join(", ")}.${conditions === 0 ? "" : ` ${unmet}.`}`;
+      const ready = parts.length === 0 ? "" : ` Ready for ${by} so far: ${parts.join(", ")}.`;
+      return `Preparation starts ${starts}.${ready}${conditions === 0 ? "" : ` ${unmet}.`}`;
     },
     figures: (ready, wanted, of) =>
       `Figures${of === null ? "" : ` from ${of}`}: ready for ${number(ready)} of ${counted(wanted, "measure", "measures")} in use (a figure that can be judged has come since the baseline, and every figure due by then has come)`,

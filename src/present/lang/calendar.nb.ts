@@ -127,11 +127,16 @@ export const calendarNb: CalendarWords = {
     heading: (by) => `Skal være klart innen ${by}`,
     later: (starts, by, { figures, initiatives, conditions }) => {
       const parts = [
-        `tall for ${number(figures.ready)} av ${counted(figures.wanted, "delindikator", "delindikatorer")}`,
-        `status for ${number(initiatives.ready)} av ${counted(initiatives.wanted, "initiativ", "initiativer")}`,
+        ...(figures.wanted === 0
+          ? []
+          : [`tall for ${number(figures.ready)} av ${counted(figures.wanted, "delindikator", "delindikatorer")}`]),
+        ...(initiatives.wanted === 0
+          ? []
+          : [`status for ${number(initiatives.ready)} av ${counted(initiatives.wanted, "initiativ", "initiativer")}`]),
       ];
       const unmet = counted(conditions, "vilkår er ikke oppfylt", "vilkår er ikke oppfylt");
-      return `Forberedelsen begynner ${starts}. Klart til ${by} så langt: ${parts.join(", ")}.${conditions === 0 ? "" : ` ${unmet}.`}`;
+      const ready = parts.length === 0 ? "" : ` Klart til ${by} så langt: ${parts.join(", ")}.`;
+      return `Forberedelsen begynner ${starts}.${ready}${conditions === 0 ? "" : ` ${unmet}.`}`;
     },
     figures: (ready, wanted, of) =>
       `Tall${of === null ? "" : ` fra ${of}`}: klart for ${number(ready)} av ${counted(wanted, "delindikator", "delindikatorer")} i bruk (et tall som kan vurderes, er kommet siden utgangspunktet, og alle tall som ventes innen da, er kommet)`,

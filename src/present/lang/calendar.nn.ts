@@ -111,11 +111,12 @@ export const calendarNn: CalendarWords = {
     heading: (by) => `Skal vere klart innan ${by}`,
     later: (starts, by, { figures, initiatives: reports, conditions }) => {
       const parts = [
-        `tal for ${number(figures.ready)} av ${measures(figures.wanted)}`,
-        `status for ${number(reports.ready)} av ${initiatives(reports.wanted)}`,
+        ...(figures.wanted === 0 ? [] : [`tal for ${number(figures.ready)} av ${measures(figures.wanted)}`]),
+        ...(reports.wanted === 0 ? [] : [`status for ${number(reports.ready)} av ${initiatives(reports.wanted)}`]),
       ];
       const unmet = counted(conditions, "vilkår er ikkje oppfylt", "vilkår er ikkje oppfylte");
-      return `Førebuinga byrjar ${starts}. Klart til ${by} så langt: ${parts.join(", ")}.${conditions === 0 ? "" : ` ${unmet}.`}`;
+      const ready = parts.length === 0 ? "" : ` Klart til ${by} så langt: ${parts.join(", ")}.`;
+      return `Førebuinga byrjar ${starts}.${ready}${conditions === 0 ? "" : ` ${unmet}.`}`;
     },
     figures: (ready, wanted, of) =>
       `Tal${of === null ? "" : ` frå ${of}`}: klart for ${number(ready)} av ${measures(wanted)} i bruk (eit tal som kan vurderast, er kome sidan utgangspunktet, og alle tal som er venta innan då, er komne)`,

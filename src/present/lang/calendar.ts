@@ -4,6 +4,7 @@ import type { About, BoxView, EntryKind, EntryState } from "../../report/calenda
 import { calendarEn } from "./calendar.en.js";
 import { calendarNb } from "./calendar.nb.js";
 import { calendarNn } from "./calendar.nn.js";
+import { voiced } from "./voice.js";
 
 /** Of how many, how many are ready. */
 interface Ready {
@@ -145,5 +146,5 @@ export interface CalendarWords {
 const words: Readonly<Record<Lang, CalendarWords>> = { nb: calendarNb, nn: calendarNn, en: calendarEn };
 
 export function calendarWords(lang: Lang): CalendarWords {
-  return words[lang];
+  return voiced(lang, words[lang]);
 }

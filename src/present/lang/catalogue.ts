@@ -107,6 +107,8 @@ export interface FindingWords {
 }
 
 export interface Catalogue<L extends Lang = Lang> extends Wording<L> {
+  /** Verdicts that the plan words in another language than this one, and which. */
+  readonly statusIn?: { readonly lang: string; readonly of: Readonly<Partial<Record<Status, string>>> };
   readonly status: Readonly<Record<Status, string>>;
   readonly flag: Readonly<Record<Flag, string>>;
   readonly trend: Readonly<Record<Trend, string>>;

@@ -9,6 +9,7 @@ import type { Lang } from "../../report/wording.js";
 import { changesEn } from "./changes.en.js";
 import { changesNb } from "./changes.nb.js";
 import { changesNn } from "./changes.nn.js";
+import { voiced } from "./voice.js";
 
 export interface ChangeWords {
   /** The heading of a group of changes. */
@@ -92,4 +93,4 @@ export interface ChangeWords {
 
 const languages: Readonly<Record<Lang, ChangeWords>> = { nb: changesNb, nn: changesNn, en: changesEn };
 
-export const changeWords = (lang: Lang): ChangeWords => languages[lang];
+export const changeWords = (lang: Lang): ChangeWords => voiced(lang, languages[lang]);

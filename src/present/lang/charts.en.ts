@@ -13,8 +13,12 @@ export const chartsEn: ChartWords = {
   percent: en.percent,
   shortPeriod: en.shortPeriod,
   list: en.list,
-  status: en.status,
-  flag: en.flag,
+  get status() {
+    return en.status;
+  },
+  get flag() {
+    return en.flag;
+  },
   type: en.type,
   level: { goal: "Overall goal", objective: "Objective" },
   at: ({ period, text }) =>

@@ -13,8 +13,12 @@ export const chartsNb: ChartWords = {
   percent: nb.percent,
   shortPeriod: nb.shortPeriod,
   list: nb.list,
-  status: nb.status,
-  flag: nb.flag,
+  get status() {
+    return nb.status;
+  },
+  get flag() {
+    return nb.flag;
+  },
   type: nb.type,
   level: { goal: "Overordnet mål", objective: "Mål" },
   at: ({ period, text }) =>

@@ -13,8 +13,12 @@ export const chartsNn: ChartWords = {
   percent: nn.percent,
   shortPeriod: nn.shortPeriod,
   list: nn.list,
-  status: nn.status,
-  flag: nn.flag,
+  get status() {
+    return nn.status;
+  },
+  get flag() {
+    return nn.flag;
+  },
   type: nn.type,
   level: { goal: "Overordna mål", objective: "Mål" },
   at: ({ period, text }) =>

@@ -6,6 +6,7 @@ import type { Lang } from "../../report/wording.js";
 import { chartsEn } from "./charts.en.js";
 import { chartsNb } from "./charts.nb.js";
 import { chartsNn } from "./charts.nn.js";
+import { voiced } from "./voice.js";
 
 /** What a series is drawn with, and what the legend calls it. */
 export type SeriesPart =
@@ -148,5 +149,5 @@ export interface ChartWords {
 const all: Readonly<Record<ChartWords["lang"], ChartWords>> = { nb: chartsNb, nn: chartsNn, en: chartsEn };
 
 export function chartWords(lang: ChartWords["lang"]): ChartWords {
-  return all[lang];
+  return voiced(lang, all[lang]);
 }

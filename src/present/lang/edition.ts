@@ -5,6 +5,7 @@ import type { Lang } from "../../report/wording.js";
 import { editionEn } from "./edition.en.js";
 import { editionNb } from "./edition.nb.js";
 import { editionNn } from "./edition.nn.js";
+import { voiced } from "./voice.js";
 
 export interface EditionWords {
   readonly heading: string;
@@ -87,4 +88,4 @@ export interface EditionWords {
 
 const languages: Readonly<Record<Lang, EditionWords>> = { nb: editionNb, nn: editionNn, en: editionEn };
 
-export const editionWords = (lang: Lang): EditionWords => languages[lang];
+export const editionWords = (lang: Lang): EditionWords => voiced(lang, languages[lang]);

@@ -4,6 +4,8 @@ import type { Catalogue, FindingWords, InitiativeWords, StatusWords } from "./ca
 import { formatList, formatNumber, isDay, plural } from "./formats.js";
 import { longPeriod, shortPeriod } from "./periods.js";
 import type { PeriodWords } from "./periods.js";
+import { statuses } from "./statuses.js";
+import { wordingOf } from "./voice.js";
 
 const locale = "en-GB";
 const count = (number: number, one: string, other: string): string =>
@@ -133,6 +135,30 @@ const findings: FindingWords = {
   good: "Mended",
 };
 
+const flags: Catalogue["flag"] = {
+  at_risk: "at risk",
+  lost: "since lost",
+  unconfirmed: "not confirmed at the due date",
+  step_unmeasured: "earlier step not measured",
+  not_ambitious: "target not ambitious",
+  early: "early",
+  within_noise: "within the margin of error",
+  rounding_sensitive: "rounding could turn it",
+  stale: "stale",
+  provisional: "provisional",
+  revised_target: "target has been moved",
+  denominator_moved: "denominator has changed",
+  steeper_ahead: "steeper ahead",
+};
+
+const trends: Catalogue["trend"] = {
+  stable: "stable",
+  improving: "improving",
+  faltering: "faltering",
+  recovering: "recovering",
+  declining: "declining",
+};
+
 export const en: Catalogue<"en"> = {
   lang: "en",
   number: (value, decimals) => formatNumber(locale, value, decimals),
@@ -153,45 +179,14 @@ export const en: Catalogue<"en"> = {
   waitsFor: (what) => `waits for: ${what}`,
   absent: { latest: "not measured", baseline: "not given", target: "not set" },
   list: (names) => formatList(locale, names),
-  status: {
-    retired: "retired",
-    suspended: "suspended",
-    not_comparable: "not comparable",
-    undecidable: "cannot be decided",
-    no_target: "no target",
-    achieved: "achieved",
-    achieved_late: "achieved late",
-    missed: "missed",
-    awaiting_data: "awaiting measurement",
-    no_data: "not measured yet",
-    no_baseline: "no baseline",
-    worsening: "wrong direction",
-    behind: "somewhat behind",
-    no_pace: "baseline without a date",
-    on_track: "on track",
-    off_track: "far behind",
+  get status() {
+    return wordingOf("en", "status", statuses.en);
   },
-  flag: {
-    at_risk: "at risk",
-    lost: "since lost",
-    unconfirmed: "not confirmed at the due date",
-    step_unmeasured: "earlier step not measured",
-    not_ambitious: "target not ambitious",
-    early: "early",
-    within_noise: "within the margin of error",
-    rounding_sensitive: "rounding could turn it",
-    stale: "stale",
-    provisional: "provisional",
-    revised_target: "target has been moved",
-    denominator_moved: "denominator has changed",
-    steeper_ahead: "steeper ahead",
+  get flag() {
+    return wordingOf("en", "flag", flags);
   },
-  trend: {
-    stable: "stable",
-    improving: "improving",
-    faltering: "faltering",
-    recovering: "recovering",
-    declining: "declining",
+  get trend() {
+    return wordingOf("en", "trend", trends);
   },
   noTarget: {
     none: "no target is set",

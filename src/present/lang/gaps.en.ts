@@ -72,6 +72,7 @@ export const gapsEn: GapWords = {
   wasDue: (period) => `was due ${period}`,
   wholePlan: "The whole plan",
   formerly: (name) => `formerly ${name}`,
+  proposed: (names) => `proposed for it: ${names}`,
   agreed: (rank, body, reason) => `priority ${rank} of ${body}: ${reason}`,
   prioritiesHeading: (body, date) => `Put first by ${body}, ${date}`,
   touches: (gaps) => (gaps === 0 ? "no gaps" : count(gaps, "gap", "gaps")),

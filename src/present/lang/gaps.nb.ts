@@ -77,6 +77,7 @@ export const gapsNb: GapWords = {
   wasDue: (period) => `fristen var ${period}`,
   wholePlan: "Hele planen",
   formerly: (name) => `tidligere ${name}`,
+  proposed: (names) => `foreslått for dette: ${names}`,
   agreed: (rank, body, reason) => `prioritet ${rank} fra ${body}: ${reason}`,
   prioritiesHeading: (body, date) => `Prioritert av ${body}, ${date}`,
   touches: (gaps) => (gaps === 0 ? "ingen gap" : `${gaps}\u00a0gap`),

@@ -69,6 +69,7 @@ export const gapsNn: GapWords = {
   wasDue: (period) => `fristen var ${period}`,
   wholePlan: "Heile planen",
   formerly: (name) => `tidlegare ${name}`,
+  proposed: (names) => `foreslått for dette: ${names}`,
   agreed: (rank, body, reason) => `prioritet ${rank} frå ${body}: ${reason}`,
   prioritiesHeading: (body, date) => `Prioritert av ${body}, ${date}`,
   touches: (gaps) => (gaps === 0 ? "ingen gap" : `${gaps}\u00a0gap`),

@@ -9,6 +9,7 @@ import type { Lang } from "../../report/wording.js";
 import { gapsEn } from "./gaps.en.js";
 import { gapsNb } from "./gaps.nb.js";
 import { gapsNn } from "./gaps.nn.js";
+import { voiced } from "./voice.js";
 
 /** A gap of one kind. */
 type GapOf<C extends GapCode> = Extract<GapView, { readonly code: C }>;
@@ -62,6 +63,8 @@ export interface GapWords {
   readonly wholePlan: string;
   readonly formerly: (name: string) => string;
   /** The priority that a body agreed, beside the computed rank. */
+  /** Initiatives that are proposed to answer a gap. */
+  readonly proposed: (names: string) => string;
   readonly agreed: (rank: number, body: string, reason: string) => string;
   readonly prioritiesHeading: (body: string, date: string) => string;
   readonly touches: (gaps: number) => string;
@@ -132,5 +135,5 @@ const all: Readonly<Record<Lang, GapWords>> = { nb: gapsNb, nn: gapsNn, en: gaps
 
 /** The words of gaps in a language. */
 export function gapWords(lang: Lang): GapWords {
-  return all[lang];
+  return voiced(lang, all[lang]);
 }

@@ -1,5 +1,6 @@
 /** What is said of findings that are not shown one by one on a terminal. */
 import type { Lang } from "../../report/wording.js";
+import { voiced } from "./voice.js";
 
 /** How many, and how many of which code; `others` is the number of codes that are not named. */
 type LeftOutWords = (count: string, codes: readonly string[], others: number) => string;
@@ -15,4 +16,4 @@ const en: LeftOutWords = (count, codes, others) =>
 
 const all: Readonly<Record<Lang, LeftOutWords>> = { nb, nn, en };
 
-export const leftOutWords = (lang: Lang): LeftOutWords => all[lang];
+export const leftOutWords = (lang: Lang): LeftOutWords => voiced(lang, all[lang]);

@@ -3,6 +3,8 @@ import { attentionNb } from "./attention.nb.js";
 import type { Catalogue, FindingWords, InitiativeWords, StatusWords } from "./catalogue.js";
 import { isDay } from "./formats.js";
 import { bokmal } from "./norwegian.js";
+import { statuses } from "./statuses.js";
+import { wordingOf } from "./voice.js";
 
 const { counted: count } = bokmal;
 
@@ -115,6 +117,30 @@ const findings: FindingWords = {
   good: "Rettet",
 };
 
+const flags: Catalogue["flag"] = {
+  at_risk: "i fare",
+  lost: "siden falt under",
+  unconfirmed: "ikke bekreftet ved fristen",
+  step_unmeasured: "tidligere trinn ikke målt",
+  not_ambitious: "lite ambisiøst måltall",
+  early: "tidlig",
+  within_noise: "innenfor feilmarginen",
+  rounding_sensitive: "avrunding kan avgjøre",
+  stale: "utdatert",
+  provisional: "foreløpig",
+  revised_target: "måltallet er endret",
+  denominator_moved: "nevneren er endret",
+  steeper_ahead: "brattere framover",
+};
+
+const trends: Catalogue["trend"] = {
+  stable: "stabil",
+  improving: "blir bedre",
+  faltering: "svikter",
+  recovering: "henter seg inn",
+  declining: "blir dårligere",
+};
+
 export const nb: Catalogue<"nb"> = {
   lang: "nb",
   number: bokmal.number,
@@ -132,45 +158,14 @@ export const nb: Catalogue<"nb"> = {
   waitsFor: (what) => `venter på: ${what}`,
   absent: { latest: "ikke målt", baseline: "ikke oppgitt", target: "ikke satt" },
   list: bokmal.list,
-  status: {
-    retired: "utgått",
-    suspended: "satt på vent",
-    not_comparable: "ikke sammenlignbar",
-    undecidable: "kan ikke avgjøres",
-    no_target: "mangler måltall",
-    achieved: "nådd",
-    achieved_late: "nådd etter frist",
-    missed: "ikke nådd",
-    awaiting_data: "venter på måling",
-    no_data: "ikke målt ennå",
-    no_baseline: "mangler utgangspunkt",
-    worsening: "feil retning",
-    behind: "noe etter",
-    no_pace: "utgangspunkt uten dato",
-    on_track: "i rute",
-    off_track: "langt etter",
+  get status() {
+    return wordingOf("nb", "status", statuses.nb);
   },
-  flag: {
-    at_risk: "i fare",
-    lost: "siden falt under",
-    unconfirmed: "ikke bekreftet ved fristen",
-    step_unmeasured: "tidligere trinn ikke målt",
-    not_ambitious: "lite ambisiøst måltall",
-    early: "tidlig",
-    within_noise: "innenfor feilmarginen",
-    rounding_sensitive: "avrunding kan avgjøre",
-    stale: "utdatert",
-    provisional: "foreløpig",
-    revised_target: "måltallet er endret",
-    denominator_moved: "nevneren er endret",
-    steeper_ahead: "brattere framover",
+  get flag() {
+    return wordingOf("nb", "flag", flags);
   },
-  trend: {
-    stable: "stabil",
-    improving: "blir bedre",
-    faltering: "svikter",
-    recovering: "henter seg inn",
-    declining: "blir dårligere",
+  get trend() {
+    return wordingOf("nb", "trend", trends);
   },
   noTarget: {
     none: "måltall er ikke satt",

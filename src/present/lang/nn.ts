@@ -3,6 +3,8 @@ import { attentionNn } from "./attention.nn.js";
 import type { Catalogue, FindingWords, InitiativeWords, StatusWords } from "./catalogue.js";
 import { isDay } from "./formats.js";
 import { nynorsk } from "./norwegian.js";
+import { statuses } from "./statuses.js";
+import { wordingOf } from "./voice.js";
 
 const { counted: count, list, number, percent, period, shortPeriod, age, approximately } = nynorsk;
 
@@ -103,6 +105,30 @@ const findings: FindingWords = {
   good: "Retta",
 };
 
+const flags: Catalogue["flag"] = {
+  at_risk: "i fare",
+  lost: "sidan falle under",
+  unconfirmed: "ikkje stadfesta ved fristen",
+  step_unmeasured: "tidlegare trinn ikkje målt",
+  not_ambitious: "lite ambisiøst måltal",
+  early: "tidleg",
+  within_noise: "innanfor feilmarginen",
+  rounding_sensitive: "avrunding kan avgjere",
+  stale: "utdatert",
+  provisional: "førebels",
+  revised_target: "måltalet er endra",
+  denominator_moved: "nemnaren er endra",
+  steeper_ahead: "brattare framover",
+};
+
+const trends: Catalogue["trend"] = {
+  stable: "stabil",
+  improving: "blir betre",
+  faltering: "sviktar",
+  recovering: "hentar seg inn",
+  declining: "blir dårlegare",
+};
+
 export const nn: Catalogue<"nn"> = {
   ...{ lang: "nn", number, percent, period, shortPeriod, age, approximately, list },
   bounded: (bound, figure) =>
@@ -113,45 +139,14 @@ export const nn: Catalogue<"nn"> = {
   awaited: (when) => `ventar på tal for ${when}`,
   waitsFor: (what) => `ventar på: ${what}`,
   absent: { latest: "ikkje målt", baseline: "ikkje oppgitt", target: "ikkje sett" },
-  status: {
-    retired: "utgått",
-    suspended: "sett på vent",
-    not_comparable: "ikkje samanliknbar",
-    undecidable: "kan ikkje avgjerast",
-    no_target: "manglar måltal",
-    achieved: "nådd",
-    achieved_late: "nådd etter fristen",
-    missed: "ikkje nådd",
-    awaiting_data: "ventar på måling",
-    no_data: "ikkje målt enno",
-    no_baseline: "manglar utgangspunkt",
-    worsening: "feil retning",
-    behind: "noko etter",
-    no_pace: "utgangspunkt utan dato",
-    on_track: "i rute",
-    off_track: "langt etter",
+  get status() {
+    return wordingOf("nn", "status", statuses.nn);
   },
-  flag: {
-    at_risk: "i fare",
-    lost: "sidan falle under",
-    unconfirmed: "ikkje stadfesta ved fristen",
-    step_unmeasured: "tidlegare trinn ikkje målt",
-    not_ambitious: "lite ambisiøst måltal",
-    early: "tidleg",
-    within_noise: "innanfor feilmarginen",
-    rounding_sensitive: "avrunding kan avgjere",
-    stale: "utdatert",
-    provisional: "førebels",
-    revised_target: "måltalet er endra",
-    denominator_moved: "nemnaren er endra",
-    steeper_ahead: "brattare framover",
+  get flag() {
+    return wordingOf("nn", "flag", flags);
   },
-  trend: {
-    stable: "stabil",
-    improving: "blir betre",
-    faltering: "sviktar",
-    recovering: "hentar seg inn",
-    declining: "blir dårlegare",
+  get trend() {
+    return wordingOf("nn", "trend", trends);
   },
   noTarget: {
     none: "måltal er ikkje sett",

@@ -2,6 +2,7 @@
 import type { Severity } from "../../model/finding.js";
 import type { Lang } from "../../report/wording.js";
 import { plural } from "./formats.js";
+import { voiced } from "./voice.js";
 
 interface ReviewWords {
   readonly introduced: string;
@@ -80,4 +81,4 @@ const en: ReviewWords = {
 
 const all: Readonly<Record<Lang, ReviewWords>> = { nb, nn, en };
 
-export const reviewWords = (lang: Lang): ReviewWords => all[lang];
+export const reviewWords = (lang: Lang): ReviewWords => voiced(lang, all[lang]);

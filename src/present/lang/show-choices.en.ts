@@ -12,6 +12,12 @@ export const choicesEn: ShowWords["word"] = {
     ordinal: "steps on a scale",
     words: "words",
   },
+  rule: {
+    lowest: "the part that stands lowest",
+    highest: "the part that stands highest",
+    median: "the part in the middle",
+    reaching: "the share of the parts that reach the level",
+  },
   direction: { up: "higher is better", down: "lower is better", within: "is to stay inside a band" },
   cadence: {
     yearly: "every year",

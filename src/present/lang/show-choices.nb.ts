@@ -12,6 +12,12 @@ export const choicesNb: ShowWords["word"] = {
     ordinal: "trinn på en skala",
     words: "ord",
   },
+  rule: {
+    lowest: "den delen som står lavest",
+    highest: "den delen som står høyest",
+    median: "den delen som står midt i",
+    reaching: "andelen av delene som når nivået",
+  },
   direction: { up: "høyere er bedre", down: "lavere er bedre", within: "skal holde seg innenfor et bånd" },
   cadence: {
     yearly: "hvert år",

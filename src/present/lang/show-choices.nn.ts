@@ -7,6 +7,12 @@ export const choicesNn: ShowWords["word"] = {
     ...{ share: "andel, frå 0 til 100", count: "tal på einingar", amount: "mengd", duration: "varigheit" },
     ...{ index: "indeks", ordinal: "trinn på ein skala", words: "ord" },
   },
+  rule: {
+    lowest: "den delen som står lågast",
+    highest: "den delen som står høgast",
+    median: "den delen som står midt i",
+    reaching: "andelen av delane som når nivået",
+  },
   direction: { up: "høgare er betre", down: "lågare er betre", within: "skal halde seg innanfor eit band" },
   cadence: {
     ...{ yearly: "kvart år", "half-yearly": "kvart halvår", quarterly: "kvart kvartal" },

@@ -1,5 +1,6 @@
 /** Fields of the plan's files, in English: what was read between the lines is named by them. */
 export const fieldsEn: Readonly<Record<string, string>> = {
+  ...{ steps: "steps of the scale", rule: "rule", parts: "parts", at_least: "level that counts" },
   proposal: "proposal",
   answers: "gaps that it answers",
   study: "assessment",

@@ -1,5 +1,6 @@
 /** Felter i planens filer, i bokmål: det som er lest mellom linjene, nevnes ved dem. */
 export const fieldsNb: Readonly<Record<string, string>> = {
+  ...{ steps: "trinn på skalaen", rule: "regel", parts: "deler", at_least: "nivået som teller" },
   proposal: "forslag",
   answers: "avvik det svarer på",
   study: "utredning",

@@ -1,5 +1,6 @@
 /** Felt i filene til planen, på nynorsk: det som er lese mellom linjene, blir nemnt ved dei. */
 export const fieldsNn: Readonly<Record<string, string>> = {
+  ...{ steps: "trinn på skalaen", rule: "regel", parts: "delar", at_least: "nivået som tel" },
   ...{ proposal: "framlegg" },
   ...{ answers: "avvik det svarar på" },
   ...{ study: "utgreiing" },

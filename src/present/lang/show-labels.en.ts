@@ -44,6 +44,7 @@ export const labelsEn: Pick<ShowWords, "kind" | "headings" | "fact" | "link" | "
     assumed: "What if",
   },
   fact: {
+    ...{ rule: "Rule", at_least: "Counts from", reached_when: "Reached when" },
     gap: "Gap",
     study_problem: "Problem and goal",
     study_alternatives: "Alternatives",
@@ -162,6 +163,7 @@ export const labelsEn: Pick<ShowWords, "kind" | "headings" | "fact" | "link" | "
     codes: "Number of codes",
   },
   link: {
+    parts: "Made of",
     outcomes: "Outcomes",
     outcomes_partly: "Outcomes, partly",
     depends_on: "The objective depends on",
@@ -200,6 +202,7 @@ export const labelsEn: Pick<ShowWords, "kind" | "headings" | "fact" | "link" | "
     related: "Related",
   },
   list: {
+    steps: "Steps of the scale",
     answers: "Answers",
     study: "The assessment",
     methods: "Method over time",

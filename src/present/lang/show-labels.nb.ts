@@ -44,6 +44,7 @@ export const labelsNb: Pick<ShowWords, "kind" | "headings" | "fact" | "link" | "
     assumed: "Hva om",
   },
   fact: {
+    ...{ rule: "Regel", at_least: "Teller fra", reached_when: "Nådd når" },
     gap: "Avvik",
     study_problem: "Problem og mål",
     study_alternatives: "Alternativer",
@@ -162,6 +163,7 @@ export const labelsNb: Pick<ShowWords, "kind" | "headings" | "fact" | "link" | "
     codes: "Antall koder",
   },
   link: {
+    parts: "Satt sammen av",
     outcomes: "Målbildepunkter",
     outcomes_partly: "Målbildepunkter, delvis",
     depends_on: "Målet forutsetter",
@@ -200,6 +202,7 @@ export const labelsNb: Pick<ShowWords, "kind" | "headings" | "fact" | "link" | "
     related: "Beslektet",
   },
   list: {
+    steps: "Trinnene på skalaen",
     answers: "Svarer på",
     study: "Utredningen",
     methods: "Metode over tid",

@@ -18,6 +18,7 @@ export const labelsNn: Pick<ShowWords, "kind" | "headings" | "fact" | "link" | "
     ...{ notes: "Merknader", derived: "Rekna ut frå planen", spread: "Spreiing", assumed: "Kva om" },
   },
   fact: {
+    ...{ rule: "Regel", at_least: "Tel frå", reached_when: "Nådd når" },
     ...{ gap: "Avvik" },
     ...{ study_problem: "Problem og mål" },
     ...{ study_alternatives: "Alternativ" },
@@ -55,6 +56,7 @@ export const labelsNn: Pick<ShowWords, "kind" | "headings" | "fact" | "link" | "
     ...{ edition_state: "Tilstand", applies_from: "Gjeld frå", point: "Punkt", codes: "Tal på kodar" },
   },
   link: {
+    parts: "Sett saman av",
     ...{ outcomes: "Målbiletepunkt", outcomes_partly: "Målbiletepunkt, delvis", depends_on: "Målet føreset" },
     ...{ enables: "Målet gjer mogleg", contributed_by: "Målet får bidrag frå", contributes_to: "Målet bidreg til" },
     ...{ moved_by: "Blir flytta av", moved_partly_by: "Blir delvis flytta av", objectives: "Mål" },
@@ -69,6 +71,7 @@ export const labelsNn: Pick<ShowWords, "kind" | "headings" | "fact" | "link" | "
     related: "Beslekta",
   },
   list: {
+    steps: "Trinna på skalaen",
     ...{ answers: "Svarar på" },
     ...{ study: "Utgreiinga" },
     ...{ methods: "Metode over tid", planned: "Planlagd utvikling", lifecycle: "Livsløp", sdgs: "Berekraftsmål" },

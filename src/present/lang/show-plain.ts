@@ -5,6 +5,7 @@ import type { Lang } from "../../report/wording.js";
 import { plainEn } from "./show-plain.en.js";
 import { plainNb } from "./show-plain.nb.js";
 import { plainNn } from "./show-plain.nn.js";
+import { voiced } from "./voice.js";
 
 /** An item as a sentence names it: "4.A-m2 Document sharing", "overall goal 3 Better use of resources". */
 export type NameOf = (item: Ref) => string;
@@ -41,5 +42,5 @@ export interface PlainWords {
 const all: Readonly<Record<Lang, PlainWords>> = { nb: plainNb, nn: plainNn, en: plainEn };
 
 export function plainWords(lang: Lang): PlainWords {
-  return all[lang];
+  return voiced(lang, all[lang]);
 }

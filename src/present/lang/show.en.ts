@@ -94,6 +94,14 @@ const fieldName = (key: string): string =>
     .map((part) => partsEn.field[part] ?? part)
     .join(": ");
 
+/** What a composite picks among its parts. */
+const composite = {
+  lowest: "the lowest",
+  highest: "the highest",
+  median: "the middle one",
+  reaching: "those that reach",
+};
+
 export const showEn: ShowWords = {
   ...labelsEn,
   parts: partsEn,
@@ -179,8 +187,12 @@ export const showEn: ShowWords = {
     after: ({ measure }, { asOf }) =>
       `With the assumption, as of ${asOf.text}: ${en.status[measure.status]} (latest figure ${measure.latest.text}, target ${measure.target.text}).`,
   },
-  derived: ({ period, counted, of }) =>
-    counted === null || of === null ? `${period.text}: not computed` : `${period.text}: ${counted.text} of ${of.text}`,
+  derived: ({ period, counted, of, made }) => {
+    if (made !== undefined) return `${period.text}: ${made.text}, ${composite[made.rule]} of ${of?.text ?? ""} parts`;
+    return counted === null || of === null
+      ? `${period.text}: not computed`
+      : `${period.text}: ${counted.text} of ${of.text}`;
+  },
   notComplete: (periods) =>
     `Not computed for ${en.list(periods)}: the plan does not declare the population complete for ${periods.length === 1 ? "that period" : "those periods"}.`,
   problem: (problem, concerned) =>
@@ -202,6 +214,7 @@ export const showEn: ShowWords = {
     evaluation_undated: "the evaluation may have been another then",
     portfolio_undated: "the place in the portfolio may have been another then",
     reaches: "reaches the level",
+    part: "has its figure",
     below: "below the level",
     no_value: "no figure",
     suppressed: "hidden, few behind it",

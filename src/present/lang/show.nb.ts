@@ -99,6 +99,9 @@ const fieldName = (key: string): string =>
     .map((part) => partsNb.field[part] ?? part)
     .join(": ");
 
+/** What a composite picks among its parts. */
+const composite = { lowest: "den laveste", highest: "den høyeste", median: "den midterste", reaching: "de som når" };
+
 export const showNb: ShowWords = {
   ...labelsNb,
   parts: partsNb,
@@ -187,10 +190,12 @@ export const showNb: ShowWords = {
     after: ({ measure }, { asOf }) =>
       `Med antakelsen, per ${asOf.text}: ${nb.status[measure.status]} (siste tall ${measure.latest.text}, måltall ${measure.target.text}).`,
   },
-  derived: ({ period, counted, of }) =>
-    counted === null || of === null
+  derived: ({ period, counted, of, made }) => {
+    if (made !== undefined) return `${period.text}: ${made.text}, ${composite[made.rule]} av ${of?.text ?? ""} deler`;
+    return counted === null || of === null
       ? `${period.text}: ikke regnet ut`
-      : `${period.text}: ${counted.text} av ${of.text}`,
+      : `${period.text}: ${counted.text} av ${of.text}`;
+  },
   notComplete: (periods) =>
     `Ikke regnet ut for ${nb.list(periods)}: planen sier ikke at utvalget er komplett for ${periods.length === 1 ? "den perioden" : "de periodene"}.`,
   problem: (problem, concerned) =>
@@ -212,6 +217,7 @@ export const showNb: ShowWords = {
     evaluation_undated: "evalueringen kan ha vært en annen da",
     portfolio_undated: "plassen i porteføljen kan ha vært en annen da",
     reaches: "når nivået",
+    part: "har tallet sitt",
     below: "under nivået",
     no_value: "mangler tall",
     suppressed: "skjult, få bak tallet",

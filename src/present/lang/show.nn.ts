@@ -103,6 +103,9 @@ const kinds: Readonly<Record<string, string>> = {
   ...{ scheduled: "planlagd", correction: "retting", method: "metode", reclassification: "ny inndeling" },
 };
 
+/** What a composite picks among its parts. */
+const composite = { lowest: "den lågaste", highest: "den høgaste", median: "den midtarste", reaching: "dei som når" };
+
 export const showNn: ShowWords = {
   ...labelsNn,
   parts: partsNn,
@@ -173,10 +176,12 @@ export const showNn: ShowWords = {
     after: ({ measure }, { asOf }) =>
       `Med det tenkte, per ${asOf.text}: ${nn.status[measure.status]} (siste tal ${measure.latest.text}, måltal ${measure.target.text}).`,
   },
-  derived: ({ period, counted, of }) =>
-    counted === null || of === null
+  derived: ({ period, counted, of, made }) => {
+    if (made !== undefined) return `${period.text}: ${made.text}, ${composite[made.rule]} av ${of?.text ?? ""} delar`;
+    return counted === null || of === null
       ? `${period.text}: ikkje rekna ut`
-      : `${period.text}: ${counted.text} av ${of.text}`,
+      : `${period.text}: ${counted.text} av ${of.text}`;
+  },
   notComplete: (periods) =>
     `Ikkje rekna ut for ${nn.list(periods)}: planen seier ikkje at utvalet er komplett for ${periods.length === 1 ? "den perioden" : "dei periodane"}.`,
   problem: (problem, concerned) =>
@@ -190,6 +195,7 @@ export const showNn: ShowWords = {
     ...{ no_evaluation: "evaluering ikkje oppgitt", no_portfolio: "portefølje ikkje oppgitt" },
     evaluation_undated: "evalueringa kan ha vore ei anna då",
     portfolio_undated: "plassen i porteføljen kan ha vore ein annan då",
+    part: "har talet sitt",
     ...{ reaches: "når nivået", below: "under nivået", no_value: "manglar tal", suppressed: "skjult, få bak talet" },
   },
   daysLate: (days) => `${days} dagar for seint`,

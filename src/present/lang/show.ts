@@ -10,6 +10,7 @@ import { showEn } from "./show.en.js";
 import { showNb } from "./show.nb.js";
 import { showNn } from "./show.nn.js";
 import type { ShowParts } from "./show-parts.js";
+import { voiced } from "./voice.js";
 
 export interface ShowWords {
   readonly kind: Readonly<Record<ItemKind, string>>;
@@ -92,5 +93,5 @@ export interface ShowWords {
 const all: Readonly<Record<Lang, ShowWords>> = { nb: showNb, nn: showNn, en: showEn };
 
 export function showWords(lang: Lang): ShowWords {
-  return all[lang];
+  return voiced(lang, all[lang]);
 }

@@ -1,5 +1,6 @@
 /** The words that stand around findings and gaps on other people's screens. */
 import type { Lang } from "../../report/wording.js";
+import { voiced } from "./voice.js";
 
 /** Where the whole is, when a host shows a part: in the job's summary, or by running the command. */
 export type Whole = "summary" | "command";
@@ -77,5 +78,5 @@ const en: ToldWords = {
 const all: Readonly<Record<Lang, ToldWords>> = { nb, nn, en };
 
 export function toldWords(lang: Lang): ToldWords {
-  return all[lang];
+  return voiced(lang, all[lang]);
 }

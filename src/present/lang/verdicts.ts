@@ -4,6 +4,7 @@ import type { Lang } from "../../report/wording.js";
 import { verdictsEn } from "./verdicts.en.js";
 import { verdictsNb } from "./verdicts.nb.js";
 import { verdictsNn } from "./verdicts.nn.js";
+import { voiced } from "./voice.js";
 
 export interface VerdictWords {
   readonly status: string;
@@ -22,4 +23,4 @@ export interface Meaning {
 
 const all: Readonly<Record<Lang, VerdictWords>> = { nb: verdictsNb, nn: verdictsNn, en: verdictsEn };
 
-export const verdictWords = (lang: Lang): VerdictWords => all[lang];
+export const verdictWords = (lang: Lang): VerdictWords => voiced(lang, all[lang]);

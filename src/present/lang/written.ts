@@ -4,6 +4,7 @@ import type { Lang } from "../../report/wording.js";
 import { writtenEn } from "./written.en.js";
 import { writtenNb } from "./written.nb.js";
 import { writtenNn } from "./written.nn.js";
+import { voiced } from "./voice.js";
 
 export interface WrittenWords {
   readonly title: string;
@@ -39,4 +40,4 @@ export interface WrittenWords {
 
 const all: Readonly<Record<Lang, WrittenWords>> = { nb: writtenNb, nn: writtenNn, en: writtenEn };
 
-export const writtenWords = (lang: Lang): WrittenWords => all[lang];
+export const writtenWords = (lang: Lang): WrittenWords => voiced(lang, all[lang]);

@@ -19,6 +19,7 @@ import type { Lang, Wording } from "../wording.js";
 import type { PrioritiesAsked } from "./priorities.js";
 import type { ReviewGround } from "./review-ground.js";
 import type { TargetPast } from "./sheet/past.js";
+import { isUnmeasured } from "../unmeasured.js";
 
 export const documentKinds = [
   "summary",
@@ -61,12 +62,15 @@ export interface DocumentHead {
   readonly draft: boolean;
   readonly publisher: Actor | null;
   readonly method: { readonly version: string; readonly thresholds: readonly Threshold[] };
-  /** How many of the measures' latest figures are provisional or revised, and how many measures have candidates. */
+  /**
+   * How many of the measures' latest figures are provisional or revised, and how many measures have candidates; null: the
+   * plan has no measures, and nothing is said of figures, verdicts and what they are held against.
+   */
   readonly unsettled: {
     readonly provisional: number;
     readonly revised: number;
     readonly candidate: number;
-  };
+  } | null;
   /** What could not be read, and so is missing from the document. */
   readonly leftOut: readonly { readonly file: string; readonly item: string | null }[];
 }
@@ -124,6 +128,7 @@ function editionRef(lookup: Lookup, edition: EditionFile | null): EditionRef | n
 }
 
 function unsettledIn({ index, evaluation }: DocumentInput): DocumentHead["unsettled"] {
+  if (isUnmeasured(index)) return null;
   const judged = index.measures.flatMap(({ measure }) => evaluation.measures.get(measure) ?? []);
   return {
     provisional: judged.filter(({ flags }) => flags.includes("provisional")).length,
@@ -131,6 +136,9 @@ function unsettledIn({ index, evaluation }: DocumentInput): DocumentHead["unsett
     candidate: judged.filter(({ candidate }) => candidate !== null).length,
   };
 }
+
+/** Thresholds that judge milestones and reports, and so also hold in a plan without measures. */
+const OF_INITIATIVES: ReadonlySet<keyof Parameters> = new Set(["delay", "report_months"]);
 
 /** The head of a document of a kind. */
 export function headOfDocument(kind: DocumentKind, input: DocumentInput): DocumentHead {
@@ -144,12 +152,16 @@ export function headOfDocument(kind: DocumentKind, input: DocumentInput): Docume
     value,
     given: name in given,
   }));
+  const unsettled = unsettledIn(input);
   return {
     ...{ kind, lang: wording.lang, plan: { id: settings.id, title: lookup.say(settings.title) } },
     ...{ asOf: lookup.period(evaluation.asOf), revision, edition: editionRef(lookup, edition), draft: !frozen },
     publisher: edition?.publisher === undefined ? null : lookup.actor(edition.publisher),
-    method: { version: METHOD, thresholds },
-    unsettled: unsettledIn(input),
+    method: {
+      version: METHOD,
+      thresholds: thresholds.filter(({ name, given: own }) => unsettled !== null || own || OF_INITIATIVES.has(name)),
+    },
+    unsettled,
     leftOut: plan.leftOut.map(({ file, item }) => ({ file, item })),
   };
 }

@@ -26,6 +26,7 @@ import {
 } from "./meeting-said.js";
 import type { MeetingView, MissingView, PackBoxView, PackPriority } from "./meeting-view.js";
 import { numberedAll } from "./objective-parts.js";
+import { isUnmeasured } from "../unmeasured.js";
 
 export type { MeetingView } from "./meeting-view.js";
 
@@ -34,10 +35,11 @@ type Holds = Exclude<PackBox["holds"], undefined>;
 /** The six boxes in the order in which they are read. */
 const usual: readonly Holds[] = ["indicators", "initiatives", "inputs", "trends", "priorities", "follow-ups"];
 
-/** The boxes as the plan names them; where it names none, the usual six. */
-function boxesOf(plan: Plan, lookup: Lookup): PackBoxView[] {
+/** The boxes as the plan names them; where it names none, the usual six, or those that a plan without measures can fill. */
+function boxesOf(plan: Plan, lookup: Lookup, isMeasured: boolean): PackBoxView[] {
   const named = entriesOf(plan, "governance").flatMap(({ content }) => content.pack ?? []);
-  if (named.length === 0) return usual.map((holds, at) => ({ id: holds, number: String(at + 1), name: null, holds }));
+  const fitting = usual.filter((holds) => isMeasured || holds !== "indicators");
+  if (named.length === 0) return fitting.map((holds, at) => ({ id: holds, number: String(at + 1), name: null, holds }));
   return named.map(({ id, number, name, holds }) => ({
     ...{ id, number, name: lookup.say(name), holds: holds ?? null },
   }));
@@ -120,7 +122,7 @@ export function meetingView(input: DocumentInput): MeetingView {
   const parts = { criteria: false, coverage: false, sources: false };
   const gaps = gapsView({ ...input, filter: { objectives: [], kinds: [], owners: [] }, parts });
   const preparation = found === null ? null : preparationFor(ground, chosen);
-  const boxes = boxesOf(plan, lookup);
+  const boxes = boxesOf(plan, lookup, !isUnmeasured(input.index));
   const scene: PackScene = {
     ...{ input, ground, by: chosen.by, meeting: chosen.meeting, gaps: gaps.gaps, open },
     ...{ proposed: said.proposed, recommendations: said.recommendations },

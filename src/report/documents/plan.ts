@@ -15,6 +15,7 @@ import { setOf } from "./plan/set.js";
 import { strategyOf } from "./plan/strategy.js";
 import { timelinesOf } from "./plan/timelines.js";
 import type { PlanChapter, PlanContent, PlanCounts, PlanGoal, PlanObjective, PlanPart, PlanView } from "./plan/view.js";
+import { isUnmeasured } from "../unmeasured.js";
 
 export type { PlanView } from "./plan/view.js";
 
@@ -99,8 +100,16 @@ function tables(ground: PlanGround, asked: Asked): Pick<PlanView, "objectives" |
   };
 }
 
+/** Whether there is nothing to say of how indicators are chosen: no indicator, no principle, no criterion, no opening. */
+function isSilentOnSet({ plan, index }: PlanGround, { spoken }: Asked): boolean {
+  const { principles = [], criteria = [], types = [] } = plan.settings;
+  const said = principles.length + criteria.length + types.length > 0 || spoken.openings.indicators !== null;
+  return isUnmeasured(index) && !said;
+}
+
 /** The chapters that a plan, a part of it or an edition has nothing for. */
-function missingFrom(ground: PlanGround, { part, ids, spoken }: Asked): ReadonlySet<PlanChapter> {
+function missingFrom(ground: PlanGround, asked: Asked): ReadonlySet<PlanChapter> {
+  const { part, ids, spoken } = asked;
   const lacks = (chapter: PlanChapter, is: boolean): PlanChapter[] => (is ? [chapter] : []);
   return new Set([
     ...without[part],
@@ -108,6 +117,7 @@ function missingFrom(ground: PlanGround, { part, ids, spoken }: Asked): Readonly
     ...lacks("foreword", spoken.foreword === null),
     ...lacks("strategy", entriesOf(ground.plan, "strategy").length === 0),
     ...lacks("governance", entriesOf(ground.plan, "governance").length === 0),
+    ...lacks("indicators", isSilentOnSet(ground, asked)),
   ]);
 }
 

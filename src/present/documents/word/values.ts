@@ -18,6 +18,7 @@ import { wheelDrawing } from "../drawings/wheel.js";
 import { type Helper, Made } from "../engine.js";
 import { type AnyChart, drawn } from "../helpers-charts.js";
 import type { Line } from "./blocks.js";
+import { readIn } from "../../lang/voice.js";
 
 /** Of the private use area: they mean nothing, and no view holds them (`withoutTokens`). */
 const [OPEN, CLOSE] = ["\ue000", "\ue001"];
@@ -80,6 +81,7 @@ const { verdict } = marksFor(false);
 function passageLine({ text, lang: own }: Passage, lang: Lang): Line {
   const said = wordText(text);
   if (own === lang) return [{ text: said, lang: null }];
+  if (own === readIn()) return [{ text: said, lang: own }];
   return [
     { text: said, lang: own },
     { text: ` [${wordText(own)}]`, lang: null, soft: true },

@@ -17,6 +17,8 @@ export interface CommonWords {
   readonly about: string;
   /** `given`: whether the plan gives any of the thresholds itself. */
   readonly method: (version: string, given: boolean) => string;
+  /** The same in a plan without measures. */
+  readonly methodUnmeasured: (version: string, given: boolean) => string;
   /** Said of a threshold that the plan does not give, where it gives others. */
   readonly notGiven: string;
   readonly unsettled: (provisional: number, revised: number, candidate: number) => string;
@@ -66,6 +68,8 @@ export const common: Readonly<Record<Lang, CommonWords>> = {
     about: "Om dokumentet",
     method: (version, given) =>
       `Vurderingene er beregnet etter metode ${version} med ${given ? "disse tersklene" : "verktøyets egne terskler, siden planen ikke oppgir noen"}:`,
+    methodUnmeasured: (version, given) =>
+      `Planen har ingen delindikatorer, så ingenting er vurdert mot måltall. Milepæler og rapporter er holdt mot ${given ? "disse tersklene" : "verktøyets egne terskler, for planen gir ingen"} (metode ${version}):`,
     notGiven: "verktøyets valg",
     unsettled: (provisional, revised, candidate) =>
       `Av de siste tallene er ${nb(provisional, "foreløpig", "foreløpige")} og ${nb(revised, "revidert", "reviderte")}. ${nb(candidate, "delindikator har", "delindikatorer har")} kandidattall som ikke regnes med.`,
@@ -101,6 +105,8 @@ export const common: Readonly<Record<Lang, CommonWords>> = {
     about: "Om dokumentet",
     method: (version, given) =>
       `Vurderingane er rekna ut etter metode ${version} med ${given ? "desse tersklane" : "verktøyet sine eigne tersklar, sidan planen ikkje oppgir nokon"}:`,
+    methodUnmeasured: (version, given) =>
+      `Planen har ingen delindikatorar, så ingenting er vurdert mot måltal. Milepælar og rapportar er haldne mot ${given ? "desse tersklane" : "tersklane til verktøyet, for planen gir ingen"} (metode ${version}):`,
     notGiven: "verktøyet sitt val",
     unsettled: (provisional, revised, candidate) =>
       `Av dei siste tala er ${nn(provisional, "førebels", "førebelse")} og ${nn(revised, "revidert", "reviderte")}. ${nn(candidate, "delindikator har", "delindikatorar har")} kandidattal som ikkje blir rekna med.`,
@@ -136,6 +142,8 @@ export const common: Readonly<Record<Lang, CommonWords>> = {
     about: "About this document",
     method: (version, given) =>
       `The verdicts are computed by method ${version} with ${given ? "these thresholds" : "the tool's own thresholds, as the plan gives none"}:`,
+    methodUnmeasured: (version, given) =>
+      `The plan has no measures, so nothing is judged against targets. Milestones and reports are held against ${given ? "these thresholds" : "the tool's own thresholds, as the plan gives none"} (method ${version}):`,
     notGiven: "the tool's choice",
     unsettled: (provisional, revised, candidate) =>
       `Of the latest figures, ${en(provisional, "is provisional", "are provisional")} and ${en(revised, "is revised", "are revised")}. ${en(candidate, "measure has", "measures have")} candidate figures that do not count.`,

@@ -10,6 +10,7 @@ import { type RoadmapWords, roadmap } from "./roadmap.js";
 import { type SheetWords, sheet } from "./sheet.js";
 import { type SiteWords, site } from "./site.js";
 import { type SummaryWords, summary } from "./summary.js";
+import { voiced } from "../voice.js";
 
 export interface DocumentWords {
   readonly common: CommonWords;
@@ -25,14 +26,14 @@ export interface DocumentWords {
 }
 
 export const documentWords = (lang: Lang): DocumentWords => ({
-  common: common[lang],
-  summary: summary[lang],
-  plan: plan[lang],
-  roadmap: roadmap[lang],
-  meeting: meeting[lang],
-  review: review[lang],
-  priorities: priorities[lang],
-  owner: owner[lang],
-  sheet: sheet[lang],
-  site: site[lang],
+  common: voiced(lang, common[lang]),
+  summary: voiced(lang, summary[lang]),
+  plan: voiced(lang, plan[lang]),
+  roadmap: voiced(lang, roadmap[lang]),
+  meeting: voiced(lang, meeting[lang]),
+  review: voiced(lang, review[lang]),
+  priorities: voiced(lang, priorities[lang]),
+  owner: voiced(lang, owner[lang]),
+  sheet: voiced(lang, sheet[lang]),
+  site: voiced(lang, site[lang]),
 });

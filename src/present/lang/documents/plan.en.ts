@@ -18,6 +18,7 @@ export const planEn: PlanWords = {
     whole: "Objectives, indicators and initiatives",
     roadmap: "Roadmap: the initiatives",
     indicators: "Strategic indicators",
+    unmeasured: "Objectives and initiatives",
   },
   chapters: {
     ...{ foreword: "Foreword", introduction: "Introduction", strategy: "The strategy in brief" },

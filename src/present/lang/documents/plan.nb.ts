@@ -18,6 +18,7 @@ export const planNb: PlanWords = {
     whole: "Mål, målindikatorer og initiativ",
     roadmap: "Veikart: initiativene",
     indicators: "Strategiske indikatorer",
+    unmeasured: "Mål og initiativ",
   },
   chapters: {
     ...{ foreword: "Forord", introduction: "Innledning", strategy: "Strategien i korte trekk" },

@@ -18,6 +18,7 @@ export const planNn: PlanWords = {
     whole: "Mål, målindikatorar og initiativ",
     roadmap: "Vegkart: initiativa",
     indicators: "Strategiske indikatorar",
+    unmeasured: "Mål og initiativ",
   },
   chapters: {
     ...{ foreword: "Forord", introduction: "Innleiing", strategy: "Strategien i korte trekk" },

@@ -52,8 +52,8 @@ type PlanColumn =
   | "kind";
 
 export interface PlanWords {
-  /** What the part is called, under the title of the plan. */
-  readonly parts: Readonly<Record<PlanPart, string>>;
+  /** What the part is called, under the title of the plan; `unmeasured` is the whole of a plan without measures. */
+  readonly parts: Readonly<Record<PlanPart | "unmeasured", string>>;
   readonly chapters: Readonly<Record<PlanChapter, string>>;
   /** Said beside prose that is not the publisher's own; empty where nothing is to be said. */
   readonly mark: Readonly<Record<ProseOrigin, string>>;

@@ -45,6 +45,7 @@ function chapter(
     needs: refs(ground, needs),
     prerequisites: outside.map((each) => toldOf(ground, { id: each.id, text: each.text })),
     indicators: asked.part === "roadmap" ? [] : indicatorGroups(ground, indicators),
+    onlyHolds: (objective.objectives ?? []).length > 0 && (objective.initiatives ?? []).length === 0,
     initiatives: asked.part === "indicators" ? [] : initiatives.map((each) => planInitiative(ground, each)),
   };
 }

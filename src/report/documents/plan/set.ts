@@ -5,6 +5,7 @@ import { matrixChart } from "../../charts/matrix.js";
 import type { StatusView } from "../../status-view.js";
 import { type PlanGround, toldOf } from "./ground.js";
 import type { PlanSet, PlanType } from "./view.js";
+import { isUnmeasured } from "../../unmeasured.js";
 
 function typeOf({ plan, lookup }: PlanGround, type: Indicator["type"], indicators: readonly Indicator[]): PlanType {
   const own = plan.settings.types?.find(({ id }) => id === type);
@@ -20,7 +21,10 @@ export function setOf(ground: PlanGround, status: StatusView, indicators: readon
   const { say, sayIf } = ground.lookup;
   return {
     principles: principles.map((each) => toldOf(ground, each)),
-    types: TYPES.map((type) => typeOf(ground, type, indicators)),
+    types:
+      isUnmeasured(ground.index) && (ground.plan.settings.types ?? []).length === 0
+        ? []
+        : TYPES.map((type) => typeOf(ground, type, indicators)),
     criteria: criteria.map(({ id, name, description }) => ({ id, name: say(name), text: sayIf(description) })),
     matrix: matrixChart(status),
   };

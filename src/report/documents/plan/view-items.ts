@@ -76,6 +76,8 @@ export interface PlanObjective {
   readonly name: Passage;
   /** How deep it stands under the others: 0 for the first level. */
   readonly depth: number;
+  /** true: it has no initiatives of its own, only objectives under it that may have them. */
+  readonly onlyHolds: boolean;
   readonly opening: PlanProse | null;
   readonly summary: Passage | null;
   readonly outcomes: readonly PlanTold[];
