@@ -72,9 +72,11 @@ function rowOf(cube: Json, dimensions: readonly Dimension[], at: number): ReadCe
   ];
 }
 
+const labelsOf = (id: string): string => `${id} (label)`;
+
 /** Headings: each dimension by its id, its labels after it, and what stands in the cells. */
 const headings = (dimensions: readonly Dimension[]): string[] => [
-  ...dimensions.flatMap(({ id }) => [id, `${id} (label)`]),
+  ...dimensions.flatMap(({ id }) => [id, labelsOf(id)]),
   ...["value", "status", "note"],
 ];
 
@@ -103,5 +105,6 @@ export function readJsonStat(text: string): ReadTable {
       ...Array.from({ length: count }, (_, at) => ({ at: at + 2, cells: rowOf(whole, dimensions, at) })),
     ],
     roles: { period: textsOf(role["time"])[0] ?? null, measure: textsOf(role["metric"])[0] ?? null },
+    dimensions: dimensions.map(({ id, categories }) => ({ heading: id, labels: labelsOf(id), categories })),
   };
 }

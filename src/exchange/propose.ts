@@ -1,6 +1,7 @@
 /** A mapping for a file that has none, from its headings: to be looked at before it is believed. */
 import type { ReadTable } from "../model/sheet.js";
 import type { Mapping } from "./apply.js";
+import { heldToOne } from "./dimensions.js";
 import { withoutMarks } from "./figures.js";
 import { framed, wordOf } from "./header.js";
 import { periodOf } from "./periods.js";
@@ -167,7 +168,7 @@ export function proposed(table: ReadTable, known: readonly Known[]): Proposal {
   const values = valuesIn(headings, known, [measure_in, period_in]);
   const saysMeasure = values.every(({ measure }) => measure !== undefined);
   const codes = measure_in === undefined || saysMeasure ? [] : codesIn(table, measure_in, known);
-  const mapping = withoutNothing({
+  const found = withoutNothing({
     ...{ sheet: table.name ?? undefined, header: headings, values },
     measure_in: saysMeasure ? undefined : measure_in,
     codes: codes.length === 0 ? undefined : codes,
@@ -176,6 +177,7 @@ export function proposed(table: ReadTable, known: readonly Known[]): Proposal {
     flags_in: table.roles === undefined ? headingFor("flags", headings) : "status",
     ...{ remarks_in: headingFor("remarks", headings) },
   });
+  const mapping = heldToOne(table, found);
   return { mapping, lacking: lackingIn(mapping) };
 }
 

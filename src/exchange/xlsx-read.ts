@@ -3,7 +3,8 @@ import readXlsxFile from "read-excel-file/universal";
 import type { ReadCell, ReadTable } from "../model/sheet.js";
 import { CannotRead } from "./fault.js";
 import { asWritten } from "./formula.js";
-import { uncomputedMark, withinBounds } from "./xlsx-unpack.js";
+import { uncomputedMark } from "./xlsx-clean.js";
+import { withinBounds } from "./xlsx-unpack.js";
 
 /**
  * The library gives what stands in a cell; whatever is none of these is nothing to us. A CSV file of ours that was opened

@@ -130,6 +130,13 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./import.js")).importCommand,
   },
   {
+    name: "migrate",
+    arguments: "",
+    group: "keep",
+    summary: "rewrite a plan in an older format, as a change that you can look over",
+    load: async () => (await import("./migrate.js")).migrate,
+  },
+  {
     name: "validate",
     arguments: "[paths...]",
     group: "check",

@@ -26,7 +26,7 @@ interface Typed extends TypedCommon, TypedPlan {
   readonly yes?: boolean;
 }
 
-const examples = ["minimal", "demo", "norway"] as const;
+const examples = ["minimal", "outcomes", "maturity", "demo", "norway"] as const;
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 

@@ -10,7 +10,6 @@ import { type LogView, type LogWarning, logView } from "../../report/log.js";
 import { openCache } from "../../store/git/cache.js";
 import { dayOfMoment } from "../../store/git/day.js";
 import type { Repository } from "../../store/git/repository.js";
-import { quickReader } from "../../store/history-yaml.js";
 import { withCommonOptions, type Command } from "../command.js";
 import { withValues } from "../complete/values.js";
 import type { Context } from "../context.js";
@@ -91,7 +90,7 @@ export const log: Command = {
     const history = await historyAsked(repo, line.commit, typed, context, settings);
     const telling = await tellingOf(repo, tree, history, { commit: line.commit, all: typed.allCommits === true });
     const warnings: readonly LogWarning[] = await warningsOf(repo, line, settings, history, typed.branch);
-    const opened = await openPlan(typed, context, undefined, quickReader());
+    const opened = await openPlan(typed, context);
     const { plan } = opened.loaded;
     const index = indexPlan(plan);
     const view = logView({

@@ -20,7 +20,7 @@ import { namesFix, type TypedFix, wantsFix, withFix } from "../fix/options.js";
 import { findingsForHost } from "../host-findings.js";
 import { catalogue } from "../inspect.js";
 import { inspected } from "../inspected.js";
-import { languageNear, openPlan, shownPath, type Opened } from "../open.js";
+import { languageNear, openAsItIs, shownPath, type Opened } from "../open.js";
 import { asOfDate, wantsColour, type TypedCommon } from "../options.js";
 import { answer, outputsOf, withFormats } from "../outputs.js";
 import { withStdin } from "../stdin.js";
@@ -88,11 +88,11 @@ interface Asked {
 
 /** The plan in the work tree or, with `--staged`, in git's index, and what it is held against. */
 async function openFiles(typed: Typed, context: Context): Promise<Pick<Asked, "opened" | "since">> {
-  if (typed.staged !== true) return { opened: await openPlan(typed, context), since: typed.since };
+  if (typed.staged !== true) return { opened: await openAsItIs(typed, context), since: typed.since };
   const { openStaged } = await import("../history/staged.js");
   const lang = await languageNear(typed, context);
   let since: string | undefined;
-  const opened = await openPlan(typed, context, async (tree, folder) => {
+  const opened = await openAsItIs(typed, context, async (tree, folder) => {
     const staged = await openStaged(tree, folder, context, lang);
     since = staged.hasBase ? (typed.since ?? "HEAD") : undefined;
     return staged.tree;
@@ -110,7 +110,7 @@ async function open(paths: readonly string[], typed: Typed, context: Context): P
   const words = cliWords[await languageNear(typed, context)];
   if (paths.length > 1) throw new CannotAnswer(words.stdinAlone);
   let place = "";
-  const opened = await openPlan(typed, context, async (tree) => {
+  const opened = await openAsItIs(typed, context, async (tree) => {
     const overlaid = await withStdin(tree, context, typed.as, words);
     place = overlaid.place;
     return overlaid.tree;

@@ -1,6 +1,7 @@
 /** Which mapping a file is read by: the one that was named, our own, the one of the plan that fits, or a proposal. */
 import { entriesOf, type PlanIndex } from "../../evaluate/items.js";
 import { applied, type Applied, columnsOf, type Mapping } from "../../exchange/apply.js";
+import { openDimensions } from "../../exchange/dimensions.js";
 import { framed } from "../../exchange/header.js";
 import { ownMapping } from "../../exchange/own.js";
 import { fits, proposed } from "../../exchange/propose.js";
@@ -31,12 +32,21 @@ interface Ground {
 const headingsIn = (tables: readonly ReadTable[]): string[] =>
   tables.flatMap((table) => framed(table)?.headings ?? []).filter((heading) => heading !== "");
 
-function byMapping({ tables, opened }: Ground, mapping: MappingFile): Chosen {
+/** @throws CannotAnswer where a cube has more figures of a measure and a period than one, and nobody has said which counts */
+function refuseOpen({ opened, path }: Ground, table: ReadTable, mapping: Mapping, name: string | null): void {
+  const open = openDimensions(table, mapping);
+  if (open.length > 0) throw new CannotAnswer(importWords[opened.lang].dimensions(path, name, open));
+}
+
+function byMapping(ground: Ground, mapping: MappingFile): Chosen {
+  const { tables, opened } = ground;
   const { id: name, sheet } = mapping;
   const own = tables.filter((table) => sheet === undefined || table.name === sheet);
   for (const table of own.length > 0 ? own : tables) {
     const found = applied(table, mapping);
-    if (found !== null) return { mapping, applied: found, from: "plan", name };
+    if (found === null) continue;
+    refuseOpen(ground, table, mapping, name);
+    return { mapping, applied: found, from: "plan", name };
   }
   const headings = headingsIn(tables);
   const missing = [...new Set(columnsOf(mapping))].filter((column) => !headings.includes(column));
@@ -74,12 +84,15 @@ function keptIn(ground: Ground): Chosen | null {
   throw new CannotAnswer(importWords[opened.lang].severalMappings(fitting.map(({ id }) => id)));
 }
 
-function proposal({ tables, index, opened, path }: Ground): Chosen {
+function proposal(ground: Ground): Chosen {
+  const { tables, index, opened, path } = ground;
   const all = tables.map((table) => ({ table, ...proposed(table, knownIn(index)) }));
   for (const { table, mapping, lacking } of all) {
     if (mapping === null || lacking.length > 0) continue;
     const found = applied(table, mapping);
-    if (found !== null) return { mapping, applied: found, from: "proposed", name: null };
+    if (found === null) continue;
+    refuseOpen(ground, table, mapping, null);
+    return { mapping, applied: found, from: "proposed", name: null };
   }
   const nearest = all.find(({ mapping }) => mapping !== null);
   if (nearest === undefined) throw new CannotAnswer(importWords[opened.lang].fault(path, { what: "no-table" }));

@@ -1,6 +1,7 @@
 /** `ehs import` in English. */
 import type { ReadFault } from "../../exchange/fault.js";
 import { megabytes, several } from "./amounts.js";
+import { fewOf, whereFor } from "./cube.js";
 import type { ImportWords, WhyWords } from "./words.js";
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
@@ -96,6 +97,8 @@ export const importEn: ImportWords = {
   more: (count) => `… and ${count} more`,
   by: (mapping) => `Mapping: ${mapping}`,
   proposedBy: "No mapping in the plan fits this file. Proposed from its headings:",
+  dimensions: (path, mapping, open) =>
+    `${path} has a figure for each ${open.map((each) => `${each.heading} (${fewOf(each)})`).join(" and each ")}, and ${mapping === null ? "nothing says" : `the mapping ${mapping} does not say`} which of them counts. ${mapping === null ? "Write mappings/<name>.yaml (`ehs schema mapping`) with" : "Add to it"} where: [${open.map(whereFor).join(", ")}]${mapping === null ? " and use --mapping <name>" : ""}. Nothing is written.`,
   lacking: (path, what, headings) =>
     `It cannot be told from the headings of ${path} where ${what.map((each) => ({ table: "the table", values: "the figures", period: "the period", measure: "the measure" })[each]).join(" and ")} ${what.length === 1 ? "is" : "are"}. Headings found: ${quoted(headings)}. Write mappings/<name>.yaml (\`ehs schema mapping\`) and use --mapping <name>.`,
   saveFirst:

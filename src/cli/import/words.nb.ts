@@ -1,6 +1,7 @@
 /** `ehs import` på bokmål. */
 import type { ReadFault } from "../../exchange/fault.js";
 import { megabytes, several } from "./amounts.js";
+import { fewOf, whereFor } from "./cube.js";
 import type { ImportWords, WhyWords } from "./words.js";
 
 const quoted = (words: readonly string[]): string => words.map((word) => `«${word}»`).join(", ");
@@ -96,6 +97,8 @@ export const importNb: ImportWords = {
   more: (count) => `… og ${count} til`,
   by: (mapping) => `Oppsett: ${mapping}`,
   proposedBy: "Ingen oppsett i planen passer til filen. Forslag ut fra overskriftene:",
+  dimensions: (path, mapping, open) =>
+    `${path} har et tall for hver ${open.map((each) => `${each.heading} (${fewOf(each)})`).join(" og hver ")}, og ${mapping === null ? "ingenting sier" : `oppsettet ${mapping} sier ikke`} hvilket som teller. ${mapping === null ? "Skriv mappings/<navn>.yaml (`ehs schema mapping`) med" : "Legg til i det"} where: [${open.map(whereFor).join(", ")}]${mapping === null ? " og bruk --mapping <navn>" : ""}. Ingenting er skrevet.`,
   lacking: (path, what, headings) =>
     `Overskriftene i ${path} viser ikke hvor ${what.map((each) => ({ table: "tabellen", values: "tallene", period: "perioden", measure: "målingen" })[each]).join(" og ")} står. Overskrifter: ${quoted(headings)}. Skriv mappings/<navn>.yaml (\`ehs schema mapping\`) og bruk --mapping <navn>.`,
   saveFirst:

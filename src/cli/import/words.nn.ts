@@ -1,6 +1,7 @@
 /** `ehs import` på nynorsk. */
 import type { ReadFault } from "../../exchange/fault.js";
 import { megabytes, several } from "./amounts.js";
+import { fewOf, whereFor } from "./cube.js";
 import type { ImportWords, WhyWords } from "./words.js";
 
 const quoted = (words: readonly string[]): string => words.map((word) => `«${word}»`).join(", ");
@@ -96,6 +97,8 @@ export const importNn: ImportWords = {
   more: (count) => `… og ${count} til`,
   by: (mapping) => `Oppsett: ${mapping}`,
   proposedBy: "Ingen oppsett i planen passar til fila. Framlegg ut frå overskriftene:",
+  dimensions: (path, mapping, open) =>
+    `${path} har eit tal for kvar ${open.map((each) => `${each.heading} (${fewOf(each)})`).join(" og kvar ")}, og ${mapping === null ? "ingenting seier" : `oppsettet ${mapping} seier ikkje`} kva for eit som tel. ${mapping === null ? "Skriv mappings/<namn>.yaml (`ehs schema mapping`) med" : "Legg til i det"} where: [${open.map(whereFor).join(", ")}]${mapping === null ? " og bruk --mapping <namn>" : ""}. Ingenting er skrive.`,
   lacking: (path, what, headings) =>
     `Overskriftene i ${path} viser ikkje kvar ${what.map((each) => ({ table: "tabellen", values: "tala", period: "perioden", measure: "målinga" })[each]).join(" og ")} står. Overskrifter: ${quoted(headings)}. Skriv mappings/<namn>.yaml (\`ehs schema mapping\`) og bruk --mapping <namn>.`,
   saveFirst:

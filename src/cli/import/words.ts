@@ -1,5 +1,6 @@
 /** What `ehs import` says, in each language. */
 import type { ReadFault } from "../../exchange/fault.js";
+import type { CubeDimension } from "../../model/sheet.js";
 import type { Unknown } from "../../exchange/propose.js";
 import type { Meaning } from "../../exchange/signs.js";
 import type { State, Why, WhyOf } from "./judged.js";
@@ -27,6 +28,8 @@ export interface ImportWords {
   readonly more: (count: number) => string;
   readonly by: (mapping: string) => string;
   readonly proposedBy: string;
+  /** A cube with figures for each category of these; `mapping`: the one of the plan that leaves them open. */
+  readonly dimensions: (path: string, mapping: string | null, open: readonly CubeDimension[]) => string;
   readonly lacking: (path: string, what: readonly Unknown[], headings: readonly string[]) => string;
   readonly saveFirst: string;
   readonly noMapping: (name: string, names: readonly string[]) => string;
