@@ -13,6 +13,7 @@ const mayImport = {
   store: ["model"],
   exchange: ["model"],
   publish: ["model"],
+  library: ["model", "evaluate", "check", "compare", "report", "store", "cli"],
 };
 
 /** Each package has one home. */

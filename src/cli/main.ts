@@ -1,5 +1,6 @@
 /** From arguments to an exit code. The one place that makes exit codes of what went wrong. */
 import { type Command as Commander, CommanderError } from "commander";
+import { FormatError } from "../store/format/declared.js";
 import { asksHelp, asksOverview, commandFirst, typedNear } from "./argv.js";
 import type { Command, CommandEntry } from "./command.js";
 import { commands } from "./commands/index.js";
@@ -87,19 +88,35 @@ export async function sayUnwritable(argv: readonly string[], code: string, outsi
 }
 
 async function failed(error: unknown, argv: readonly string[], context: Context): Promise<ExitCode> {
+  const { harmless } = await import("../present/clean.js");
+  // What was typed stands in the sentence, and may be anything.
+  const say = (sentence: string): void => {
+    context.stderr.write(`ehs: ${harmless(sentence)}\n`);
+  };
   if (error instanceof UsageError) {
-    context.stderr.write(`ehs: ${usageWords[await languageFor(argv, context)](error.mistake)}\n`);
+    say(usageWords[await languageFor(argv, context)](error.mistake));
     return exit.failed;
   }
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.failed;
   if (error instanceof CannotAnswer) {
-    context.stderr.write(`ehs: ${error.message}\n`);
+    say(error.message);
+    return exit.failed;
+  }
+  if (error instanceof FormatError) {
+    const { unknownFormat } = await import("./format.js");
+    const { message } = await unknownFormat(error, "plan.yaml", await languageFor(argv, context));
+    say(message);
+    return exit.failed;
+  }
+  const fault = await (await import("./git-fault.js")).gitFault(error, await languageFor(argv, context));
+  if (fault !== null) {
+    say(fault);
     return exit.failed;
   }
   const wanted = context.env["EHS_LANG"];
   const lang = isLang(wanted) ? wanted : "en";
   const message = error instanceof Error ? error.message : String(error);
-  context.stderr.write(`ehs: ${cliWords[lang].internal(message)}\n`);
+  say(cliWords[lang].internal(message));
   if (context.env["EHS_DEBUG"] === "1" && error instanceof Error) context.stderr.write(`${error.stack ?? ""}\n`);
   return exit.failed;
 }

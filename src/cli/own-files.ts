@@ -2,7 +2,8 @@
 import { realpath } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { knownPlaces, kindOfFile } from "../store/kinds.js";
-import { findPlanFolder, NoPlanError, workTree } from "../store/worktree.js";
+import { findPlanFolder, NoPlanError } from "../store/plan-folder.js";
+import { workTree } from "../store/worktree.js";
 import type { Context } from "./context.js";
 import type { TypedCommon } from "./options.js";
 
@@ -34,7 +35,7 @@ export async function ownFileAmong(
 ): Promise<string | null> {
   if (paths.length === 0) return null;
   try {
-    const folder = await findPlanFolder(cwd, typed.plan ?? null);
+    const folder = findPlanFolder(cwd, typed.plan ?? null);
     const top = await real(folder);
     const there = new Set((await workTree(folder).list()).map(({ path }) => path));
     for (const path of paths) {

@@ -1,11 +1,12 @@
 /** Runs the browser once, without a shell, in a folder of its own that is gone afterwards whatever happened. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { rmSync } from "node:fs";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Machine, roomFor } from "./browser-places.js";
 import { CannotPublish } from "./fault.js";
+import { makeFolder } from "./make-folder.js";
 
 /** How much of what the browser says is kept, in characters. */
 const KEPT = 4000;
@@ -154,7 +155,7 @@ export async function withBrowser<Result>(
   use: (folder: string, browse: (args: readonly string[]) => Promise<string>) => Promise<Result>,
 ): Promise<Result> {
   const room = roomFor(run.browser, run.machine.home);
-  if (room !== null) await mkdir(room, { recursive: true });
+  if (room !== null) await makeFolder(room);
   const folder = await mkdtemp(join(room ?? tmpdir(), "ehs-pdf-"));
   try {
     return await use(folder, (args) => runIn(folder, run, args));

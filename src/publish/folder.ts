@@ -3,8 +3,9 @@
  * former run did not write is never replaced, taken away or followed.
  */
 import { randomBytes } from "node:crypto";
-import { lstat, mkdir, open, readdir, readFile, rename, rm, rmdir } from "node:fs/promises";
+import { lstat, open, readdir, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { makeFolder } from "./make-folder.js";
 import { hashOf, manifestName, manifestText, readManifest, staysInside, type Written } from "./manifest.js";
 
 /** A file of the folder, with strokes between the folders of its path. */
@@ -63,7 +64,7 @@ async function inTheWay(folder: string, files: readonly FolderFile[], former: Wr
 }
 
 async function writeNew(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const file = await open(path, "wx", 0o644);
   try {
     await file.writeFile(text);
@@ -116,7 +117,7 @@ async function putInPlace(folder: string, beside: string, now: Written, former: 
   await writeNew(join(beside, "both"), manifestText(both));
   await rename(join(beside, "both"), join(folder, manifestName));
   for (const [path] of now) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await makeFolder(dirname(join(folder, path)));
     await rename(join(beside, "files", path), join(folder, path));
   }
 }
@@ -128,7 +129,7 @@ async function putList(folder: string, beside: string, written: Written): Promis
 }
 
 async function writeIntoNew(folder: string, files: readonly FolderFile[], now: Written): Promise<void> {
-  await mkdir(dirname(folder), { recursive: true });
+  await makeFolder(dirname(folder));
   const beside = join(dirname(folder), `.${basename(folder)}.${randomBytes(6).toString("hex")}`);
   try {
     for (const { path, text } of files) await writeNew(join(beside, path), text);

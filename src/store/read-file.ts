@@ -91,11 +91,13 @@ function inNewest(file: string, kind: FileKind, { content, harmed }: Parsed & { 
 const isMap = (read: Parsed): read is Parsed & { content: object } =>
   typeof read.content === "object" && read.content !== null && !Array.isArray(read.content);
 
-/** In a file that cannot be read, an id that cannot be read either may be anybody's. */
-function namelessIn(kind: FileKind, text: string): readonly string[] {
+/** In a file that cannot be read, an id that cannot be read either may be anybody's, and an alias may stand for anything. */
+function lostIn(kind: FileKind, text: string): Pick<LeftOut, "nameless" | "unread"> {
   const written = [...text.matchAll(/(?:^|[\s{-])id:([^\n]*)/g)].map(([, id = ""]) => id);
   const isWhole = written.every((id) => /^ *(?:"[\w.-]+"|'[\w.-]+'|[\w.-]+) *(?:[,}#].*)?$/.test(id));
-  return isWhole && !/- \*/.test(text) ? [] : [kind, ...itemLists];
+  const lists = [kind, ...itemLists];
+  if (/[-:] \*\w/.test(text)) return { nameless: lists, unread: [...lists, "treats"] };
+  return isWhole ? {} : { nameless: lists };
 }
 
 async function readText(file: string, kind: FileKind, bytes: Uint8Array, reading: Reading): Promise<ReadFile> {
@@ -111,7 +113,7 @@ async function readText(file: string, kind: FileKind, bytes: Uint8Array, reading
   const { readYaml } = await import("./yaml.js");
   const parsed = readYaml(file, text, sources);
   const all = [...drafts, ...parsed.drafts];
-  const gone = (): LeftOut[] => [{ file, kind, item: null, words: wordsOfText(text), nameless: namelessIn(kind, text) }];
+  const gone = (): LeftOut[] => [{ file, kind, item: null, words: wordsOfText(text), ...lostIn(kind, text) }];
   if (parsed.content === undefined) return { ...unread, drafts: all, leftOut: gone() };
   if (!isMap(parsed)) {
     const data = { given: Array.isArray(parsed.content) ? "list" : typeof parsed.content };

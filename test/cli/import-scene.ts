@@ -1,6 +1,6 @@
 /** The demonstration plan, and files to bring into it. */
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { TestRepository } from "../helpers/repository.js";
 import type { Ran } from "../helpers/run.js";
 import { demoRepository, inPlan } from "./edit-scene.js";
@@ -19,6 +19,7 @@ export function scene(): Scene {
   return {
     repo,
     put: (name, content) => {
+      mkdirSync(dirname(join(repo.folder, name)), { recursive: true });
       writeFileSync(join(repo.folder, name), content);
     },
     run: (line, answers) => inPlan(repo, line, answers === undefined ? {} : { answers }),

@@ -15,6 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   store: ["model"],
   exchange: ["model"],
   publish: ["model"],
+  library: ["model", "evaluate", "check", "compare", "report", "store", "cli"],
   cli: ["model", "evaluate", "check", "compare", "report", "present", "store", "exchange", "publish"],
 };
 

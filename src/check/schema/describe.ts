@@ -25,9 +25,10 @@ function ofEnum(subject: Subject): ShapeReport {
   const allowed = values.map(String);
   if (typeof subject.value === "object")
     return notAWord(subject, { place: subject.place, value: subject.value, key: lastKey(subject.keys), values });
-  const quoted = values.find((value) => typeof value === "number" && String(value) === subject.value);
+  const given = subject.value as string | number | boolean | undefined; // no object, and a file holds nothing else
+  const quoted = values.find((value) => typeof value === "number" && String(value) === given);
   if (quoted !== undefined) return unquoted(subject, ["integer"]);
-  return unknownWord(subject, subject.place, String(subject.value as string | number), allowed, lastKey(subject.keys));
+  return unknownWord(subject, subject.place, String(given), allowed, lastKey(subject.keys));
 }
 
 /** A list or a map where a word should stand. */

@@ -12,6 +12,7 @@ import type { Context } from "../context.js";
 import { CannotAnswer } from "../exit.js";
 import { catalogue } from "../inspect.js";
 import { inspected } from "../inspected.js";
+import { refuseOlder } from "../format.js";
 import { type Opened, shownPath } from "../open.js";
 import { asOfDate, type TypedCommon } from "../options.js";
 import { sayNotWritten } from "../outputs.js";
@@ -146,6 +147,7 @@ const isStale = ({ code }: Finding): boolean => code === "accepted-not-needed" |
 export async function accept(asked: AcceptAsked, typed: Typed, context: Context): Promise<AcceptedPlan> {
   const { opened, told } = asked;
   const { loaded, lang, folder } = opened;
+  await refuseOlder(loaded.format, lang);
   const path = shownPath(context, folder, acceptedFile);
   const before = await textOfList(opened, context);
   const found = (await allFindings(asked, typed, context)).findings;

@@ -1,7 +1,6 @@
 /** What can stand where the cursor is: words that are always the same, and those that the plan has. */
 import { indexPlan } from "../../evaluate/items.js";
 import type { Plan, Text } from "../../model/plan.js";
-import { quickReader } from "../../store/history-yaml.js";
 import type { Context } from "../context.js";
 import { openPlan } from "../open.js";
 import type { Lang, TypedCommon } from "../options.js";
@@ -32,9 +31,9 @@ function itemsIn(plan: Plan, ids: NonNullable<Values["ids"]>, lang: Lang): Candi
 const settingsIn = ({ settings }: Plan, which: "colours" | "phases", lang: Lang): Candidate[] =>
   (settings[which] ?? []).map(({ id, name }) => ({ word: id, says: textIn(name, lang) }));
 
-/** The plan, as quickly as it can be had, and nothing said about it; what is wrong in it is left out. */
+/** The plan, and nothing said about it; what is wrong in it is left out. */
 async function planOf(typed: TypedCommon, context: Context) {
-  const { loaded, lang } = await openPlan(typed, context, undefined, quickReader());
+  const { loaded, lang } = await openPlan(typed, context);
   return { plan: loaded.plan, lang };
 }
 

@@ -6,7 +6,7 @@ import { findBrowser, thisMachine } from "../../publish/browser.js";
 import { CannotPublish } from "../../publish/fault.js";
 import { cacheFolder } from "../../store/cache-folder.js";
 import { gitVersion, isTooOld, oldestGit, openHistory } from "../../store/git/repository.js";
-import { findPlanFolder, NoPlanError } from "../../store/worktree.js";
+import { findPlanFolder, NoPlanError } from "../../store/plan-folder.js";
 import type { Context } from "../context.js";
 import { CannotAnswer } from "../exit.js";
 import { inspected } from "../inspected.js";
@@ -91,7 +91,7 @@ async function mayWrite(folder: string): Promise<boolean> {
 async function cacheFact(folder: string, typed: TypedCommon, context: Context): Promise<Fact> {
   const { env } = context;
   if (cacheIsOff(typed, env)) return { code: "cache", state: "off" };
-  const place = await cacheFolder(folder, env);
+  const place = cacheFolder(folder, env);
   if (place === null) return { code: "cache", state: "nowhere" };
   const near = shownPath(context, place, "");
   return {
@@ -107,15 +107,18 @@ function terminalFact(typed: TypedCommon, context: Context): Fact {
   return { code: "terminal", columns, colour: wantsColour(typed, context), dumb: context.env["TERM"] === "dumb" };
 }
 
-const planFolderOf = (typed: TypedCommon, { cwd }: Context): Promise<string | null> =>
-  findPlanFolder(cwd, typed.plan ?? null).catch((error: unknown) => {
+function planFolderOf(typed: TypedCommon, { cwd }: Context): string | null {
+  try {
+    return findPlanFolder(cwd, typed.plan ?? null);
+  } catch (error) {
     if (error instanceof NoPlanError) return null;
     throw error;
-  });
+  }
+}
 
 /** Every fact, in the order in which they are told. */
 export async function gather(typed: TypedCommon, context: Context): Promise<Fact[]> {
-  const folder = await planFolderOf(typed, context);
+  const folder = planFolderOf(typed, context);
   const place = folder ?? context.cwd;
   const quiet: Context = { ...context, stderr: { ...context.stderr, write: () => undefined } };
   return [

@@ -11,19 +11,20 @@ import { changeWords } from "../../present/lang/changes.js";
 import { catalogue } from "../../present/lang/index.js";
 import { unifiedDiff } from "../../present/unified-diff.js";
 import type { StatusMove } from "../../report/diff.js";
-import { changedPaths, commitPaths } from "../../store/git/commit.js";
+import { changedPaths, commitPaths, heldLock } from "../../store/git/commit.js";
 import { GitError } from "../../store/git/git.js";
 import type { Repository } from "../../store/git/repository.js";
 import { Locked, lockName, withLock } from "../../store/lock.js";
 import { withCommonOptions } from "../command.js";
 import type { Context } from "../context.js";
 import { CannotAnswer, exit, type ExitCode } from "../exit.js";
+import { refuseOlder } from "../format.js";
 import { historyOf } from "../history/repository.js";
 import { hostPath, topOf } from "../host.js";
 import { openPlan, type Opened, shownPath } from "../open.js";
 import { asOfDate, type Lang, type TypedCommon, wantsColour } from "../options.js";
 import { reason } from "../output-words.js";
-import { CannotEditFile, type EditedFile, PlanDraft } from "./draft.js";
+import { CannotEditFile, type Drafted, type EditedFile, PlanDraft } from "./draft.js";
 import { findingLine, type Outcome, outcomeOf } from "./outcome.js";
 import { type EditWords, editWords } from "./words.js";
 import { type NotWritten, writeAll } from "./write.js";
@@ -54,13 +55,15 @@ interface Job {
   readonly context: Context;
   readonly words: EditWords;
   readonly voice: ChangeVoice;
+  /** What the change does, where nothing changes in meaning. */
+  readonly says?: string | undefined;
 }
 
 const shown = ({ opened, context }: Job, files: readonly EditedFile[]): string[] =>
   files.map(({ file }) => shownPath(context, opened.folder, file));
 
 /** @throws CannotAnswer where a file cannot be changed line by line */
-async function filesOf(draft: PlanDraft, { opened, context, words }: Job): Promise<readonly EditedFile[]> {
+async function filesOf(draft: Drafted, { opened, context, words }: Job): Promise<readonly EditedFile[]> {
   const { tree, loaded, folder } = opened;
   try {
     const files = await draft.files(tree, loaded.texts.get("plan.yaml") ?? "");
@@ -82,11 +85,11 @@ const sentences = ({ voice }: Job, { changes }: Outcome): string[] =>
 
 /** What the change means: the answer itself. */
 function tell(job: Job, outcome: Outcome, files: readonly EditedFile[]): void {
-  const { context, typed, words, opened } = job;
+  const { context, typed, words, opened, says } = job;
   const told = sentences(job, outcome);
   const moves = outcome.statuses.map((move) => `  ${statusLine(job, move)}`);
   const lines = [
-    ...(told.length === 0 ? [words.wording(shown(job, files))] : told),
+    ...(told.length === 0 ? [says ?? words.wording(shown(job, files))] : told),
     ...(moves.length === 0 ? [] : [`${words.statuses}:`, ...moves]),
   ];
   const to = typed.dryRun === true ? context.stderr : context.stdout;
@@ -134,6 +137,8 @@ async function pathsIn(repo: Repository, folder: string, files: readonly EditedF
 async function repositoryFor(job: Job, files: readonly EditedFile[]): Promise<Repository> {
   const { opened, context, words } = job;
   const repo = await historyOf(opened.folder, context, opened.lang);
+  const lock = await heldLock(repo.git);
+  if (lock !== null) throw new CannotAnswer(words.gitLocked(relative(context.cwd, lock)));
   const dirty = await changedPaths(repo.git, await pathsIn(repo, opened.folder, files));
   if (dirty.length > 0)
     throw new CannotAnswer(words.dirty(dirty.map((path) => relative(context.cwd, join(repo.top, path)))));
@@ -144,7 +149,8 @@ async function repositoryFor(job: Job, files: readonly EditedFile[]): Promise<Re
 function messageFor(job: Job, outcome: Outcome, files: readonly EditedFile[]): { subject: string; message: string } {
   const told = sentences(job, outcome);
   const [main] = outcome.changes;
-  const first = main === undefined ? job.words.wording(files.map(({ file }) => file)) : sentenceOf(job.voice, main);
+  const first =
+    main === undefined ? (job.says ?? job.words.wording(files.map(({ file }) => file))) : sentenceOf(job.voice, main);
   const subject = first.length <= 72 ? first : `${first.slice(0, 71).trimEnd()}…`;
   const moves = outcome.statuses.map((move) => statusLine(job, move));
   const isAll = told.length <= 1 && (told[0] ?? subject) === subject;
@@ -166,7 +172,8 @@ async function commit(job: Job, repo: Repository, outcome: Outcome, files: reado
   }
 }
 
-async function applied(job: Job, draft: PlanDraft, today: string): Promise<ExitCode> {
+async function applied(ground: Job, draft: Drafted, today: string): Promise<ExitCode> {
+  const job = { ...ground, says: draft.says };
   const { opened, typed, context, words } = job;
   const files = await filesOf(draft, job);
   if (files.length === 0) {
@@ -195,20 +202,37 @@ async function applied(job: Job, draft: PlanDraft, today: string): Promise<ExitC
  * @param fill puts the changes into the draft, by the objects of the plan it is given
  * @throws CannotAnswer where the change cannot be made, or would make the plan invalid
  */
-export async function changePlan(
-  { folder, lang }: Opened,
+export function changePlan(
+  opened: Opened,
   typed: TypedEdit,
   context: Context,
   fill: (editing: Editing) => void | Promise<void>,
 ): Promise<ExitCode> {
+  return rewritePlan(opened, typed, context, async (now, today) => {
+    await refuseOlder(now.loaded.format, now.lang);
+    const draft = new PlanDraft(now.loaded.sources);
+    await fill({ opened: now, draft, today, context });
+    return draft;
+  });
+}
+
+/**
+ * The same for what is not named by objects of the plan.
+ * @param make the change, of the plan as it lies then and today in its time zone
+ */
+export async function rewritePlan(
+  { folder, lang }: Opened,
+  typed: TypedEdit,
+  context: Context,
+  make: (opened: Opened, today: string) => Promise<Drafted>,
+): Promise<ExitCode> {
   const words = editWords[lang];
   const voice: ChangeVoice = { words: catalogue(lang), changes: changeWords(lang) };
   const change = async (): Promise<ExitCode> => {
-    const opened = await openPlan({ ...typed, plan: folder }, context);
+    // what is to be said of the plan as it lies was said when the command learnt what to do
+    const opened = await openPlan({ ...typed, plan: folder, quiet: true }, context);
     const today = asOfDate(undefined, opened.loaded.plan.settings, context.now(), lang);
-    const draft = new PlanDraft(opened.loaded.sources);
-    await fill({ opened, draft, today, context });
-    return applied({ opened, typed, context, words, voice }, draft, today);
+    return applied({ opened, typed, context, words, voice }, await make(opened, today), today);
   };
   try {
     return await (typed.dryRun === true ? change() : withLock(folder, change));

@@ -36,7 +36,7 @@ export class CannotEditFile extends Error {
 }
 
 /** @throws CannotEditFile where the text cannot be changed so */
-function changedText(file: string, text: string, changes: readonly Change[], order: KeyOrder): string {
+export function changedText(file: string, text: string, changes: readonly Change[], order: KeyOrder): string {
   try {
     return edited(text, changes, order);
   } catch (error) {
@@ -88,7 +88,15 @@ function inTurn(changes: readonly Change[]): readonly Change[] {
   ];
 }
 
-export class PlanDraft {
+/** What a change makes of the plan's files. */
+export interface Drafted {
+  /** The files as they are to be. @throws CannotEditFile where one cannot be changed line by line */
+  readonly files: (tree: Tree, settings: string) => Promise<readonly EditedFile[]>;
+  /** What it does, where nothing changes in meaning; absent: the files are named. */
+  readonly says?: string;
+}
+
+export class PlanDraft implements Drafted {
   readonly #sources: SourceMap;
   readonly #changes = new Map<string, Change[]>();
   readonly #created = new Map<string, Value>();

@@ -3,6 +3,7 @@ import { indexPlan, type ItemKind, type PlanIndex } from "../../evaluate/items.j
 import type { Text } from "../../model/plan.js";
 import { oneLine } from "../../present/clean.js";
 import type { Context } from "../context.js";
+import { refuseOlder } from "../format.js";
 import { openPlan, type Opened } from "../open.js";
 import { asOfDate } from "../options.js";
 import type { TypedEdit } from "./apply.js";
@@ -21,6 +22,7 @@ export interface Ground {
 export async function groundOf(typed: TypedEdit, context: Context): Promise<Ground> {
   const opened = await openPlan(typed, context);
   const { loaded, lang } = opened;
+  await refuseOlder(loaded.format, lang);
   return {
     opened,
     index: indexPlan(loaded.plan),

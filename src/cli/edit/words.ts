@@ -29,6 +29,8 @@ export interface EditWords {
   readonly cannotEdit: (place: string, why: "unreadable" | "not-there" | "form") => string;
   readonly changedMeanwhile: (path: string) => string;
   readonly dirty: (paths: readonly string[]) => string;
+  /** `path`: of the lock of git, as one types it. */
+  readonly gitLocked: (path: string) => string;
   readonly notCommitted: (reason: string) => string;
   /** `reason` is what the system said, in words; `asItWas`: no other file was written either. */
   readonly notWritten: (path: string, reason: string, asItWas: boolean) => string;
@@ -70,6 +72,8 @@ const en: EditWords = {
     `${path} was changed by someone else in the meantime. Nothing is written. Run the command again.`,
   dirty: (paths) =>
     `--commit commits only what this command changes, and these files have changes of their own that are not committed: ${paths.join(", ")}. Commit them first, or leave out --commit. Nothing is written.`,
+  gitLocked: (path) =>
+    `Another git is at work in this repository: it holds ${path}. Wait until it has ended; if none is running, delete that file. Nothing is written.`,
   notCommitted: (reason) => `Written, but not committed: ${reason}`,
   notWritten: (path, reason, asItWas) =>
     `${path} could not be written: ${reason}.${asItWas ? " The plan is as it was." : ""}`,
@@ -109,6 +113,8 @@ const nb: EditWords = {
     `${path} er endret av noen andre i mellomtiden. Ingenting er skrevet. Kjør kommandoen på nytt.`,
   dirty: (paths) =>
     `--commit sjekker bare inn det denne kommandoen endrer, og disse filene har egne endringer som ikke er sjekket inn: ${paths.join(", ")}. Sjekk dem inn først, eller utelat --commit. Ingenting er skrevet.`,
+  gitLocked: (path) =>
+    `En annen git arbeider i dette depotet: den holder ${path}. Vent til den er ferdig; kjører ingen, slett filen. Ingenting er skrevet.`,
   notCommitted: (reason) => `Skrevet, men ikke sjekket inn: ${reason}`,
   notWritten: (path, reason, asItWas) =>
     `${path} kunne ikke skrives: ${reason}.${asItWas ? " Planen er som den var." : ""}`,
@@ -148,6 +154,8 @@ const nn: EditWords = {
     `${path} er endra av nokon andre i mellomtida. Ingenting er skrive. Køyr kommandoen på nytt.`,
   dirty: (paths) =>
     `--commit sjekkar berre inn det denne kommandoen endrar, og desse filene har eigne endringar som ikkje er sjekka inn: ${paths.join(", ")}. Sjekk dei inn først, eller utelat --commit. Ingenting er skrive.`,
+  gitLocked: (path) =>
+    `Ein annan git arbeider i dette depotet: han held ${path}. Vent til han er ferdig; køyrer ingen, slett fila. Ingenting er skrive.`,
   notCommitted: (reason) => `Skrive, men ikkje sjekka inn: ${reason}`,
   notWritten: (path, reason, asItWas) =>
     `${path} kunne ikkje skrivast: ${reason}.${asItWas ? " Planen er som han var." : ""}`,

@@ -1,6 +1,7 @@
 /** Puts edited files in their places: all or none, and none that someone has changed since it was read. */
-import { lstat, mkdir, readFile, rm } from "node:fs/promises";
+import { lstat, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { makeFolder } from "../../store/make-folder.js";
 import { createWhole, sweepBeside, writeWhole } from "../../store/write.js";
 import type { EditedFile } from "./draft.js";
 
@@ -19,7 +20,7 @@ class ChangedMeanwhile extends Error {}
 
 /** A file that must not be there yet. */
 async function create(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await createWhole(path, text).catch((error: unknown) => {
     throw (error as NodeJS.ErrnoException).code === "EEXIST" ? new ChangedMeanwhile() : error;
   });

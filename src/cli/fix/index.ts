@@ -5,6 +5,7 @@ import { load } from "../../store/load.js";
 import { everyBreakdown, readBreakdowns, type BreakdownsRead } from "../breakdowns.js";
 import type { Context } from "../context.js";
 import { exit, type ExitCode } from "../exit.js";
+import { refuseOlder } from "../format.js";
 import { hostPath, topOf } from "../host.js";
 import { inspected } from "../inspected.js";
 import { shownPath, type Opened } from "../open.js";
@@ -95,6 +96,7 @@ const isError = ({ severity }: Finding): boolean => severity === "error";
 
 /** Mends the plan, or with `--dry-run` shows what that would change. */
 export async function fix(asked: FixAsked, typed: Typed, context: Context): Promise<Fixed> {
+  await refuseOlder(asked.opened.loaded.format, asked.opened.lang);
   const { outside, bytes } = outsideOf(asked, typed, context);
   const isWithin = ({ file }: Finding): boolean => asked.isWithin(file);
   const wanted = { within: isWithin, spelling: typed.fixSpelling === true };

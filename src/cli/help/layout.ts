@@ -17,11 +17,13 @@ function wrapped(text: string, width: number): string[] {
  */
 export function twoColumns(rows: readonly (readonly [string, string])[], left: number, width: number): string {
   const room = Math.max(width - left - 4, 20);
+  // A screen of a few columns has no room for two.
+  const margin = " ".repeat(Math.max(left + 4, 0));
   const lines = rows.flatMap(([first, text]) => {
     const parts = wrapped(text, room);
     const fits = first.length <= left;
     const head = fits ? `  ${first.padEnd(left)}  ${parts[0] ?? ""}` : `  ${first}`;
-    return [head, ...parts.slice(fits ? 1 : 0).map((part) => `${" ".repeat(left + 4)}${part}`)];
+    return [head, ...parts.slice(fits ? 1 : 0).map((part) => `${margin}${part}`)];
   });
   return lines.map((line) => `${line.trimEnd()}\n`).join("");
 }

@@ -1,5 +1,8 @@
 /** The plan files of a history, read once each and held until the next version of them comes. */
 import type { WalkedFile } from "../../store/git/walk.js";
+import { rewritten } from "../../store/format/rewrite.js";
+import { newestFormat } from "../../store/format/steps.js";
+import { kindOfFile } from "../../store/kinds.js";
 import { HistoryReader, UnreadableText } from "../../store/history-yaml.js";
 import { decode } from "../../store/text.js";
 import { isTable, rowsOf } from "./files.js";
@@ -20,6 +23,17 @@ export interface Version {
 export interface Wanted {
   readonly base: string | null;
   readonly now: string | null;
+}
+
+interface Taking {
+  /** The data of the last version that could be read. */
+  readonly last: unknown;
+  readonly format: number;
+}
+
+function inNewest(path: string, content: unknown, format: number): unknown {
+  const kind = kindOfFile(path);
+  return kind === null || format === newestFormat ? content : rewritten(format, kind, content).content;
 }
 
 const nameOf = (path: string, blob: string): string => `${path} ${blob}`;
@@ -52,9 +66,13 @@ export class PlanFiles {
     return { base: last === undefined ? before : last, now };
   }
 
-  /** Takes the bytes of a blob as data; a text that is none leaves what was there last. */
-  take(path: string, blob: string | null, bytes: Uint8Array | null, last: unknown = null): Version {
-    const version = blob === null || bytes === null ? { content: null, readable: true } : this.#read(path, bytes, last);
+  /**
+   * Takes the bytes of a blob as data; a text that is none leaves what was there last.
+   * @param format of the plan at that commit: what is older is rewritten
+   */
+  take(path: string, blob: string | null, bytes: Uint8Array | null, { last, format }: Taking): Version {
+    const version =
+      blob === null || bytes === null ? { content: null, readable: true } : this.#read(path, bytes, { last, format });
     this.#held.set(path, { blob, content: version.content });
     return version;
   }
@@ -66,16 +84,16 @@ export class PlanFiles {
   }
 
   /** The data of a version beside the line, which is not held. */
-  glance(path: string, bytes: Uint8Array): unknown {
-    return this.#read(path, bytes, null).content;
+  glance(path: string, bytes: Uint8Array, format: number): unknown {
+    return this.#read(path, bytes, { last: null, format }).content;
   }
 
-  #read(path: string, bytes: Uint8Array, last: unknown): Version {
+  #read(path: string, bytes: Uint8Array, { last, format }: Taking): Version {
     if (isTable(path)) return { content: rowsOf(path, bytes), readable: true };
     const { text } = decode(path, bytes);
     if (text === null) return { content: last, readable: false };
     try {
-      return { content: this.#reader.read(text, path), readable: true };
+      return { content: inNewest(path, this.#reader.read(text, path), format), readable: true };
     } catch (error) {
       if (error instanceof UnreadableText) return { content: last, readable: false };
       throw error;

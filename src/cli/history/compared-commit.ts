@@ -21,6 +21,8 @@ export interface Versions {
 /** A commit, with the blobs that will come. */
 export interface Asked {
   readonly walked: WalkedCommit;
+  /** The format of the plan before the commit and after it. */
+  readonly formats: { readonly before: number; readonly after: number };
   readonly blobs: readonly (Wanted & { readonly file: WalkedFile })[];
 }
 
@@ -52,13 +54,15 @@ async function sidesOf(
   { files, lost }: Versions,
   next: Next,
   { file, base, now }: Asked["blobs"][number],
+  formats: Asked["formats"],
 ): Promise<Sides> {
   const { path, old: blob } = file;
-  const taken = base === null || files.take(path, blob, (await next())?.bytes ?? null).readable;
+  const then = { last: null, format: formats.before };
+  const taken = base === null || files.take(path, blob, (await next())?.bytes ?? null, then).readable;
   const earlier = lost.before(file);
   const before = earlier?.content === undefined ? files.content(path, blob) : earlier.content;
   const bytes = now === null ? null : ((await next())?.bytes ?? null);
-  const { content: after, readable } = files.take(path, now, bytes, before);
+  const { content: after, readable } = files.take(path, now, bytes, { last: before, format: formats.after });
   return { file, before, after, readable, known: taken || earlier !== null };
 }
 
@@ -98,13 +102,13 @@ export async function comparedCommit(
   versions: Versions,
   next: Next,
   commit: Commit,
-  { walked, blobs }: Asked,
+  { walked, blobs, formats }: Asked,
 ): Promise<Done> {
   const { lost } = versions;
   let lasting = blobs.every(({ file }) => lost.before(file) === null);
   const found = new Found(lost, commit);
   for (const each of blobs) {
-    const sides = await sidesOf(versions, next, each);
+    const sides = await sidesOf(versions, next, each, formats);
     lasting &&= sides.known;
     found.add(sides);
   }

@@ -2,8 +2,9 @@
 import type { CommitFacts } from "../../model/change.js";
 import { broughtBy } from "../../store/git/brought.js";
 import type { Cache } from "../../store/git/cache.js";
+import { formatsIn } from "../../store/git/formats.js";
 import { type Commit, commitFacts, parseCommit } from "../../store/git/commits.js";
-import { readObjects } from "../../store/git/objects.js";
+import { objectsThere } from "../../store/git/objects.js";
 import type { Pages } from "../../store/git/pages.js";
 import type { Renaming } from "../../store/git/renamed.js";
 import type { Repository } from "../../store/git/repository.js";
@@ -49,7 +50,7 @@ async function broughtCommits(repo: Repository, ref: string, merges: ReadonlySet
   const of = [...(await broughtBy(repo, ref))].filter(([merge]) => merges.has(merge));
   const mergeOf = new Map(of.flatMap(([merge, commits]) => commits.map((commit) => [commit, merge] as const)));
   for (const merge of merges) brought.set(merge, []);
-  for await (const { id, bytes } of readObjects(repo, mergeOf.keys()))
+  for await (const { id, bytes } of objectsThere(repo, mergeOf.keys()))
     brought.get(mergeOf.get(id) ?? "")?.push({ ...parseCommit(bytes, id), body: "" });
   return brought;
 }
@@ -82,14 +83,15 @@ export async function grown(repo: Repository, before: Line, { ref, all, timeZone
   const renamings: Renaming[] = [];
   const walked: Walked[] = [];
   const onRenaming = (renaming: Renaming): void => void renamings.push(renaming);
-  for await (const { text, ...rest } of readAll(repo, { ref, all, cache, onRenaming })) {
+  const formats = await formatsIn(repo, ref);
+  for await (const { text, ...rest } of readAll(repo, { ref, all, formats, cache, onRenaming })) {
     pages.put(text);
     walked.push({ ...rest, silent: text === "[]" });
   }
   const merges = new Set(walked.filter(({ commit }) => commit.parents.length > 1).map(({ commit }) => commit.id));
   const [brought, own] = await Promise.all([
     broughtCommits(repo, ref, merges),
-    mergesOwn(repo, ref, { merges, all, cache, renamings }),
+    mergesOwn(repo, ref, { merges, all, formats, cache, renamings }),
   ]);
   const told = walked.map((each) => toldOf(each, { brought, own, timeZone }));
   return { told: [...before.told, ...told], pages, renamings: [...renamings, ...before.renamings] };

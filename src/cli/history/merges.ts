@@ -1,7 +1,9 @@
 /** What a merge made itself: values that none of the merged lines had. */
 import { compareContents } from "../../compare/changes.js";
 import type { Cache } from "../../store/git/cache.js";
-import { readObjects } from "../../store/git/objects.js";
+import { newestFormat } from "../../store/format/steps.js";
+import type { Formats } from "../../store/git/formats.js";
+import { objectsThere } from "../../store/git/objects.js";
 import type { Renaming } from "../../store/git/renamed.js";
 import type { Repository } from "../../store/git/repository.js";
 import { type MergedFile, walkMerges } from "../../store/git/walk.js";
@@ -13,18 +15,43 @@ export interface MergeOptions {
   readonly merges: ReadonlySet<string>;
   /** Those of branches too. */
   readonly all: boolean;
+  readonly formats: Formats;
   readonly cache: Pick<Cache, "get" | "put">;
   readonly renamings: readonly Renaming[];
 }
 
-/** What a merge made depends on nothing but these. */
-const keyOf = ({ path, parents, result }: MergedFile): string =>
-  `merge ${path} ${[...parents, result].map((blob) => blob ?? "-").join(" ")}`;
+/** A version of a file with the format in which the plan was then. */
+interface Side {
+  readonly blob: string | null;
+  readonly format: number;
+}
 
-type ContentOf = (blob: string | null) => unknown;
+interface Merged {
+  readonly path: string;
+  readonly parents: readonly Side[];
+  readonly result: Side;
+}
+
+const nameOf = ({ blob, format }: Side): string =>
+  format === newestFormat ? (blob ?? "-") : `${blob ?? "-"}@${format}`;
+
+/** What a merge made depends on nothing but these. */
+const keyOf = ({ path, parents, result }: Merged): string =>
+  `merge ${path} ${[...parents, result].map(nameOf).join(" ")}`;
+
+function mergedIn(merge: string, { path, parents, result }: MergedFile, formats: Formats): Merged {
+  const commits = formats.parents(merge);
+  return {
+    path,
+    parents: parents.map((blob, at) => ({ blob, format: formats.at(commits[at] ?? merge) })),
+    result: { blob: result, format: formats.at(merge) },
+  };
+}
+
+type ContentOf = (side: Side) => unknown;
 
 /** Addresses at which the result differs from every parent. */
-function ownAddresses({ path, parents, result }: MergedFile, contentOf: ContentOf): string[] {
+function ownAddresses({ path, parents, result }: Merged, contentOf: ContentOf): string[] {
   const kind = kindOfFile(path);
   if (kind === null) return [];
   const after = contentOf(result);
@@ -36,22 +63,22 @@ function ownAddresses({ path, parents, result }: MergedFile, contentOf: ContentO
 }
 
 /** One file after the other, so that no more than its own versions are held. */
-async function* contents(
-  repo: Repository,
-  files: readonly MergedFile[],
-): AsyncGenerator<readonly [MergedFile, ContentOf]> {
-  const blobsOf = ({ parents, result }: MergedFile): string[] => [
-    ...new Set([...parents, result].filter((blob) => blob !== null)),
+async function* contents(repo: Repository, files: readonly Merged[]): AsyncGenerator<readonly [Merged, ContentOf]> {
+  const sidesOf = ({ parents, result }: Merged): Side[] => [
+    ...new Map([...parents, result].map((side) => [nameOf(side), side])).values(),
   ];
   const reader = new PlanFiles();
-  const objects = readObjects(repo, files.flatMap(blobsOf));
+  const objects = objectsThere(
+    repo,
+    files.flatMap((file) => sidesOf(file).flatMap(({ blob }) => blob ?? [])),
+  );
   for (const file of files) {
     const known = new Map<string, unknown>();
-    for (const blob of blobsOf(file)) {
+    for (const side of sidesOf(file).filter(({ blob }) => blob !== null)) {
       const next: IteratorResult<{ bytes: Uint8Array }, unknown> = await objects.next();
-      if (next.done !== true) known.set(blob, reader.glance(file.path, next.value.bytes));
+      if (next.done !== true) known.set(nameOf(side), reader.glance(file.path, next.value.bytes, side.format));
     }
-    yield [file, (blob) => (blob === null ? null : (known.get(blob) ?? null))];
+    yield [file, (side) => known.get(nameOf(side)) ?? null];
   }
   await objects.return(undefined);
 }
@@ -74,9 +101,11 @@ export async function mergesOwn(
   ref: string,
   options: MergeOptions,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const { merges, cache } = options;
+  const { merges, formats, cache } = options;
   if (merges.size === 0) return new Map();
-  const found = (await mergedFiles(repo, ref, options)).filter(([merge]) => merges.has(merge));
+  const found = (await mergedFiles(repo, ref, options))
+    .filter(([merge]) => merges.has(merge))
+    .map(([merge, all]) => [merge, all.map((file) => mergedIn(merge, file, formats))] as const);
   const files = found.flatMap(([, all]) => all).filter(({ path }) => kindOfFile(path) !== null);
   const made = new Map<string, readonly string[]>();
   for (const key of files.map(keyOf)) {
@@ -89,6 +118,6 @@ export async function mergesOwn(
     made.set(keyOf(file), own);
     cache.put(keyOf(file), JSON.stringify(own));
   }
-  const own = (file: MergedFile): readonly string[] => made.get(keyOf(file)) ?? [];
+  const own = (file: Merged): readonly string[] => made.get(keyOf(file)) ?? [];
   return new Map(found.map(([merge, all]) => [merge, new Set(all.flatMap(own))] as const));
 }

@@ -5,7 +5,7 @@ import type { MomentFacts } from "../../report/diff.js";
 import type { MomentKind } from "../../report/view.js";
 import { parseCommit } from "../../store/git/commits.js";
 import { dayIn } from "../../store/git/day.js";
-import { readObjects } from "../../store/git/objects.js";
+import { objectsThere } from "../../store/git/objects.js";
 import type { Repository } from "../../store/git/repository.js";
 import { commitAtDay, resolveCommit } from "../../store/git/revisions.js";
 import type { Loaded } from "../../store/load.js";
@@ -49,7 +49,7 @@ function dayOf(asked: string): string | null {
 
 /** The day on which a commit was made, in the plan's time zone. */
 export async function dayOfCommit({ repo, loaded }: MomentGround, commit: string): Promise<string> {
-  for await (const { bytes } of readObjects(repo, [commit]))
+  for await (const { bytes } of objectsThere(repo, [commit]))
     return dayIn(parseCommit(bytes, commit).seconds, loaded.plan.settings.time_zone);
   return "";
 }

@@ -5,6 +5,8 @@
 import type { Misread } from "../../compare/authority/malformed.js";
 import type { AuthorityFault, Written } from "../../compare/authority.js";
 import type { LeftOut } from "../../model/plan.js";
+import { declaredFormat, formatFrom } from "../../store/format/declared.js";
+import { newestFormat } from "../../store/format/steps.js";
 import { askGit } from "../../store/git/git.js";
 import { planAt } from "../../store/git/renamed.js";
 import type { Repository } from "../../store/git/repository.js";
@@ -58,9 +60,12 @@ async function isLeft(file: string, before: ReadableEnd, after: ReadableEnd): Pr
 /** The file as it was in a commit; null where it could not be read there either. */
 async function contentAt(repo: Repository, commit: string, file: string): Promise<Misread | null> {
   const kind = kindOfFile(file);
-  const bytes = await bytesIn(revisionTree(repo, commit), file);
+  const tree = revisionTree(repo, commit);
+  const bytes = await bytesIn(tree, file);
   if (kind === null || bytes === null) return null;
-  const { entry, misfit } = await readFile(file, kind, bytes, { sources: new SourceMap(), cache: noCache });
+  const settings = await bytesIn(tree, "plan.yaml");
+  const format = settings === null ? newestFormat : formatFrom(await declaredFormat(settings));
+  const { entry, misfit } = await readFile(file, kind, bytes, { sources: new SourceMap(), cache: noCache, format });
   return misfit ?? (entry === null ? null : { file, kind, content: entry.content, errors: [] });
 }
 

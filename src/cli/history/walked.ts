@@ -2,8 +2,10 @@
 import type { ChangeEvent } from "../../model/change.js";
 import type { Cache } from "../../store/git/cache.js";
 import { type Commit, parseCommit } from "../../store/git/commits.js";
+import { newestFormat } from "../../store/format/steps.js";
 import { followHistory } from "../../store/git/followed.js";
-import { type GitObject, readObjects } from "../../store/git/objects.js";
+import type { Formats } from "../../store/git/formats.js";
+import { type GitObject, objectsThere } from "../../store/git/objects.js";
 import type { Renaming } from "../../store/git/renamed.js";
 import type { Repository } from "../../store/git/repository.js";
 import type { WalkedCommit, WalkedFile } from "../../store/git/walk.js";
@@ -12,10 +14,17 @@ import { type Asked, comparedCommit, isRead, type Next, type Versions } from "./
 import { type Kept, LostFiles } from "./lost.js";
 
 /** What a commit did depends on nothing but these, as long as the versions before can be read. */
-const keyOf = ({ files }: WalkedCommit): string =>
-  files
-    .map(({ path, status, old: before, new: after }) => `${path} ${status} ${before ?? "-"} ${after ?? "-"}`)
-    .join("\n");
+const keyOf = ({ files }: WalkedCommit, { before: then, after: now }: Asked["formats"]): string =>
+  [
+    ...(then === newestFormat && now === newestFormat ? [] : [`formats ${then} ${now}`]),
+    ...files.map(({ path, status, old: before, new: after }) => `${path} ${status} ${before ?? "-"} ${after ?? "-"}`),
+  ].join("\n");
+
+/** A root is in the format that it begins with. */
+function formatsOf(formats: Formats, commit: string): Asked["formats"] {
+  const [first = commit] = formats.parents(commit);
+  return { before: formats.at(first), after: formats.at(commit) };
+}
 
 function taking(objects: AsyncGenerator<GitObject>): Next {
   return async () => {
@@ -44,6 +53,7 @@ export interface ReadOptions {
   /** A commit or a range. */
   readonly ref: string;
   readonly all: boolean;
+  readonly formats: Formats;
   /** What was worked out before, by the blobs that were compared. */
   readonly cache: Pick<Cache, "get" | "put">;
   /** Told of each name that the folder of the plan had before. */
@@ -73,25 +83,29 @@ function tornAfter(torn: ReadonlySet<string>, text: string, walked: WalkedCommit
  * What each commit did, the oldest first.
  * @throws GitError
  */
-export async function* readAll(repo: Repository, { ref, all, cache, onRenaming }: ReadOptions): AsyncGenerator<Read> {
+export async function* readAll(
+  repo: Repository,
+  { ref, all, formats, cache, onRenaming }: ReadOptions,
+): AsyncGenerator<Read> {
   const versions: Versions = { files: new PlanFiles(), lost: new LostFiles() };
   const { files, lost } = versions;
   const underway: Underway[] = [];
   let torn: ReadonlySet<string> = new Set();
   async function* ids(): AsyncGenerator<string> {
     for await (const walked of followHistory(repo, ref, { all }, onRenaming)) {
-      const key = keyOf(walked);
+      const asked = formatsOf(formats, walked.commit);
+      const key = keyOf(walked, asked);
       const known = cache.get(key);
       const unreadable = known === undefined ? [] : unreadableIn(known, walked);
       for (const { path, old: last, new: blob } of unreadable) if (blob !== null) files.lose(path, blob, last);
       const blobs =
         known === undefined ? walked.files.filter(isRead).map((file) => ({ file, ...files.wanted(file) })) : [];
-      underway.push({ walked, key, known, blobs, unreadable });
+      underway.push({ walked, formats: asked, key, known, blobs, unreadable });
       yield walked.commit;
       for (const { base, now } of blobs) yield* [base, now].filter((id) => id !== null);
     }
   }
-  const next = taking(readObjects(repo, ids()));
+  const next = taking(objectsThere(repo, ids()));
   for (let object = await next(); object !== null; object = await next()) {
     const at = underway.shift();
     if (at === undefined) return;

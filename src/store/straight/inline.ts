@@ -25,7 +25,7 @@ const trap = /^(?:null|~|y|n|yes|no|on|off)$/i;
 const flag = /^(?:true|True|TRUE|false|False|FALSE)$/;
 
 /** The value of a plain word or text. */
-export function plainValue(written: string): unknown {
+function plainValue(written: string): unknown {
   if (figure.test(written)) {
     // beyond fifteen digits a number is not what it was written as
     if (written.replace(/\D/g, "").length > 15) throw new NotStraight();

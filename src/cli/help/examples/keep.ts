@@ -113,6 +113,15 @@ export const keep: Readonly<Record<string, readonly Example[]>> = {
     ),
     eg("ehs add meeting nuit --date 2026-09-15", "et møte i et råd", "eit møte i eit råd", "a meeting of a body"),
   ],
+  migrate: [
+    eg(
+      "ehs migrate --dry-run",
+      "vis hva som skrives om, uten å skrive det",
+      "vis kva som blir skrive om, utan å skrive det",
+      "show what is rewritten, without writing it",
+    ),
+    eg("ehs migrate --commit", "skriv om og sjekk inn", "skriv om og sjekk inn", "rewrite it and commit"),
+  ],
   renumber: [eg("ehs renumber 1.4=1.3 1.3=1.4", "bytt to numre", "byt to nummer", "swap two numbers")],
   retire: [
     eg(

@@ -1,0 +1,39 @@
+/** Single faults that truly give something else than one finding at the token, each with the reason. */
+import type { Outcome } from "./score.js";
+
+interface Exception {
+  readonly when: (outcome: Outcome) => boolean;
+  readonly reason: string;
+}
+
+const finds = ({ found }: Outcome, ...codes: readonly string[]): boolean =>
+  codes.every((code) => found.some((each) => each.includes(` ${code} `)));
+
+export const exceptions: readonly Exception[] = [
+  {
+    when: ({ keys, file, found }) =>
+      file === "plan.yaml" && keys === "format" && found.some((each) => each.includes("refused")),
+    reason: "A plan in a format that the program does not know is not read at all: that is exit 2, with a sentence.",
+  },
+  {
+    when: (outcome) =>
+      outcome.kind === "reference to another kind" &&
+      (finds(outcome, "outcome-unmeasured") || finds(outcome, "outcome-unmoved")),
+    reason:
+      "The reference led to an outcome of another objective, which nothing follows any more; that nobody else tells, and a note does.",
+  },
+  {
+    when: ({ kind, found }) =>
+      kind === "quote never closed" && found.length === 1 && found[0]?.includes("yaml-syntax") === true,
+    reason: "Another quote on the line closes it, so what is wrong to every reader is the first thing after that one.",
+  },
+  {
+    when: (outcome) => finds(outcome, "meaningless-period", "breakdown-code"),
+    reason:
+      "Without its first day a code holds at no time, and each file of figures that uses it is told so at its own line.",
+  },
+];
+
+/** Why a miss is none; null when it is one. */
+export const exceptionFor = (outcome: Outcome): string | null =>
+  exceptions.find(({ when }) => when(outcome))?.reason ?? null;
