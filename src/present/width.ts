@@ -15,10 +15,27 @@ const narrow =
 const colourCodes = /\u001b\[[0-9;]*m/g;
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** The characters of a text as a reader counts them: a letter with its accents is one, and so is a family of emoji. */
-function characters(text: string): string[] {
-  return Array.from(graphemes.segment(text), (part) => part.segment);
+/** Units that are taken apart at once: the segmenter takes time by the square of what it is given. */
+const stretch = 256;
+
+/**
+ * The characters of a text as a reader counts them, one after the other: a letter with its accents is one, and so is a
+ * family of emoji. The last of a stretch may go on behind it, and is taken apart again from where it begins.
+ */
+function* eachCharacter(text: string): Generator<string> {
+  for (let from = 0, size = stretch; from < text.length;) {
+    const parts = Array.from(graphemes.segment(text.slice(from, from + size)), ({ segment }) => segment);
+    const isEnd = from + size >= text.length;
+    const whole = isEnd ? parts : parts.slice(0, -1);
+    yield* whole;
+    const taken = whole.reduce((sum, part) => sum + part.length, 0);
+    from += taken;
+    // one character longer than the stretch: there is no end to the marks that a letter may have
+    size = taken === 0 ? size * 2 : stretch;
+  }
 }
+
+const characters = (text: string): string[] => [...eachCharacter(text)];
 
 /** Cells that one character takes: 0, 1 or 2. */
 export function characterWidth(character: string): 0 | 1 | 2 {
@@ -37,7 +54,8 @@ export function displayWidth(text: string): number {
 function head(text: string, width: number): string {
   let taken = "";
   let used = 0;
-  for (const character of characters(text)) {
+  // one by one: of a long text only the front is looked at
+  for (const character of eachCharacter(text)) {
     used += characterWidth(character);
     if (used > width) break;
     taken += character;
@@ -58,27 +76,45 @@ export function padEnd(text: string, width: number): string {
 /** A place inside a word that was made for breaking: after a hyphen, slash, dash or point, or at a soft hyphen. */
 const breakable = /^.*[-/–_.\u00ad]/u;
 
+/** The end of a word is not torn off it: so many characters stay together. */
+const together = 3;
+
 /** The front of a word that is too long, and how much of the word that is; a hyphen shows a break between letters. */
 function frontOf(word: string, width: number): { readonly text: string; readonly taken: number } {
   const natural = breakable.exec(head(word, width))?.[0] ?? "";
   if (displayWidth(natural) * 3 > width) return { text: natural.replace(/\u00ad$/u, "-"), taken: natural.length };
-  const tail = characters(word).slice(-3).join("");
+  const tail = characters(word).slice(-together).join("");
   const letters = head(word.slice(0, -tail.length), width - 1);
   if (width > 4 && /\p{L}$/u.test(letters)) return { text: `${letters}-`, taken: letters.length };
   const front = head(word, width) || (characters(word)[0] ?? word);
   return { text: front, taken: front.length };
 }
 
+/** What `frontOf` needs to see of a word from a character on; null: the rest of it fits in the width. */
+function aheadOf(word: readonly string[], from: number, width: number): string | null {
+  let used = 0;
+  for (let at = from; at < word.length; at += 1) {
+    used += characterWidth(word[at] ?? "");
+    if (used > width) return word.slice(from, at + 1 + together).join("");
+  }
+  return null;
+}
+
 /** Pieces of a word too long for a line. */
 function pieces(word: string, width: number): string[] {
+  if (displayWidth(word) <= width) return [word];
+  const all = characters(word);
   const out: string[] = [];
-  let rest = word;
-  while (displayWidth(rest) > width) {
-    const { text, taken } = frontOf(rest, width);
+  let at = 0;
+  for (let ahead = aheadOf(all, at, width); ahead !== null; ahead = aheadOf(all, at, width)) {
+    const { text, taken } = frontOf(ahead, width);
     out.push(text);
-    rest = rest.slice(taken);
+    let left = taken;
+    for (; left > 0 && left >= (all[at] ?? "").length; at += 1) left -= (all[at] ?? "").length;
+    // a break inside a character, after a hyphen with a mark on it
+    if (left > 0) all[at] = (all[at] ?? "").slice(left);
   }
-  return [...out, rest];
+  return [...out, all.slice(at).join("")];
 }
 
 /** Lines of at most `width` cells, broken at ordinary spaces; words that are too long are broken inside. */

@@ -64,7 +64,13 @@ describe("a plan of 10,000 indicators", () => {
 
 describe("names and figures without end", () => {
   const values = ["1e308", "-1e308", "5e-324", "9007199254740993", "0.1", "1.7976931348623157e308", "123456789012345"];
-  const names = ["W".repeat(5_000), "ord ".repeat(1_000), "\u0301".repeat(5_000), "👩‍⚕️".repeat(500), "ﷺ".repeat(500)];
+  const names = [
+    "W".repeat(100_000),
+    "ord ".repeat(10_000),
+    "\u0301".repeat(5_000),
+    "👩‍⚕️".repeat(5_000),
+    "ﷺ".repeat(5_000),
+  ];
   const lines = [
     "validate",
     "status",

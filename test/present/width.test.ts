@@ -56,6 +56,20 @@ describe("wrapping", () => {
     );
   });
 
+  it.each([
+    ["a family", "👨‍👩‍👧"],
+    ["a flag", "🇳🇴"],
+    ["a letter with marks", `e${"\u0301".repeat(300)}`],
+    ["a wide sign", "漢"],
+  ])("keeps %s whole, wherever in a long word it stands", (_, character) => {
+    for (const before of [0, 250, 253, 254, 255, 256, 600]) {
+      const word = `${"x".repeat(before)}${character}${"y".repeat(400)}`;
+      const lines = wrap(word, 30);
+      expect(lines.filter((line) => line.includes(character))).toHaveLength(1);
+      expect(lines.join("").replaceAll("-", "")).toBe(word);
+    }
+  });
+
   it("marks what it leaves out", () => {
     expect(wrapAtMost("en to tre fire fem", 6, 2)).toEqual(["en to", "tre f…"]);
     expect(wrapAtMost("en to tre", 6, 2)).toEqual(["en to", "tre"]);
