@@ -40,14 +40,12 @@ function* placesOf(object: object): Generator<Place> {
   }
 }
 
-/** What is asked of a place: where it is and, for what stands on one line, how it is written. */
-function told(content: object, sources: SourceMap): unknown[] {
-  return [...placesOf(content)].map((place) => {
-    const value = place.key === undefined ? place.of : (place.of as Record<string | number, unknown>)[place.key];
-    const isWritten = !isObject(value) || (place.token === "key" && !Array.isArray(place.of));
-    return [place.key, place.token, sources.locate(place), isWritten ? sources.typed(place) : null];
-  });
-}
+/** Comments behind the last value of a block belong to it, or not, by where they stand; nothing rests on that. */
+const bare = (typed: string | null): string | null => typed?.replace(/\n(?:[ ]*(?:#[^\n]*)?\n?)*$/, "") ?? null;
+
+/** What is asked of a place: where it is, and how it is written. */
+const told = (content: object, sources: SourceMap): unknown[] =>
+  [...placesOf(content)].map((place) => [place.key, place.token, sources.locate(place), bare(sources.typed(place))]);
 
 /** Whether the text was straight. */
 function holds(text: string): boolean {

@@ -32,6 +32,8 @@ class Reader {
   readonly #inline: Inline;
   /** The line that is next to be read: one that opens a pair or a member, or the line after the last. */
   #at: number;
+  /** Where the line after the last value that was read begins: there what holds it ends too. */
+  #end = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -62,7 +64,8 @@ class Reader {
 
   #map(indent: number, depth: number): Read {
     const map: Record<string, unknown> = {};
-    const layout = this.#layout(map, this.#lines.start(this.#at) + indent);
+    const layout = this.#layout(map);
+    const first = this.#lines.start(this.#at) + indent;
     while (this.#indent() === indent && !this.#lines.isMember(this.#at)) {
       const start = this.#lines.start(this.#at) + indent;
       const written = this.#inline.match(keyStart, start);
@@ -74,18 +77,19 @@ class Reader {
       map[name] = value;
       layout.pair(name, key, range);
     }
-    return { value: map, range: layout.whole };
+    return { value: map, range: this.#closed(layout, first) };
   }
 
   #list(indent: number, depth: number): Read {
     const list: unknown[] = [];
-    const layout = this.#layout(list, this.#lines.start(this.#at) + indent);
+    const layout = this.#layout(list);
+    const first = this.#lines.start(this.#at) + indent;
     while (this.#indent() === indent && this.#lines.isMember(this.#at)) {
       const { value, range } = this.#member(indent, depth);
       list.push(value);
       layout.member(range);
     }
-    return { value: list, range: layout.whole };
+    return { value: list, range: this.#closed(layout, first) };
   }
 
   #member(indent: number, depth: number): Read {
@@ -110,6 +114,7 @@ class Reader {
     const header = this.#inline.match(blockHeader, start);
     if (header !== null) return this.#blockText(header, start, indent);
     const read = this.#inline.read(start);
+    this.#end = this.#lines.start(this.#at + 1);
     this.#next(indent);
     return read;
   }
@@ -124,16 +129,20 @@ class Reader {
     const from = this.#lines.start(this.#at + 1);
     const { value, lines, end } = blockText(header, this.#text, from, indent);
     this.#at += lines;
+    this.#end = end;
     this.#next(indent);
     return { value, range: [start, end] };
   }
 
-  /** Nothing asks where a block ends: what is told of one is told on its first line. */
-  #layout(container: object, start: number): Layout {
+  #layout(container: object): Layout {
     const layout = new Layout(this.#text, container);
-    layout.whole = [start, this.#text.length];
     this.laid.set(container, layout);
     return layout;
+  }
+
+  #closed(layout: Layout, start: number): Range {
+    layout.whole = [start, this.#end];
+    return layout.whole;
   }
 }
 
