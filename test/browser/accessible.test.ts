@@ -9,11 +9,11 @@ describeBrowser("pages", (browser) => {
   let judged: Judge;
   beforeAll(async () => {
     judged = await judge(browser());
-  }, 60_000);
+  }, 240_000);
   afterAll(() => judged.close());
 
   describe.each(languages)("in %s", (lang) => {
-    it.each(scenes(lang))("$name", { timeout: 90_000 }, async ({ html }) => {
+    it.each(scenes(lang))("$name", { timeout: 240_000 }, async ({ html }) => {
       expect(await judged.flaws(await html())).toEqual([]);
     });
   });

@@ -12,21 +12,21 @@ describeBrowser("documents", (browser) => {
   let judged: Judge;
   beforeAll(async () => {
     judged = await judge(browser());
-  }, 60_000);
+  }, 240_000);
   afterAll(() => judged.close());
 
   describe.each(languages)("of the demonstration plan in %s", (lang) => {
-    it.each(kinds)("%s has no flaw", { timeout: 60_000 }, async (kind) => {
+    it.each(kinds)("%s has no flaw", { timeout: 240_000 }, async (kind) => {
       expect(await judged.flaws(await htmlOf(kind, lang, demo))).toEqual([]);
     });
   });
 
   // A plan with few figures has pages of their own kind: what is not there is said.
-  it.each(kinds)("%s of the bundled plan has no flaw", { timeout: 60_000 }, async (kind) => {
+  it.each(kinds)("%s of the bundled plan has no flaw", { timeout: 240_000 }, async (kind) => {
     expect(await judged.flaws(await htmlOf(kind, "nb", norway))).toEqual([]);
   });
 
-  it.each(languages)("the meeting pack has each objective on one sheet (%s)", { timeout: 60_000 }, async (lang) => {
+  it.each(languages)("the meeting pack has each objective on one sheet (%s)", { timeout: 240_000 }, async (lang) => {
     const page = await browser().newPage({ viewport: sheet });
     await page.emulateMedia({ media: "print" });
     const highest: number[] = [];

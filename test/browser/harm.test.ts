@@ -21,7 +21,7 @@ describeBrowser("documents of a plan that means harm", (browser) => {
     rmSync(folder, { recursive: true });
   });
 
-  it.each(kinds)("%s runs nothing, fetches nothing, and fits on 320 px", { timeout: 60_000 }, async (kind) => {
+  it.each(kinds)("%s runs nothing, fetches nothing, and fits on 320 px", { timeout: 240_000 }, async (kind) => {
     const asked = kind === "sheet" ? "sheet 1.1 1.2 1.3" : kind;
     const html = (await ehs(`report ${asked} --format html --lang en --as-of ${asOf}`, { cwd: folder })).stdout;
     const page = await browser().newPage({ viewport: { width: 320, height: 800 } });

@@ -107,7 +107,7 @@ describeBrowser("the judge", (browser) => {
   let judged: Judge;
   beforeAll(async () => {
     judged = await judge(browser());
-  }, 60_000);
+  }, 240_000);
   afterAll(() => judged.close());
 
   it("finds nothing in a page without faults", async () => {

@@ -20,7 +20,7 @@ const drawings = (html: string): number =>
 describeBrowser("as PDF", () => {
   it.each(cases)(
     "%s (%s) says to assistive technology what it says to the eye",
-    { timeout: 120_000 },
+    { timeout: 240_000 },
     async (kind, lang) => {
       const html = await htmlOf(kind, lang, demo);
       const facts = pdfFacts(readPdf(await htmlToPdf(html, { asOf: demo.day, env: process.env })));

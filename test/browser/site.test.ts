@@ -55,7 +55,7 @@ describeBrowser("the open publication", (browser) => {
   let judged: Judge;
   beforeAll(async () => {
     judged = await judge(browser());
-  }, 60_000);
+  }, 240_000);
   afterAll(() => judged.close());
 
   describe.each(plans)("of $name", ({ asked, pages, languages: own }) => {

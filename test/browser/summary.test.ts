@@ -7,7 +7,7 @@ import { ehs } from "../helpers/run.js";
 import { planFolder } from "../plan/norway.js";
 
 describeBrowser("the summary on paper", (browser) => {
-  it.each(languages)("is two pages at most, of both plans (%s)", { timeout: 60_000 }, async (lang) => {
+  it.each(languages)("is two pages at most, of both plans (%s)", { timeout: 240_000 }, async (lang) => {
     for (const [cwd, day] of [
       [demoFolder, asOf],
       [planFolder, "2026-11-21"],

@@ -52,7 +52,7 @@ describe.each([
     folder = checkout(demo().folder, isFork);
     all = await told(folder);
     findings = findingsIn(all.file("all.json"));
-  }, 60_000);
+  }, 240_000);
 
   it("ends with 1, since it brings errors", () => {
     expect(all.ran.code).toBe(1);

@@ -85,7 +85,7 @@ describe("gaps and findings that follow from a file that cannot be read", () => 
     expect(back.gaps).toMatchObject({ opened: [], closed: [] });
     expect(back.findings.introduced).toEqual([]);
     expect(back.findings.repaired.map(({ code }) => code)).toEqual(["yaml-syntax"]);
-  }, 90_000);
+  }, 240_000);
 
   it("are told where they are errors, which whoever made the file readable must mend", async () => {
     const three = "plan/objectives/3-data.yaml";
@@ -97,7 +97,7 @@ describe("gaps and findings that follow from a file that cannot be read", () => 
     const { findings } = await diffJson(repo.folder, [base, "HEAD", ...plan]);
     expect(findings.introduced.length).toBeGreaterThan(0);
     expect(new Set(findings.introduced.map(({ severity }) => severity))).toEqual(new Set(["error"]));
-  }, 90_000);
+  }, 240_000);
 });
 
 describe("what an error left out at the earlier moment", () => {

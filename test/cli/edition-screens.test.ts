@@ -60,7 +60,7 @@ beforeAll(async () => {
     ...{ figures: { ...figures, measures }, made_with: { ...makers, rule: "0 other" } },
   }));
   broken.commit({ files: { [document2023]: null, "plan/editions/2023/documents/other.md": "?" } });
-}, 120_000);
+}, 240_000);
 
 const golden = (name: string): string => `./golden/edition-${name}`;
 

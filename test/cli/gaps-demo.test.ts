@@ -24,7 +24,7 @@ async function csv(line: string): Promise<Row[]> {
   return rows.map((row) => Object.fromEntries(names.map((name, at) => [name, cells(row)[at] ?? ""])));
 }
 
-describe("a letter", { timeout: 30_000 }, () => {
+describe("a letter", { timeout: 240_000 }, () => {
   it.each(["nb", "en"])(
     "says to whom, from which plan, as of when, by when, and what is late first (%s)",
     async (lang) => {
@@ -103,7 +103,7 @@ describe("a letter", { timeout: 30_000 }, () => {
   });
 });
 
-describe("the list", { timeout: 30_000 }, () => {
+describe("the list", { timeout: 240_000 }, () => {
   it("names the whole knock-on of a delay, with days, as the JSON does", async () => {
     const { gaps: found } = await json("--kind milestone-delayed --lang en");
     const late = found.find(({ item }) => item.id === "4.A-m2");
@@ -142,7 +142,7 @@ describe("the list", { timeout: 30_000 }, () => {
   });
 });
 
-describe("the parts as CSV", { timeout: 30_000 }, () => {
+describe("the parts as CSV", { timeout: 240_000 }, () => {
   it("--coverage has every matrix, cell by cell as the JSON has them", async () => {
     const rows = await csv("--coverage");
     const { coverage } = await json("--coverage --lang en");
@@ -185,7 +185,7 @@ describe("the parts as CSV", { timeout: 30_000 }, () => {
   });
 });
 
-describe("what needs attention in the status", { timeout: 30_000 }, () => {
+describe("what needs attention in the status", { timeout: 240_000 }, () => {
   it("does not ask again for a figure that is reported as not available, and says so", async () => {
     interface StatusJson {
       readonly attention: {

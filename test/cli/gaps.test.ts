@@ -15,7 +15,7 @@ const screens = ["2023-03-31", "2026-11-21"].flatMap((asOf) =>
 );
 
 describe("the ranked list", () => {
-  it.each(screens)("as of $asOf, $lang, $width columns", { timeout: 20_000 }, async ({ asOf, lang, width }) => {
+  it.each(screens)("as of $asOf, $lang, $width columns", { timeout: 240_000 }, async ({ asOf, lang, width }) => {
     const ran = await ehs(`gaps --as-of ${asOf} --lang ${lang} --no-color`, { cwd: planCopy().folder, columns: width });
     expect(ran.code).toBe(0);
     expect(ran.stderr).toBe("");
@@ -152,7 +152,7 @@ describe("the parts", () => {
     expect(all.sources?.flatMap(({ figures }) => figures)).toHaveLength(34);
   });
 
-  it("and the list are in CSV, a row a gap or a line", { timeout: 20_000 }, async () => {
+  it("and the list are in CSV, a row a gap or a line", { timeout: 240_000 }, async () => {
     const { folder: cwd } = planCopy();
     const csv = async (line: string) => (await ehs(`gaps --format csv --as-of 2026-11-21 ${line}`, { cwd })).stdout;
     const { counts } = await json("--as-of 2026-11-21", cwd);
@@ -165,15 +165,19 @@ describe("the parts", () => {
 });
 
 describe("for CI", () => {
-  it("--fail-on exits 1 where there is a gap of the kind, and 0 where there is none", { timeout: 20_000 }, async () => {
-    const { folder: cwd } = planCopy();
-    const code = async (line: string) => (await ehs(`gaps --as-of 2026-11-21 ${line}`, { cwd })).code;
-    expect(await code("--fail-on due-not-measured")).toBe(1);
-    expect(await code("--fail-on benefit-not-measured,condition-unmet")).toBe(0);
-    expect(await code("--fail-on any")).toBe(1);
-    expect(await code("--fail-on any --kind condition-unmet")).toBe(0);
-    expect(await code("")).toBe(0);
-  });
+  it(
+    "--fail-on exits 1 where there is a gap of the kind, and 0 where there is none",
+    { timeout: 240_000 },
+    async () => {
+      const { folder: cwd } = planCopy();
+      const code = async (line: string) => (await ehs(`gaps --as-of 2026-11-21 ${line}`, { cwd })).code;
+      expect(await code("--fail-on due-not-measured")).toBe(1);
+      expect(await code("--fail-on benefit-not-measured,condition-unmet")).toBe(0);
+      expect(await code("--fail-on any")).toBe(1);
+      expect(await code("--fail-on any --kind condition-unmet")).toBe(0);
+      expect(await code("")).toBe(0);
+    },
+  );
 
   it("a plan with faults shows what is sound, says what it did not see, and exits 1", async () => {
     const { folder, plan } = planCopy();

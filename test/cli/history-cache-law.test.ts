@@ -153,5 +153,5 @@ describe("the demonstration's history with a file that could not be read", () =>
     await run(made.folder, ["validate", "--since", slip, "--plan", "plan"], env);
     expect(await log()).toBe(wanted);
     expect(await log()).toBe(wanted);
-  }, 120_000);
+  }, 240_000);
 });

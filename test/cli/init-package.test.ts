@@ -55,7 +55,7 @@ beforeAll(() => {
   writeFileSync(join(installed, "package.json"), '{ "name": "someone-else", "private": true }\n');
   npm(["install", "--offline", "--ignore-scripts", join(packed, tarball)], installed);
   program = join(installed, "node_modules/ehs/bin/ehs.js");
-}, 120_000);
+}, 240_000);
 
 describe("the packed program", () => {
   it("needs no other package", () => {

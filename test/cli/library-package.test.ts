@@ -40,7 +40,7 @@ beforeAll(() => {
   writeFileSync(join(folder, "package.json"), '{ "name": "someone-else", "private": true, "type": "module" }\n');
   npm(["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", join(packed, tarball)], folder);
   cpSync(join(root, "templates/demo/plan"), join(folder, "plan"), { recursive: true });
-}, 120_000);
+}, 240_000);
 
 const consumer = `
 import { CannotLoad, check, compare, evaluate, loadPlan, type Status, type Verdict } from "ehs";
@@ -91,14 +91,14 @@ function rowsIn(value: unknown): Row[] {
 }
 
 describe("the library in the package", () => {
-  it("has types that hold, and hold one to them", { timeout: 60_000 }, () => {
+  it("has types that hold, and hold one to them", { timeout: 240_000 }, () => {
     writeFileSync(join(folder, "consumer.ts"), consumer);
     expect(tsc("consumer.ts")).toBe("");
     writeFileSync(join(folder, "wrong.ts"), consumer.replace("progress.status]", "progress.colour]"));
     expect(tsc("wrong.ts")).toContain("Property 'colour' does not exist on type 'Progress'");
   });
 
-  it("gives the verdicts and findings of the commands", { timeout: 60_000 }, () => {
+  it("gives the verdicts and findings of the commands", { timeout: 240_000 }, () => {
     const answer = JSON.parse(node("consumer.js")) as Answer;
     const program = join(folder, "node_modules/ehs/bin/ehs.js");
     const status = JSON.parse(node(program, "status", "--as-of", asOf, "--format", "json")) as StatusAnswer;
@@ -118,7 +118,7 @@ describe("the library in the package", () => {
     expect(answer.moved.length).toBeGreaterThan(0);
   });
 
-  it("is what the README says", { timeout: 60_000 }, () => {
+  it("is what the README says", { timeout: 240_000 }, () => {
     const shown = inReadme();
     expect(shown.split("\n").length).toBeGreaterThan(5);
     writeFileSync(join(folder, "readme.ts"), `declare const console: { log(...words: unknown[]): void };\n${shown}`);

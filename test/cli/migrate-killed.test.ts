@@ -64,7 +64,7 @@ describe("ehs migrate, killed", () => {
   let path = "";
   beforeAll(async () => {
     path = await program();
-  }, 60_000);
+  }, 240_000);
 
   const run = (scene: Scene, after: number | null): Promise<number | null> =>
     new Promise((resolve) => {
@@ -76,7 +76,7 @@ describe("ehs migrate, killed", () => {
       });
     });
 
-  it("leaves each file old or new, and is taken up again", { timeout: 120_000 }, async () => {
+  it("leaves each file old or new, and is taken up again", { timeout: 240_000 }, async () => {
     expect(wanted["objectives/1.yaml"]).not.toBe(older["objectives/1.yaml"]);
     expect(Object.keys(sound).every((file) => file in wanted)).toBe(true);
     const started = Date.now();

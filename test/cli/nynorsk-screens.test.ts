@@ -26,7 +26,7 @@ describe("of the bundled plan", () => {
     ["show-nuit", "show nuit", 100],
     ["calendar", "calendar --from 2023-01-01 --to 2023-12-31", 100],
     ["validate", "validate", 100],
-  ])("%s", { timeout: 60_000 }, async (name, line, columns) => {
+  ])("%s", { timeout: 240_000 }, async (name, line, columns) => {
     const asOf = name === "calendar" ? "--as-of 2023-01-15" : "--as-of 2026-11-21";
     const ran = await ehs(`${line} ${asOf} --lang nn --no-color`, { cwd: planCopy().folder, columns });
     expect(ran.code).toBe(0);
@@ -68,7 +68,7 @@ describe("of the demonstration plan without its own words", () => {
     ["the words of the editions", "edition words"],
     ["the editions", "edition list"],
     ["an edition", "edition show 2024"],
-  ])("%s has no word of Bokmål", { timeout: 60_000 }, async (_, line) => {
+  ])("%s has no word of Bokmål", { timeout: 240_000 }, async (_, line) => {
     const ran = await ehs(
       `${line}${line.startsWith("edition") ? "" : " --as-of 2026-03-31"} --lang nn --no-color --plan .`,
       {
@@ -85,7 +85,7 @@ describe("of the demonstration plan without its own words", () => {
 describe("a document", () => {
   const kinds = documentKinds.filter((kind) => kind !== "site");
 
-  it.each(kinds)("%s has no word of Bokmål but those of the plan", { timeout: 60_000 }, async (kind) => {
+  it.each(kinds)("%s has no word of Bokmål but those of the plan", { timeout: 240_000 }, async (kind) => {
     const names = kind === "owner" ? " direktoratet-for-eksempler" : kind === "sheet" ? " 1.3 4.2.1" : "";
     const line = `report ${kind}${names} --as-of 2026-03-31 --lang nn --format md --plan .`;
     const { code, stdout, stderr } = await ehs(line, { cwd: wordless() });
@@ -95,7 +95,7 @@ describe("a document", () => {
     expect(bokmalIn(stdout.replace(/«[^»]*»/g, ""))).toEqual([]);
   });
 
-  it("shows what it has in another language, and says which", { timeout: 60_000 }, async () => {
+  it("shows what it has in another language, and says which", { timeout: 240_000 }, async () => {
     const { folder: cwd } = planCopy();
     const html = (await ehs("report plan --as-of 2026-11-21 --lang nn --format html", { cwd })).stdout;
     expect(html).toContain('<html lang="nn">');
@@ -122,7 +122,7 @@ describe("of a history", () => {
       },
     ]);
 
-  it("tells what changed, and by whose authority", { timeout: 60_000 }, async () => {
+  it("tells what changed, and by whose authority", { timeout: 240_000 }, async () => {
     const { folder } = changed();
     const steady = (text: string): string => text.replace(/\b[0-9a-f]{8}\b/g, "01234567");
     const diff = await run(folder, "diff HEAD~1 HEAD --lang nn --no-color", { columns: 100 });

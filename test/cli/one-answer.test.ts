@@ -21,7 +21,7 @@ function copy(): string {
   return folder;
 }
 
-describe("figures that are needed", { timeout: 60_000 }, () => {
+describe("figures that are needed", { timeout: 240_000 }, () => {
   const scene = gapScene(demo.plan, demoIndex, evaluation);
   const needs = scene.measures.flatMap((judged) =>
     scene.needs(judged).map((need) => ({ id: judged.item.id, ...need })),
@@ -56,7 +56,7 @@ describe("figures that are needed", { timeout: 60_000 }, () => {
   });
 });
 
-describe("what is past its date", { timeout: 60_000 }, () => {
+describe("what is past its date", { timeout: 240_000 }, () => {
   it("is as many clarifications in the status as in the gaps, that of a goal among them", async () => {
     const { attention } = (await json("status")) as {
       attention: { overdue: { id: string }[]; undated: { id: string }[] };
@@ -88,7 +88,7 @@ describe("what is past its date", { timeout: 60_000 }, () => {
   });
 });
 
-describe("an error", { timeout: 120_000 }, () => {
+describe("an error", { timeout: 240_000 }, () => {
   it("in a file of figures gives the same exit code on every screen", async () => {
     const folder = copy();
     appendFileSync(join(folder, "data/oppdiktet-invented-reach.csv"), "2025,no-such-code,1,2,\n");

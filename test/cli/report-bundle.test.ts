@@ -30,7 +30,7 @@ beforeAll(async () => {
   expect(made.code).toBe(0);
   zip = Uint8Array.from(made.bytes ?? []);
   told = made.stderr;
-}, 60_000);
+}, 240_000);
 
 const manifestOf = (bytes: Uint8Array): BundleManifest =>
   JSON.parse(strFromU8(unzipSync(bytes)["manifest.json"] ?? new Uint8Array())) as BundleManifest;

@@ -165,7 +165,7 @@ describe("ehs report -o", () => {
 });
 
 describeBrowser("with a browser", () => {
-  it("PDF and Markdown go to their places at once", { timeout: 120_000 }, async () => {
+  it("PDF and Markdown go to their places at once", { timeout: 240_000 }, async () => {
     const cwd = temporaryFolder();
     const path = { env: { PATH: process.env["PATH"] ?? "" } };
     const { code } = await report("review", ["-o", "a.pdf", "-o", "b.md"], { cwd, ...path });

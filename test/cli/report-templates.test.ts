@@ -136,7 +136,7 @@ describe("--templates", () => {
 });
 
 describe("--templates-out", () => {
-  it("lays out the program's own, by which every document is as it was", { timeout: 120_000 }, async () => {
+  it("lays out the program's own, by which every document is as it was", { timeout: 240_000 }, async () => {
     const cwd = temporaryFolder();
     const told = await ehs(["report", "--templates-out", "ours", ...demoPlan, "--lang", "en"], { cwd });
     expect(told.code).toBe(0);

@@ -56,7 +56,7 @@ describe("Word without a browser", () => {
 });
 
 describeBrowser("Word with a browser", () => {
-  it("Word shows every chart, each with what it shows in words", { timeout: 120_000 }, async () => {
+  it("Word shows every chart, each with what it shows in words", { timeout: 240_000 }, async () => {
     const cwd = temporaryFolder();
     const path = { env: { PATH: process.env["PATH"] ?? "" } };
     expect((await report("plan", ["--format", "docx,html", "-o", "out/"], { cwd, ...path })).code).toBe(0);
@@ -72,7 +72,7 @@ describeBrowser("Word with a browser", () => {
 });
 
 describe("Word of a plan that means harm", () => {
-  it.each(["meeting", "review", "plan"])("holds text and nothing else (%s)", { timeout: 60_000 }, async (kind) => {
+  it.each(["meeting", "review", "plan"])("holds text and nothing else (%s)", { timeout: 240_000 }, async (kind) => {
     const folder = mkdtempSync(join(tmpdir(), "ehs-harm-"));
     try {
       harmfulPlan(folder);

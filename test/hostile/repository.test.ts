@@ -139,7 +139,7 @@ describe("a git that hangs", () => {
     "record 1.1 50 --period 2022 --commit",
   ];
 
-  it.each(lines)("is stopped after its time, and nothing is left: %s", { timeout: 60_000 }, async (line) => {
+  it.each(lines)("is stopped after its time, and nothing is left: %s", { timeout: 240_000 }, async (line) => {
     const repo = made();
     const before = inventory(repo.folder);
     const folder = silentGit();

@@ -171,7 +171,7 @@ it("a user who stops the program stops the browser, and finds nothing left behin
     () => {
       expect(noted("own")).toBeGreaterThan(0);
     },
-    { timeout: 20_000 },
+    { timeout: 240_000 },
   );
   child.kill("SIGTERM");
   expect(await ended).toBe("SIGTERM");

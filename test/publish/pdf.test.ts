@@ -55,7 +55,7 @@ describeBrowser("a PDF", () => {
   beforeAll(async () => {
     bytes = await print(whole);
     facts = factsOf(bytes);
-  }, 60_000);
+  }, 240_000);
 
   it("has its title and language, and is tagged", () => {
     const { title, titleShown, language, tagged, pages } = facts;
@@ -155,7 +155,7 @@ describeBrowser("a PDF", () => {
   });
 
   const pages = scenes("nb").filter(({ name }) => name.includes("diff"));
-  it.each(pages)("$name", { timeout: 90_000 }, async ({ html }) => {
+  it.each(pages)("$name", { timeout: 240_000 }, async ({ html }) => {
     const printed = factsOf(await print(await html()));
     expect(printed.outline.length).toBeGreaterThan(1);
     const headers = printed.elements.filter(({ kind }) => kind === "TH");

@@ -114,7 +114,7 @@ describe("drawings on sheets", () => {
 });
 
 describeBrowser("drawings as pictures", () => {
-  it("show what the drawing shows, twice the size, and the same twice", { timeout: 60_000 }, async () => {
+  it("show what the drawing shows, twice the size, and the same twice", { timeout: 240_000 }, async () => {
     const svgs = [svg(30, "#ff0000"), svg(20, "#0000ff")];
     const found = await drawPictures(svgs, { env: process.env });
     const dots = svgs.map((each) => readPng(found.get(each)?.png ?? new Uint8Array()));

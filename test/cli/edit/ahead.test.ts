@@ -8,7 +8,7 @@ const program = fileURLToPath(new URL("../../../bin/ehs.js", import.meta.url));
 const hasTerminals = spawnSync("script", ["--version"], { encoding: "utf8" }).stdout.includes("util-linux");
 
 describe.runIf(hasTerminals)("lines that come in one go", () => {
-  it("are all heard", { timeout: 30_000 }, () => {
+  it("are all heard", { timeout: 240_000 }, () => {
     const scene = smallPlan();
     const command = `'${process.execPath}' '${program}' record 1.1 --lang en`;
     const { stdout, status } = spawnSync("script", ["-qec", command, "/dev/null"], {

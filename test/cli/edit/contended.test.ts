@@ -10,7 +10,7 @@ import { workTree } from "../../../src/store/worktree.js";
 import { figuresIn, file, hiddenIn, smallPlan, startEhs, textOf } from "./process-scene.js";
 
 describe("twenty writers at once", () => {
-  it("all get their figure in, each in its place", { timeout: 120_000 }, async () => {
+  it("all get their figure in, each in its place", { timeout: 240_000 }, async () => {
     const scene = smallPlan();
     const before = textOf(scene);
     const years = Array.from({ length: 20 }, (_, at) => 2002 + ((at * 7) % 20));
@@ -31,7 +31,7 @@ describe("twenty writers at once", () => {
     expect((await startEhs(scene.folder, "validate").ended).code).toBe(0);
   });
 
-  it("with the same figure: one gets it in, and the others are told that it stands", { timeout: 60_000 }, async () => {
+  it("with the same figure: one gets it in, and the others are told that it stands", { timeout: 240_000 }, async () => {
     const scene = smallPlan();
     const all = [50, 51, 52, 53].map((value) =>
       startEhs(scene.folder, "record", "1.1", String(value), "--period", "2021"),

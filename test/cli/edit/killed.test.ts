@@ -43,7 +43,7 @@ const writer = `
 `;
 
 describe("killed at any moment", () => {
-  it("writers leave every line that they told of, and stop nobody", { timeout: 60_000 }, async () => {
+  it("writers leave every line that they told of, and stop nobody", { timeout: 240_000 }, async () => {
     const scene = smallPlan();
     const program = await bundled(temporaryFolder(), writer);
     let [next, kills, told] = [2023, 0, 0];
@@ -79,7 +79,7 @@ describe("killed at any moment", () => {
     expect(hiddenIn(scene.folder).filter((name) => name.startsWith("objectives/") || name === lockName)).toEqual([]);
   });
 
-  it("commands do too", { timeout: 60_000 }, async () => {
+  it("commands do too", { timeout: 240_000 }, async () => {
     const scene = smallPlan();
     const known = new Set(["2022 44"]);
     let written = 0;

@@ -24,7 +24,7 @@ function disk(options: string): string | null {
 const small = disk.bind(null, "size=64k");
 
 describe.runIf(process.platform === "linux")("a full disk", () => {
-  it("that allows no larger files leaves the plan as it was", { timeout: 30_000 }, async () => {
+  it("that allows no larger files leaves the plan as it was", { timeout: 240_000 }, async () => {
     const scene = smallPlan();
     const before = textOf(scene);
     // in blocks of 512 bytes: the lock fits, the changed file does not
@@ -39,7 +39,7 @@ describe.runIf(process.platform === "linux")("a full disk", () => {
     expect((await startEhs(scene.folder, ...record).ended).code).toBe(0);
   });
 
-  it("of its own leaves the plan as it was", { timeout: 30_000 }, async (test) => {
+  it("of its own leaves the plan as it was", { timeout: 240_000 }, async (test) => {
     const folder = small();
     if (folder === null) test.skip("only root mounts a disk of its own");
     else {
@@ -61,7 +61,7 @@ describe.runIf(process.platform === "linux")("a full disk", () => {
 });
 
 describe("a plan that may only be read", () => {
-  it("is not changed, and that is said", { timeout: 30_000 }, async (test) => {
+  it("is not changed, and that is said", { timeout: 240_000 }, async (test) => {
     const scene = smallPlan();
     const before = textOf(scene);
     if (isRoot) {

@@ -114,7 +114,7 @@ const forms: readonly (readonly [string, (text: string) => string])[] = [
 ];
 
 describe.each(forms)("with %s", (_, form) => {
-  it("any sequence of changes keeps the rest", { timeout: 120_000 }, async () => {
+  it("any sequence of changes keeps the rest", { timeout: 240_000 }, async () => {
     let written = 0;
     const property = fc.asyncProperty(fc.array(line, { minLength: 2, maxLength: 6 }), async (lines) => {
       const plan = scene(form);

@@ -38,6 +38,11 @@ export const publishing = [
     "éin zip til journalen: dokumentet i alle format, dataa, vedtaka og ei liste med kontrollsummar",
   ),
   told(
+    "of `all`: the languages to make each document in (comma list, repeatable)",
+    "av `all`: språkene hvert dokument lages på (kommaliste, kan gjentas)",
+    "av `all`: språka kvart dokument blir laga på (kommaliste, kan gjentakast)",
+  ),
+  told(
     "lay out by the house's own templates, parts and style where it has them",
     "sett opp etter husets egne maler, deler og stil der de finnes",
     "set opp etter eigne malar, delar og stil i huset der dei finst",
