@@ -133,6 +133,8 @@ export async function load(tree: Tree, cache: PlanCache = noCache): Promise<Load
     refuseUnknown(format, tree.commit ?? null);
     return { sources, cache, format: formatFrom(format) };
   });
+  // whoever reads a file waits for it only when it has the bytes, and is refused then
+  reading.catch(() => undefined);
   const read = (await Promise.all(entries.map((entry) => readEntry(tree, entry, reading)))).filter(
     (file) => file !== null,
   );

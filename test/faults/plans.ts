@@ -76,11 +76,12 @@ function folder(path: string): ReadonlyMap<string, string> {
 
 const root = new URL("../../", import.meta.url).pathname;
 
-/** The bundled plan; the demonstration, for what that does not use; an invented one, for what neither does. */
+/** The bundled plan; the demonstration and an example, for what that does not use; an invented one, for the rest. */
 export async function seededPlans(): Promise<readonly SeededPlan[]> {
   return [
     await seeded("bundled", folder(`${root}plan`), "2026-11-21"),
     await seeded("demonstration", folder(`${root}templates/demo/plan`), "2026-03-31"),
+    await seeded("maturity", folder(`${root}templates/maturity/plan`), "2026-03-31"),
     await seeded("rest", folder(`${root}test/faults/rest`), "2026-03-31"),
   ];
 }
