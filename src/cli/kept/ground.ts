@@ -10,8 +10,10 @@ import { gitDirectories } from "../../store/cache-folder.js";
 /** Beyond these, looking at the files costs more than it saves. */
 const mostFiles = 5000;
 const mostBytes = 64 * 1024 * 1024;
-/** A file of git's up to this size is taken by its bytes; a larger one by when it was written. */
-const smallFile = 64 * 1024;
+/** A file up to this size is taken by its bytes; a larger one, such as a hundred thousand figures, by when it was written. */
+const smallFile = 256 * 1024;
+/** Milliseconds after which a file that is written again has another time, on any disk. */
+const settled = 2000;
 
 class TooMuch extends Error {}
 
@@ -24,9 +26,16 @@ class Ground {
     this.#hash.update(`${words.map(String).join("\0")}\n`);
   }
 
-  /** A file by its bytes. */
+  /** A file by its bytes, or by its times where it is large and they can be relied on. */
   file(path: string): void {
     this.#files += 1;
+    const found = statSync(path, { bigint: true });
+    if (found.size > smallFile) {
+      const { size, mtimeNs, ctimeNs, ino, mtimeMs, ctimeMs } = found;
+      if (Date.now() - Number(mtimeMs > ctimeMs ? mtimeMs : ctimeMs) < settled) throw new TooMuch();
+      this.told("large", path, size, mtimeNs, ctimeNs, ino);
+      return;
+    }
     const bytes = readFileSync(path);
     this.#bytes += bytes.length;
     if (this.#files > mostFiles || this.#bytes > mostBytes) throw new TooMuch();
@@ -50,11 +59,10 @@ class Ground {
 
   /** A file or folder of git's, or that there is none. */
   mark(path: string): void {
-    const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+    const found = statSync(path, { throwIfNoEntry: false });
     if (found === undefined) this.told("none", path);
     else if (found.isDirectory()) this.folder(path);
-    else if (found.size <= smallFile) this.file(path);
-    else this.told("large", path, found.size, found.mtimeNs, found.ctimeNs, found.ino);
+    else this.file(path);
   }
 
   digest(): string {

@@ -177,6 +177,25 @@ describe("the same ground", () => {
   });
 });
 
+describe("a large file", () => {
+  it("is taken by when it was written, once that is long enough ago", async () => {
+    const scene = new Scene();
+    const figures = (value: string): void => {
+      write(scene.plan("figures.csv"), value.repeat(300_000));
+    };
+    figures("1");
+    expect(scene.ground()).toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    const before = scene.ground();
+    expect(before).not.toBeNull();
+    expect(scene.ground()).toBe(before);
+    figures("2");
+    expect(scene.ground()).not.toBe(before);
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    expect(scene.ground()).not.toBe(before);
+  });
+});
+
 describe("no ground that can be told", () => {
   it("has a plan with what is neither file nor folder", () => {
     const scene = new Scene();
