@@ -153,14 +153,9 @@ async function runKind(typedKind: string, typedIds: readonly string[], typed: Ty
   if (typedKind === "") throw new CannotAnswer(documentCliWords[lang].noKind([...documentKinds, everyKind]));
   const kind = oneOf("<kind>", typedKind, [...documentKinds, everyKind], lang);
   const { templates: own } = typed;
+  const laying = { context, lang, tell: teller(typed, context) };
   const templates =
-    own === undefined
-      ? null
-      : await (
-          await import("../documents/templates.js")
-        ).readTemplates(own, {
-          ...{ context, lang, tell: teller(typed, context) },
-        });
+    own === undefined ? null : await (await import("../documents/templates.js")).readTemplates(own, laying);
   const desk: Desk = { opened, typed, context, templates, shared: new Shared() };
   if (kind !== everyKind) return make(kind, typedIds, desk);
   const { everyDocument } = await import("../documents/every.js");

@@ -1,5 +1,5 @@
 /** The files that answers are kept in: one for each question, beside the other caches of the plan. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 
@@ -58,7 +58,8 @@ export function keepAnswer(folder: string, key: string, kept: Kept): void {
   if (body.length > mostBytes) return;
   const beside = `${fileOf(folder, key)}.${process.pid}.new`;
   try {
-    mkdirSync(folder, { recursive: true });
+    // those above it are there: the plan's cache lies in it too. Node's way of making them all never ends in /proc
+    if (!existsSync(folder)) mkdirSync(folder);
     writeFileSync(beside, headOf(key, body) + body);
     renameSync(beside, fileOf(folder, key));
     tidy(folder);
