@@ -23,6 +23,8 @@ interface FormatWords {
   readonly isNewest: (newest: number) => string;
   /** What a migration did: also the first line of its commit. */
   readonly migrated: (format: number, newest: number) => string;
+  /** What was done to the copies of the schemas beside the plan; also the first line of a commit. */
+  readonly schemasRenewed: (version: string) => string;
   /** Files that cannot be read would stay behind in the older format. */
   readonly unreadable: (paths: readonly string[]) => string;
 }
@@ -46,6 +48,7 @@ const en: FormatWords = {
     `The plan is in format ${format}, and only format ${newest} can be changed. Run ehs migrate first (--dry-run shows what it does). Nothing is written.`,
   isNewest: (newest) => `Nothing to do: the plan is in format ${newest}, the newest.`,
   migrated: (format, newest) => `The plan's format: ${format} → ${newest}`,
+  schemasRenewed: (version) => `The schemas beside the plan: renewed for ehs ${version}`,
   unreadable: (paths) =>
     `These files cannot be read, and would be left behind in the older format: ${paths.join(", ")}. Mend them first: see ehs validate. Nothing is written.`,
 };
@@ -66,6 +69,7 @@ const nb: FormatWords = {
     `Planen er i format ${format}, og bare format ${newest} kan endres. Kjør ehs migrate først (--dry-run viser hva det gjør). Ingenting er skrevet.`,
   isNewest: (newest) => `Ingenting å gjøre: planen er i format ${newest}, det nyeste.`,
   migrated: (format, newest) => `Planens format: ${format} → ${newest}`,
+  schemasRenewed: (version) => `Skjemaene ved siden av planen: fornyet for ehs ${version}`,
   unreadable: (paths) =>
     `Disse filene kan ikke leses og ville blitt stående i det eldre formatet: ${paths.join(", ")}. Rett dem først: se ehs validate. Ingenting er skrevet.`,
 };
@@ -86,6 +90,7 @@ const nn: FormatWords = {
     `Planen er i format ${format}, og berre format ${newest} kan endrast. Køyr ehs migrate først (--dry-run viser kva det gjer). Ingenting er skrive.`,
   isNewest: (newest) => `Ingenting å gjere: planen er i format ${newest}, det nyaste.`,
   migrated: (format, newest) => `Formatet til planen: ${format} → ${newest}`,
+  schemasRenewed: (version) => `Skjemaa ved sida av planen: fornya for ehs ${version}`,
   unreadable: (paths) =>
     `Desse filene kan ikkje lesast og ville ha vorte ståande i det eldre formatet: ${paths.join(", ")}. Rett dei først: sjå ehs validate. Ingenting er skrive.`,
 };

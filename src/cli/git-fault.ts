@@ -30,16 +30,26 @@ const words: Readonly<Record<Lang, Words>> = {
 
 const more = (seconds: string): string => String(Math.ceil(Number(seconds) * 5));
 
-/** The first line in which git says what is wrong, without the word it begins with; advice is none. */
+/**
+ * The line in which git names the object that is damaged, else the first in which it says what is wrong; without the word it
+ * begins with. Advice is none.
+ */
 function firstLine(text: string): string {
   const lines = text.split("\n").filter((line) => !/^(?:hint|warning):/.test(line));
-  return (lines[0] ?? "").replace(/^(?:fatal|error): /, "").replace(/\.$/, "");
+  return (lines.find((line) => line.endsWith(" is corrupt")) ?? lines[0] ?? "")
+    .replace(/^(?:fatal|error): /, "")
+    .replace(/\.$/, "");
 }
+
+/** Where git said what it cannot read. @param told all that it said */
+export const damaged = (told: string, lang: Lang): string => words[lang].failed(firstLine(told));
 
 /** In words; null where the error is none of git's. */
 export async function gitFault(error: unknown, lang: Lang): Promise<string | null> {
   const { GitError } = await import("../store/git/git.js");
   if (!(error instanceof GitError)) return null;
   const { oneLine } = await import("../present/clean.js");
-  return words[lang][error.code](oneLine(firstLine(error.message)));
+  return error.code === "failed"
+    ? oneLine(damaged(error.message, lang))
+    : words[lang][error.code](oneLine(error.message));
 }

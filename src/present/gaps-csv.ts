@@ -28,6 +28,8 @@ const columns = (words: Words): Columns<GapView> => [
   ["priority_body", ({ priority }) => priority?.body.id ?? null],
   ["priority_reason", ({ priority }) => priority?.reason.text ?? null],
   ["partners", ({ partners }) => partners.map(({ id }) => id).join(" ")],
+  ["proposed", ({ proposed = [] }) => proposed.map(({ id }) => id).join(" ")],
+  ["proposed_name", ({ proposed = [] }) => proposed.map(({ name }) => name.text).join("; ")],
 ];
 
 type Fed = readonly [SourceView, "figure" | "report", FetchedView];

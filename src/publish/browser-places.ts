@@ -87,8 +87,8 @@ export const looked = (machine: Machine): readonly string[] => [
 ];
 
 /**
- * A folder that this browser can read and write, for the page and the document; null: the system's own for temporary
- * files. A snap sees a /tmp of its own and nothing in hidden folders, so it is given its own folder.
+ * A folder in the user's own, ending in a stroke, that this browser can read and write, for the page and the document; null:
+ * the system's own for temporary files. A snap sees a /tmp of its own and nothing in hidden folders, so it is given its own.
  */
-export const roomFor = (browser: string, home: string): string | null =>
-  browser.startsWith("/snap/") ? posix.join(home, "snap", posix.basename(browser), "common") : null;
+export const roomFor = (browser: string): string | null =>
+  browser.startsWith("/snap/") ? `snap/${posix.basename(browser)}/common/` : null;

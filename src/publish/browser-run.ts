@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Machine, roomFor } from "./browser-places.js";
 import { CannotPublish } from "./fault.js";
-import { makeFolder } from "./make-folder.js";
+import { makeWay } from "./way.js";
 
 /** How much of what the browser says is kept, in characters. */
 const KEPT = 4000;
@@ -107,7 +107,14 @@ export interface Run {
   readonly seconds: number;
 }
 
-async function runIn(folder: string, { machine, browser, seconds }: Run, args: readonly string[]): Promise<string> {
+/** What is to be ended and taken away when the user stops us. */
+interface Ours {
+  readonly folder: string;
+  child: ChildProcess | null;
+}
+
+async function runIn(ours: Ours, { machine, browser, seconds }: Run, args: readonly string[]): Promise<string> {
+  const { folder } = ours;
   const profile = join(folder, "profile");
   const env = {
     ...machine.env,
@@ -123,10 +130,7 @@ async function runIn(folder: string, { machine, browser, seconds }: Run, args: r
     windowsHide: true,
     detached: process.platform !== "win32", // a group of its own, so that all of it can be ended
   });
-  const off = whenStopped(() => {
-    end(child);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  });
+  ours.child = child;
   let said = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     said = (said + text).slice(-KEPT);
@@ -140,8 +144,8 @@ async function runIn(folder: string, { machine, browser, seconds }: Run, args: r
     if (outcome.code !== 0) throw failed(`exit ${outcome.code ?? "by signal"}`);
     return telling(said);
   } finally {
-    off();
     end(child);
+    ours.child = null;
     child.stderr.destroy();
   }
 }
@@ -154,12 +158,20 @@ export async function withBrowser<Result>(
   run: Run,
   use: (folder: string, browse: (args: readonly string[]) => Promise<string>) => Promise<Result>,
 ): Promise<Result> {
-  const room = roomFor(run.browser, run.machine.home);
-  if (room !== null) await makeFolder(room);
-  const folder = await mkdtemp(join(room ?? tmpdir(), "ehs-pdf-"));
+  const { home } = run.machine;
+  const room = roomFor(run.browser);
+  if (room !== null) await makeWay(home, room);
+  const folder = await mkdtemp(room === null ? join(tmpdir(), "ehs-pdf-") : join(home, `${room}ehs-pdf-`));
+  const ours: Ours = { folder, child: null };
+  // from before the browser is started: it may be seen, and we be stopped, before we hear of it
+  const off = whenStopped(() => {
+    if (ours.child !== null) end(ours.child);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
   try {
-    return await use(folder, (args) => runIn(folder, run, args));
+    return await use(folder, (args) => runIn(ours, run, args));
   } finally {
+    off();
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
 }

@@ -3,10 +3,11 @@
  * former run did not write is never replaced, taken away or followed.
  */
 import { randomBytes } from "node:crypto";
-import { lstat, open, readdir, readFile, rename, rm, rmdir } from "node:fs/promises";
+import { lstat, mkdir, open, readdir, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { makeFolder } from "./make-folder.js";
 import { hashOf, manifestName, manifestText, readManifest, staysInside, type Written } from "./manifest.js";
+import { someAtOnce } from "./some-at-once.js";
+import { foldersOf, makeWay } from "./way.js";
 
 /** A file of the folder, with strokes between the folders of its path. */
 interface FolderFile {
@@ -41,12 +42,6 @@ const kindOf = async (path: string): Promise<"file" | "folder" | "other" | null>
   return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
 };
 
-/** The folders that a path goes through, outermost first. */
-const foldersOf = (path: string): string[] => {
-  const parts = path.split("/").slice(0, -1);
-  return parts.map((_, at) => parts.slice(0, at + 1).join("/"));
-};
-
 /** What stands where a file or one of its folders is to be: a link is not followed, whatever it leads to. */
 async function inTheWay(folder: string, files: readonly FolderFile[], former: Written): Promise<string[]> {
   const through = [...new Set(files.flatMap(({ path }) => foldersOf(path)))];
@@ -63,15 +58,23 @@ async function inTheWay(folder: string, files: readonly FolderFile[], former: Wr
   return taken;
 }
 
-async function writeNew(path: string, text: string): Promise<void> {
-  await makeFolder(dirname(path));
-  const file = await open(path, "wx", 0o644);
+async function writeNew(folder: string, path: string, text: string): Promise<void> {
+  const file = await open(join(folder, path), "wx", 0o644);
   try {
     await file.writeFile(text);
     await file.sync();
   } finally {
     await file.close();
   }
+}
+
+/** How many files are written at a time: each mostly waits for the disk. */
+const AT_ONCE = 16;
+
+async function writeAll(folder: string, files: readonly FolderFile[]): Promise<void> {
+  const ways = new Map(files.map(({ path }) => [dirname(path), path] as const));
+  for (const path of ways.values()) await makeWay(folder, path);
+  await someAtOnce(files, AT_ONCE, ({ path, text }) => writeNew(folder, path, text));
 }
 
 /** Takes away what is no longer part of it, with folders that are empty then. */
@@ -114,26 +117,26 @@ async function othersIn(folder: string, now: Written): Promise<string[]> {
 async function putInPlace(folder: string, beside: string, now: Written, former: Written): Promise<void> {
   // first the list of both, so that whatever happens nothing that we put there is taken for someone else's
   const both = new Map([...former, ...now]);
-  await writeNew(join(beside, "both"), manifestText(both));
+  await writeNew(beside, "both", manifestText(both));
   await rename(join(beside, "both"), join(folder, manifestName));
   for (const [path] of now) {
-    await makeFolder(dirname(join(folder, path)));
+    await makeWay(folder, path);
     await rename(join(beside, "files", path), join(folder, path));
   }
 }
 
 /** The list as it is to be read by the next run. */
 async function putList(folder: string, beside: string, written: Written): Promise<void> {
-  await writeNew(join(beside, "list"), manifestText(written));
+  await writeNew(beside, "list", manifestText(written));
   await rename(join(beside, "list"), join(folder, manifestName));
 }
 
 async function writeIntoNew(folder: string, files: readonly FolderFile[], now: Written): Promise<void> {
-  await makeFolder(dirname(folder));
   const beside = join(dirname(folder), `.${basename(folder)}.${randomBytes(6).toString("hex")}`);
   try {
-    for (const { path, text } of files) await writeNew(join(beside, path), text);
-    await writeNew(join(beside, manifestName), manifestText(now));
+    await mkdir(beside);
+    await writeAll(beside, files);
+    await writeNew(beside, manifestName, manifestText(now));
     await rename(beside, folder);
   } finally {
     await rm(beside, { recursive: true, force: true });
@@ -141,7 +144,7 @@ async function writeIntoNew(folder: string, files: readonly FolderFile[], now: W
 }
 
 /**
- * Writes the files into the folder, which is made where it is not there.
+ * Writes the files into the folder, which is made where it is not there; the one above it is.
  * @throws FolderTaken when something that a former run did not write is in the way; the system's error otherwise
  */
 export async function writeFolder(folder: string, files: readonly FolderFile[]): Promise<FolderWritten> {
@@ -160,7 +163,9 @@ export async function writeFolder(folder: string, files: readonly FolderFile[]):
   // in the folder itself, which may be a mount of its own
   const beside = join(folder, `${manifestName}.${randomBytes(6).toString("hex")}`);
   try {
-    for (const { path, text } of files) await writeNew(join(beside, "files", path), text);
+    await mkdir(beside);
+    await mkdir(join(beside, "files"));
+    await writeAll(join(beside, "files"), files);
     await putInPlace(folder, beside, now, former);
     const { removed, kept } = await removeStale(folder, former, now);
     await putList(folder, beside, now);

@@ -53,6 +53,18 @@ describe("a gap that an initiative is proposed for", () => {
     expect(await proposedIn(folder, "2022-12-31")).toEqual([]);
   });
 
+  it("names all of them in CSV, by id and by name, in columns of their own", async () => {
+    const second = proposal("proposed").replace("1.F", "1.G").replace("Felles pilot", '"Kurs, samling"');
+    const { stdout } = await gaps(plan(proposal("proposed") + second), "--format csv");
+    const [heading, ...rows] = stdout.replace("\uFEFF", "").trim().split(/\r?\n/);
+    expect(heading).toMatch(/,partners,proposed,proposed_name$/);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatch(/,1\.F 1\.G,"Felles pilot; Kurs, samling"$/);
+    const { stdout: without } = await gaps(plan(proposal("active")), "--format csv");
+    expect(without.replace("\uFEFF", "").split(/\r?\n/)[0]).toBe(heading);
+    expect(without).not.toContain("Felles pilot");
+  });
+
   it.each(["active", "retired"])("names none that is %s", async (state) => {
     const folder = plan(proposal(state));
     expect(await proposedIn(folder)).toEqual([]);

@@ -69,7 +69,7 @@ describe("the packed program", () => {
     expect(told).toBe((JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version);
   });
 
-  it.each(["minimal", "demo", "norway"])("starts a plan (%s) that it finds no error in", (example) => {
+  it.each(["minimal", "outcomes", "maturity", "demo", "norway"])("starts a plan (%s) that it finds no error in", (example) => {
     const folder = join(lastingFolder(), "new");
     mkdirSync(folder);
     expect(ehs(["init", "--example", example, "--ci", "github,gitlab,pre-commit"], folder).code).toBe(0);

@@ -1,93 +1,10 @@
-/** A repository that is damaged, locked or slow: a sentence each, exit 2, nothing half-written, nobody left behind. */
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+/** A repository that is locked or slow: a sentence each, exit 2, nothing half-written, nobody left behind. */
+import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { changesBetween, complaints, inventory } from "../helpers/oracle.js";
-import { lastingFolder, repository, type TestRepository } from "../helpers/repository.js";
-import { ehs, type Ran } from "../helpers/run.js";
-import { seededFiles } from "../helpers/seeded-faults.js";
-
-const clean = (): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(seededFiles(1, 7)).map(([path, text]) => [
-      `plan/${path}`,
-      text
-        .replace(/shair|share\n +skale: share/g, "share")
-        .replace(/direction: opp/g, "direction: up")
-        .replace(/ba?s[e]?line: .*/g, 'baseline: { kind: measured, value: 40, period: "2021" }')
-        .replace(/due: [^ ]+/g, 'due: "2025"')
-        .replace(/resutl/g, "result")
-        .replace(/source: \w+/g, "source: register")
-        .replace(/outcomes: \[c1\]/g, "outcomes: [b1]")
-        .replace(/owners: \[\w+\]/g, "owners: [directorate]")
-        .replace("name: no", "name: Nei"),
-    ]),
-  );
-
-const made = (): TestRepository =>
-  repository([
-    { files: clean() },
-    { edit: { "plan/objectives/1.yaml": (text) => text.replace("name: Mål 1", "name: Mål én") } },
-    { edit: { "plan/plan.yaml": (text) => text.replace("Oppdiktet plan", "Den oppdiktede planen") } },
-  ]);
-
-const run = (repo: TestRepository, line: string, env: Readonly<Record<string, string>> = {}): Promise<Ran> =>
-  ehs(`${line} --lang en`, { cwd: repo.folder, env: { PATH: process.env["PATH"] ?? "", ...env } });
-
-const loose = (repo: TestRepository, id: string): string =>
-  join(repo.folder, ".git", "objects", id.slice(0, 2), id.slice(2));
-
-/** An object as a failing disk leaves it. */
-function damage(repo: TestRepository, revision: string, how: "garbage" | "empty" | "gone"): void {
-  const file = loose(repo, repo.git("rev-parse", revision));
-  chmodSync(file, 0o644);
-  if (how === "gone") rmSync(file);
-  else writeFileSync(file, how === "empty" ? "" : "garbage");
-}
-
-const histories = [
-  "log",
-  "diff HEAD~2",
-  "diff HEAD~2 HEAD~1",
-  "validate --since HEAD~2",
-  "status --at HEAD~2",
-  "show 1 --at HEAD~2",
-];
-
-describe("an object that is damaged", () => {
-  const objects = ["HEAD~2:plan/objectives/1.yaml", "HEAD~2:plan/objectives", "HEAD~2^{tree}", "HEAD~2", "HEAD~1"];
-  const cases = objects.flatMap((object) =>
-    (["garbage", "empty", "gone"] as const).map((how) => [object, how] as const),
-  );
-
-  it.each(cases)("is told, and never taken for a file that was not there: %s %s", async (object, how) => {
-    const repo = made();
-    damage(repo, object, how);
-    for (const line of histories) {
-      const ran = await run(repo, line);
-      expect(complaints(ran), line).toEqual([]);
-      // What can be answered all the same names the file that could not be read.
-      const isTold = ran.code === 2 || /could not be read|cannot be read|error/i.test(ran.stdout + ran.stderr);
-      expect(isTold, `${line}: ${ran.stdout}${ran.stderr}`).toBe(true);
-    }
-  });
-
-  it("is named in one sentence, in each language", async () => {
-    const repo = made();
-    damage(repo, "HEAD~2:plan/objectives/1.yaml", "garbage");
-    for (const [lang, words] of [
-      ["en", "could not read the repository"],
-      ["nb", "kunne ikke lese depotet"],
-      ["nn", "kunne ikkje lese depotet"],
-    ] as const) {
-      const ran = await ehs(`log --lang ${lang}`, { cwd: repo.folder, env: { PATH: process.env["PATH"] ?? "" } });
-      expect(ran.code).toBe(2);
-      expect(ran.stdout).toBe("");
-      expect(ran.stderr).toContain(words);
-      expect(ran.stderr.trim().split("\n")).toHaveLength(1);
-    }
-  });
-});
+import { lastingFolder } from "../helpers/repository.js";
+import { made, run } from "./repository-scene.js";
 
 describe("an index that another git holds", () => {
   it("keeps a change that is to be committed from being written at all", async () => {

@@ -31,14 +31,9 @@ async function taken(folder: string, files = first): Promise<readonly string[]> 
 describe("a new folder", () => {
   it("holds the files and the list of them, and nothing else is left", async () => {
     const top = temporaryFolder();
-    const folder = join(top, "deep/site");
+    const folder = join(top, "site");
     expect(await writeFolder(folder, first)).toEqual({ files: 3, removed: [], kept: [], others: [] });
-    expect(filesIn(top)).toEqual([
-      "deep/site/.ehs-site.json",
-      "deep/site/a/b/data.csv",
-      "deep/site/a/index.html",
-      "deep/site/index.html",
-    ]);
+    expect(filesIn(top)).toEqual(["site/.ehs-site.json", "site/a/b/data.csv", "site/a/index.html", "site/index.html"]);
   });
 
   it("has the same bytes twice, list and all", async () => {
@@ -52,6 +47,14 @@ describe("a new folder", () => {
     const top = temporaryFolder();
     const bad = [...first, file(`${"n".repeat(300)}/index.html`)];
     await expect(writeFolder(join(top, "site"), bad)).rejects.toMatchObject({ code: "ENAMETOOLONG" });
+    expect(readdirSync(top)).toEqual([]);
+  });
+});
+
+describe("a folder in one that is not there", () => {
+  it("is not begun", async () => {
+    const top = temporaryFolder();
+    await expect(writeFolder(join(top, "deep/site"), first)).rejects.toMatchObject({ code: "ENOENT" });
     expect(readdirSync(top)).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import type { Context } from "../context.js";
 import { CannotAnswer, exit, type ExitCode } from "../exit.js";
 import { openPlan } from "../open.js";
 import { collect } from "../options.js";
+import { withFormats } from "../outputs.js";
 import { revisions } from "../record/fields.js";
 import { importWords } from "../import/words.js";
 
@@ -27,6 +28,8 @@ export interface TypedImport extends TypedEdit {
   readonly gone?: readonly string[];
 }
 
+export const importFormats = ["text", "json"] as const;
+
 const values: Parameters<typeof withValues>[1] = {
   "--revise": { words: revisions },
   "--source": { ids: ["source"] },
@@ -34,7 +37,7 @@ const values: Parameters<typeof withValues>[1] = {
 };
 
 function declare(command: Commander): Commander {
-  return withValues(withEditOptions(command), values)
+  return withValues(withFormats(withEditOptions(command), importFormats), values)
     .option("--mapping <name>", "read by mappings/<name>.yaml; otherwise by the one whose headings fit")
     .option("--save-mapping <name>", "keep the mapping that is proposed as mappings/<name>.yaml, and read by it")
     .option("--sheet <name>", "the tab of a spreadsheet; otherwise the first that fits")
@@ -53,6 +56,8 @@ function declare(command: Commander): Commander {
 
 async function ended(path: string | undefined, typed: TypedImport, context: Context): Promise<ExitCode | "stopped"> {
   const opened = await openPlan(typed, context);
+  if (typed.format !== undefined && (typed.template === true || typed.portfolio !== undefined))
+    throw new CannotAnswer(importWords[opened.lang].formatAlone);
   if (typed.template === true) return (await import("../import/template.js")).makeTemplate(opened, typed, context);
   if (typed.portfolio !== undefined)
     return (await import("../import/portfolio.js")).reconcile(opened, typed.portfolio, typed, context);

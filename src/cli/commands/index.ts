@@ -133,7 +133,7 @@ export const commands: readonly CommandEntry[] = [
     name: "migrate",
     arguments: "",
     group: "keep",
-    summary: "rewrite a plan in an older format, as a change that you can look over",
+    summary: "rewrite a plan in an older format, and renew the schemas beside it",
     load: async () => (await import("./migrate.js")).migrate,
   },
   {

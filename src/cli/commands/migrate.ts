@@ -1,4 +1,7 @@
-/** `ehs migrate`: a plan in an older format, rewritten in the newest. Nothing in it changes its meaning. */
+/**
+ * `ehs migrate`: a plan in an older format, rewritten in the newest, and the copies of the schemas beside it renewed. Nothing
+ * in the plan changes its meaning.
+ */
 import { isOlder } from "../../store/format/declared.js";
 import { newestFormat } from "../../store/format/steps.js";
 import type { Command } from "../command.js";
@@ -6,7 +9,9 @@ import { rewritePlan, type TypedEdit, withEditOptions } from "../edit/apply.js";
 import { CannotAnswer, exit } from "../exit.js";
 import { formatWords } from "../format-words.js";
 import { migration, unreadIn } from "../migrate/draft.js";
+import { staleSchemas } from "../migrate/schemas.js";
 import { openPlan, type Opened, shownPath } from "../open.js";
+import { toolVersion } from "../version.js";
 
 /** The format that the plan is in, where it is an older one. */
 const olderFormat = ({ loaded: { format } }: Opened): number | null =>
@@ -19,18 +24,20 @@ export const migrate: Command = {
     const asked = { ...typed, quiet: true };
     const opened = await openPlan(asked, context);
     const words = formatWords[opened.lang];
-    if (olderFormat(opened) === null) {
+    if (olderFormat(opened) === null && (await staleSchemas(opened.folder, context)).length === 0) {
       context.stdout.write(`${words.isNewest(newestFormat)}\n`);
       return exit.fine;
     }
-    return rewritePlan(opened, typed, context, (now) => {
+    return rewritePlan(opened, typed, context, async (now) => {
       const { folder, loaded, tree } = now;
       const from = olderFormat(now);
+      const schemas = await staleSchemas(folder, context);
+      if (from === null)
+        return { says: words.schemasRenewed(await toolVersion()), files: () => Promise.resolve(schemas) };
       const unread = unreadIn(loaded, tree).map((file) => shownPath(context, folder, file));
       if (unread.length > 0) throw new CannotAnswer(words.unreadable(unread));
-      // someone else may have done it meanwhile: then there is nothing left to change
-      const says = words.migrated(from ?? newestFormat, newestFormat);
-      return Promise.resolve(migration(loaded, from ?? newestFormat, says));
+      const plan = migration(loaded, from, words.migrated(from, newestFormat));
+      return { ...plan, files: async (...ground) => [...schemas, ...(await plan.files(...ground))] };
     });
   },
 };

@@ -2,13 +2,14 @@
 import type { Command as Commander } from "commander";
 import { indexPlan } from "../../evaluate/items.js";
 import { spanOf } from "../../evaluate/period.js";
+import { flagNames, missingNames } from "../../exchange/signs.js";
 import type { Command } from "../command.js";
 import { withValues } from "../complete/values.js";
 import { changePlan, withEditOptions } from "../edit/apply.js";
 import { groundOf } from "../edit/fields.js";
 import { answersFor } from "../edit/form.js";
 import { CannotAnswer } from "../exit.js";
-import { type Asked, fieldsFor, flags, reasonsMissing, revisions, type TypedRecord } from "../record/fields.js";
+import { type Asked, fieldsFor, revisions, type TypedRecord } from "../record/fields.js";
 import { recordable } from "../record/measure.js";
 import { entryOf, nextAfter, type Recorded } from "../record/observation.js";
 import { recordWords } from "../record/words.js";
@@ -19,8 +20,8 @@ function declare(command: Commander): Commander {
     .option("--published <date>", "the day it was published")
     .option("--n <count>", "number of respondents behind it")
     .option("--source <id>", "its source, where that is not the measure's own")
-    .option("--flags <list>", `what the reader must know of it: ${flags.join(", ")}`)
-    .option("--missing <why>", `there is no figure: ${reasonsMissing.join(", ")}`)
+    .option("--flags <list>", `what the reader must know of it: ${flagNames.join(", ")}`)
+    .option("--missing <why>", `there is no figure: ${missingNames.join(", ")}`)
     .option("--candidate", "it measures the same but was not published against the measure")
     .option("--revise <kind>", `it corrects an earlier one: ${revisions.join(", ")}`)
     .option("--reason <text>", "with --revise: why")
@@ -29,8 +30,8 @@ function declare(command: Commander): Commander {
   return withValues(declared, {
     measure: { ids: ["measure"] },
     "--source": { ids: ["source"] },
-    "--flags": { words: flags },
-    "--missing": { words: reasonsMissing },
+    "--flags": { words: flagNames },
+    "--missing": { words: missingNames },
     "--revise": { words: revisions },
   });
 }

@@ -21,6 +21,7 @@ const kinds: readonly string[] = [
   "output/findings",
   "output/suggestions",
   "output/gaps",
+  "output/import",
   "output/log",
   "output/manifest",
   "output/status",

@@ -22,6 +22,8 @@ export type Fact =
       readonly measures: number;
       readonly errors: number;
       readonly leftOut: number;
+      /** Copies of the schemas beside it that are not those of this version. */
+      readonly staleSchemas: number;
       readonly timeZone: string;
     }
   | { readonly code: "cache"; readonly state: "off" }
@@ -35,7 +37,8 @@ const unless = (fine: boolean, otherwise: Level): Level => (fine ? "ok" : otherw
 
 function planLevel(fact: Extract<Fact, { code: "plan" }>): Level {
   if (fact.state === "none") return fact.named ? "error" : "warning";
-  return unless(fact.state === "read" && fact.errors === 0, "error");
+  if (fact.state === "unreadable" || fact.errors > 0) return "error";
+  return unless(fact.staleSchemas === 0, "warning");
 }
 
 /** How grave a fact is: an error keeps ehs from its work, a warning from a part of it. */

@@ -10,6 +10,7 @@ import { findPlanFolder, NoPlanError } from "../../store/plan-folder.js";
 import type { Context } from "../context.js";
 import { CannotAnswer } from "../exit.js";
 import { inspected } from "../inspected.js";
+import { staleSchemas } from "../migrate/schemas.js";
 import { judgementDate, openPlan, shownPath } from "../open.js";
 import { cacheIsOff, type TypedCommon, wantsColour } from "../options.js";
 import { toolVersion } from "../version.js";
@@ -61,6 +62,7 @@ async function planFact(folder: string | null, typed: TypedCommon, context: Cont
       ...{ code: "plan", state: "read", folder: shownPath(context, opened.folder, "") || "." },
       ...{ files: known.size, measures: indexPlan(sound).measures.length, leftOut: sound.leftOut.length },
       errors: findings.filter(({ severity }) => severity === "error").length,
+      staleSchemas: (await staleSchemas(opened.folder, context)).length,
       timeZone: plan.settings.time_zone,
     };
   } catch (error) {

@@ -42,12 +42,14 @@ export const en: DoctorWords = {
   plan: (fact) => {
     if (fact.state === "none") return { text: "not found", todo: `${fact.message} \`ehs init\` starts a new one.` };
     if (fact.state === "unreadable") return { text: "cannot be read", todo: fact.message };
-    const { folder, files, measures, errors, timeZone } = fact;
+    const { folder, files, measures, errors, staleSchemas, timeZone } = fact;
     return {
       text: `${folder}: ${files} files, ${measures === 1 ? "1 measure" : `${measures} measures`}, days in ${timeZone}`,
       todo:
         errors === 0
-          ? null
+          ? staleSchemas === 0
+            ? null
+            : `The schemas beside the plan, which editors check by, are not those of this ehs. \`ehs migrate\` renews them (--dry-run shows what it does).`
           : `The plan has ${errors === 1 ? "1 error" : `${errors} errors`}, and what ${errors === 1 ? "it touches" : "they touch"} is left out of every answer. \`ehs validate\` tells where and how to mend it.`,
     };
   },

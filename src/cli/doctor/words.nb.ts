@@ -43,12 +43,14 @@ export const nb: DoctorWords = {
   plan: (fact) => {
     if (fact.state === "none") return { text: "ikke funnet", todo: `${fact.message} \`ehs init\` starter en ny.` };
     if (fact.state === "unreadable") return { text: "kan ikke leses", todo: fact.message };
-    const { folder, files, measures, errors, timeZone } = fact;
+    const { folder, files, measures, errors, staleSchemas, timeZone } = fact;
     return {
       text: `${folder}: ${files === 1 ? "1 fil" : `${files} filer`}, ${measures === 1 ? "1 måling" : `${measures} målinger`}, døgnet følger ${timeZone}`,
       todo:
         errors === 0
-          ? null
+          ? staleSchemas === 0
+            ? null
+            : `Skjemaene ved siden av planen, som redigeringsprogrammer sjekker etter, er ikke de som hører til denne ehs-versjonen. \`ehs migrate\` fornyer dem (--dry-run viser hva det gjør).`
           : `Planen har ${errors} feil, og det ${errors === 1 ? "den" : "de"} rammer, er utelatt fra alle svar. \`ehs validate\` forteller hvor, og hvordan det rettes.`,
     };
   },

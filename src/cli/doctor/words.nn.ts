@@ -43,12 +43,14 @@ export const nn: DoctorWords = {
   plan: (fact) => {
     if (fact.state === "none") return { text: "ikkje funnen", todo: `${fact.message} \`ehs init\` startar ein ny.` };
     if (fact.state === "unreadable") return { text: "kan ikkje lesast", todo: fact.message };
-    const { folder, files, measures, errors, timeZone } = fact;
+    const { folder, files, measures, errors, staleSchemas, timeZone } = fact;
     return {
       text: `${folder}: ${files === 1 ? "1 fil" : `${files} filer`}, ${measures === 1 ? "1 måling" : `${measures} målingar`}, døgnet følgjer ${timeZone}`,
       todo:
         errors === 0
-          ? null
+          ? staleSchemas === 0
+            ? null
+            : `Skjemaa ved sida av planen, som redigeringsprogram sjekkar etter, er ikkje dei som høyrer til denne ehs-versjonen. \`ehs migrate\` fornyar dei (--dry-run viser kva det gjer).`
           : `Planen har ${errors} feil, og det ${errors === 1 ? "han" : "dei"} rammar, er utelate frå alle svar. \`ehs validate\` fortel kvar, og korleis det blir retta.`,
     };
   },

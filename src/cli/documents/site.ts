@@ -1,11 +1,12 @@
 /** Writes the open publication to a folder, and tells what else lies there. */
-import { isAbsolute, relative, resolve } from "node:path";
+import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { oneLine, ordinarySpaces } from "../../present/clean.js";
-import type { House } from "../../present/documents/document.js";
+import type { Layouts } from "../../present/documents/document.js";
 import { siteFiles } from "../../present/documents/site.js";
 import { FolderTaken, writeFolder, type FolderWritten } from "../../publish/folder.js";
 import type { DocumentKind } from "../../report/documents/document.js";
 import type { SiteView } from "../../report/documents/site.js";
+import { makeFolder } from "../../store/make-folder.js";
 import type { Context } from "../context.js";
 import { CannotAnswer, type ExitCode } from "../exit.js";
 import type { Opened } from "../open.js";
@@ -28,7 +29,7 @@ interface SiteTarget {
   readonly opened: Pick<Opened, "folder" | "lang">;
   /** `output` is the folder. */
   readonly typed: { readonly output?: string; readonly quiet?: boolean };
-  readonly house: House | null;
+  readonly layouts: Layouts;
   readonly context: Context;
 }
 
@@ -53,14 +54,15 @@ function tell({ removed, kept, others, files }: FolderWritten, shown: string, { 
  * @throws CannotAnswer when no folder was named, when it lies in the plan, or when something of others is in the way
  */
 export async function reportSite(view: SiteView, target: SiteTarget, code: ExitCode): Promise<ExitCode> {
-  const { opened, typed, house, context } = target;
+  const { opened, typed, layouts, context } = target;
   const { output = "" } = typed;
   const words = siteWords[opened.lang];
   if (output.trim() === "" || output === "-") throw new CannotAnswer(words.needsFolder);
   const folder = resolve(context.cwd, output);
   if (isIn(folder, opened.folder)) throw new CannotAnswer(words.inPlan(output));
   try {
-    const written = await writeFolder(folder, siteFiles(view, house));
+    await makeFolder(dirname(folder));
+    const written = await writeFolder(folder, siteFiles(view, layouts));
     if (typed.quiet !== true) tell(written, output, target);
     return code;
   } catch (error) {

@@ -181,7 +181,9 @@ async function applied(ground: Job, draft: Drafted, today: string): Promise<Exit
     return exit.fine;
   }
   const repo = typed.commit === true && typed.dryRun !== true ? await repositoryFor(job, files) : null;
-  const outcome = await outcomeOf(opened, files, today, { typed, context });
+  // what lies beside the plan, such as the schemas, is none of it
+  const own = files.filter(({ file }) => !file.startsWith("../"));
+  const outcome = await outcomeOf(opened, own, today, { typed, context });
   const told = (findings: Outcome["errors"]) => findings.map((each) => findingLine(each, opened, context));
   if (outcome.errors.length > 0) throw new CannotAnswer(words.invalid(told(outcome.errors)));
   if (outcome.unauthorised.length > 0) throw new CannotAnswer(words.unauthorised(told(outcome.unauthorised)));

@@ -29,7 +29,7 @@ export const summaries: Readonly<Record<"nb" | "nn", Readonly<Record<string, str
     schema: "JSON Schema for en planfil eller et svar, for redigeringsprogrammer og verktøy",
     doctor: "om maskinen har det ehs trenger, og hva du gjør der den ikke har det",
     completion: "skriptet som lar bash, zsh eller fish fullføre kommandoer, valg og id-er",
-    migrate: "skriv om en plan i et eldre format, som en endring du kan se over",
+    migrate: "skriv om en plan i et eldre format, og forny skjemaene ved siden av den",
   },
   nn: {
     status: "kvar planen står: kvar måling med sin status, og kva som treng merksemd",
@@ -59,6 +59,6 @@ export const summaries: Readonly<Record<"nb" | "nn", Readonly<Record<string, str
     schema: "JSON Schema for ei planfil eller eit svar, for redigeringsprogram og verktøy",
     doctor: "om maskina har det ehs treng, og kva du gjer der ho ikkje har det",
     completion: "skriptet som lèt bash, zsh eller fish fullføre kommandoar, val og id-ar",
-    migrate: "skriv om ein plan i eit eldre format, som ei endring du kan sjå over",
+    migrate: "skriv om ein plan i eit eldre format, og forny skjemaa ved sida av han",
   },
 };

@@ -2,14 +2,13 @@
 import { spanOf } from "../../evaluate/period.js";
 import { lastMeeting, type SinceInput, type SinceUnknown } from "../../report/since.js";
 import { askGit } from "../../store/git/git.js";
-import { type NoHistory, openRepository, type Repository } from "../../store/git/repository.js";
+import type { NoHistory, Repository } from "../../store/git/repository.js";
 import { namesOf, planAt } from "../../store/git/renamed.js";
 import { commitAtDay, mainLine } from "../../store/git/revisions.js";
 import { revisionTree } from "../../store/git/revision-tree.js";
 import { dayIn } from "../../store/git/day.js";
 import { sha256 } from "../../store/fingerprint.js";
 import { load } from "../../store/load.js";
-import type { Context } from "../context.js";
 import type { Opened } from "../open.js";
 import { comparedMoments } from "./compared.js";
 import { judgedAt, type JudgedMoment } from "./judged.js";
@@ -26,6 +25,8 @@ const nothing = { begins: null, commit: null, events: [], statuses: [], earlier:
 export const whyUnknown: Readonly<Record<NoHistory["reason"], SinceUnknown>> = {
   ...{ "no-repository": "no-history", shallow: "partial-history" },
   ...{ "no-git": "no-git", "no-commit": "no-commit", refused: "refused", "too-old": "too-old", untracked: "untracked" },
+  // `ehs log` says what is damaged
+  damaged: "refused",
 };
 
 /** The day of the first commit that the line has of the plan. */
@@ -80,12 +81,12 @@ export interface SinceDay {
 }
 
 /** What changed since a day. No history is an answer, not an error. */
-export async function sinceDay(opened: Opened, now: JudgedMoment, day: string, context: Context): Promise<SinceDay> {
+export async function sinceDay(opened: Opened, now: JudgedMoment, day: string): Promise<SinceDay> {
   const unknown = (why: SinceUnknown, begins: string | null = null): SinceDay => ({
     found: { ...nothing, unknown: why, begins },
     before: null,
   });
-  const repo = await openRepository(opened.folder, context.env);
+  const repo = await opened.repository();
   if (!isRepository(repo)) return unknown(whyUnknown[repo.reason]);
   const then = await commitThen(repo, opened, day);
   if ("why" in then) return unknown(then.why);
@@ -104,11 +105,10 @@ export async function sinceDay(opened: Opened, now: JudgedMoment, day: string, c
 export async function sinceMeeting(
   opened: Opened,
   now: JudgedMoment,
-  context: Context,
   meeting = lastMeeting(now.plan, now.evaluation.asOf),
 ): Promise<Found> {
   const day = meeting === null ? null : (spanOf(meeting.date)?.end ?? null);
   if (day === null) return { ...nothing, meeting, unknown: "no-meeting" };
-  const { found } = await sinceDay(opened, now, day, context);
+  const { found } = await sinceDay(opened, now, day);
   return { ...found, meeting };
 }

@@ -1,4 +1,6 @@
 /** What the command line says of histories that cannot be read and moments that cannot be found. */
+import { oneLine } from "../../present/clean.js";
+import { damaged } from "../git-fault.js";
 import { inShell } from "../shell.js";
 import type { Lang } from "../../report/wording.js";
 import type { NoHistory } from "../../store/git/repository.js";
@@ -54,6 +56,7 @@ const en: HistoryWords = {
       "too-old": `Git ${detail} is too old for the history: 2.36 or newer is needed.`,
       shallow: `Only a part of the history is here (a shallow clone), and it would name the wrong commits. Fetch the rest: git fetch --unshallow (in CI: fetch-depth: 0)`,
       untracked: `${detail} is in no commit, so it has no history. Add it with \`git add\`, and commit it.`,
+      damaged: oneLine(damaged(detail, "en")),
     })[reason],
   unknownMoment: (given, names, near) =>
     `“${given}” is no revision, date, meeting or edition that is known here.${among.en(names, near)} A date is written 2024-03-31.`,
@@ -91,6 +94,7 @@ const nb: HistoryWords = {
       "too-old": `Git ${detail} er for gammel for historikken: 2.36 eller nyere trengs.`,
       shallow: `Bare en del av historikken er her (en grunn klone), og den ville oppgi feil commiter. Hent resten: git fetch --unshallow (i CI: fetch-depth: 0)`,
       untracked: `${detail} er ikke med i noen commit og har derfor ingen historikk. Legg den til med \`git add\`, og lag en commit.`,
+      damaged: oneLine(damaged(detail, "nb")),
     })[reason],
   unknownMoment: (given, names, near) =>
     `«${given}» er ingen revisjon, dato, utgave eller noe møte som er kjent her.${among.nb(names, near)} En dato skrives 2024-03-31.`,
@@ -129,6 +133,7 @@ const nn: HistoryWords = {
       "too-old": `Git ${detail} er for gammal for historikken: 2.36 eller nyare trengst.`,
       shallow: `Berre ein del av historikken er her (ein grunn klone), og han ville oppgi feil commitar. Hent resten: git fetch --unshallow (i CI: fetch-depth: 0)`,
       untracked: `${detail} er ikkje med i nokon commit og har derfor ingen historikk. Legg til med \`git add\`, og lag ein commit.`,
+      damaged: oneLine(damaged(detail, "nn")),
     })[reason],
   unknownMoment: (given, names, near) =>
     `«${given}» er ingen revisjon, dato, utgåve eller noko møte som er kjent her.${among.nn(names, near)} Skriv ein dato slik: 2024-03-31.`,

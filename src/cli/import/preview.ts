@@ -1,6 +1,7 @@
 /** What would come in, before it does: every figure that is not the same, and why. */
 import { importTable } from "../../present/import-table.js";
 import type { Observation } from "../../model/plan.js";
+import { fieldLines, type Value } from "../../store/edit/written.js";
 import type { Chosen } from "./chosen.js";
 import type { Judged } from "./judged.js";
 import { type ImportWords, type Shown, whyText } from "./words.js";
@@ -10,7 +11,7 @@ const MOST = 100;
 
 const order: readonly Shown[] = ["rejected", "doubtful", "revised", "new", "same"];
 
-const shownAs = ({ doubtful, state }: Judged): Shown => (doubtful ? "doubtful" : state);
+export const shownAs = ({ doubtful, state }: Judged): Shown => (doubtful ? "doubtful" : state);
 
 function figureText(of: Pick<Observation, "value" | "missing">, words: ImportWords): string {
   return of.missing === undefined ? String(of.value ?? "") : (words.missing[of.missing] ?? of.missing);
@@ -26,7 +27,7 @@ const pick = ({ value, missing }: NonNullable<Judged["recorded"]>): Pick<Observa
   ...(missing === undefined ? {} : { missing }),
 });
 
-const measureText = ({ item, reading }: Judged): string => item?.id ?? reading.measure ?? reading.code ?? "";
+export const measureText = ({ item, reading }: Judged): string => item?.id ?? reading.measure ?? reading.code ?? "";
 
 function rowOf(judged: Judged, words: ImportWords): string[] {
   const { reading, whys } = judged;
@@ -46,12 +47,24 @@ export function countsOf(all: readonly Judged[]): Readonly<Record<Shown, number>
   return counts;
 }
 
-/** Lines for the screen. */
-export function previewLines(all: readonly Judged[], chosen: Chosen, words: ImportWords, width: number): string[] {
+/** What is shown before anything is written. */
+export interface Previewed {
+  readonly all: readonly Judged[];
+  readonly chosen: Chosen;
+  /** The mapping as it would stand in its file. */
+  readonly written: Readonly<Record<string, Value | undefined>>;
+  readonly acceptsDoubtful: boolean;
+  /** What stands in the way of writing; null: nothing. */
+  readonly stopped: string | null;
+}
+
+/** The preview for people, line by line. */
+export function previewLines({ all, chosen, written }: Previewed, words: ImportWords, width: number): string[] {
   const told = order.flatMap((state) => all.filter((each) => isTold(each) && shownAs(each) === state));
   const rows = told.slice(0, MOST).map((each) => rowOf(each, words));
   const { signs, passedOver } = chosen.applied;
   return [
+    ...(chosen.from === "proposed" ? [words.proposedBy, ...fieldLines(written, 2), ""] : []),
     ...(chosen.name === null ? [] : [words.by(chosen.name)]),
     ...(rows.length === 0 ? [] : importTable(words.columns, rows, width)),
     ...(told.length > MOST ? [words.more(told.length - MOST)] : []),

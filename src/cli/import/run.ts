@@ -2,7 +2,7 @@
 import { entriesOf, indexPlan } from "../../evaluate/items.js";
 import type { Mapping } from "../../exchange/apply.js";
 import { ownFields } from "../../exchange/own.js";
-import { fieldLines, type Value } from "../../store/edit/written.js";
+import type { Value } from "../../store/edit/written.js";
 import { changePlan } from "../edit/apply.js";
 import { readDate, readText, readWord } from "../edit/read.js";
 import type { Context } from "../context.js";
@@ -10,16 +10,18 @@ import { CannotAnswer, exit, type ExitCode } from "../exit.js";
 import { isId } from "../ids.js";
 import type { Opened } from "../open.js";
 import { asOfDate } from "../options.js";
+import { answer, outputsOf } from "../outputs.js";
 import { revisions } from "../record/fields.js";
 import { recordWords } from "../record/words.js";
-import type { TypedImport } from "../commands/import.js";
+import { importFormats, type TypedImport } from "../commands/import.js";
 import { type Chosen, chosenFor } from "./chosen.js";
 import { tablesIn, tabsNamed } from "./file.js";
 import { fillIn, lacksReason, toWrite } from "./fill.js";
 import { judgedAll, type Judging } from "./judge.js";
 import type { Judged } from "./judged.js";
 import { finderOf } from "./measures.js";
-import { countsOf, previewLines } from "./preview.js";
+import { countsOf, type Previewed, previewLines } from "./preview.js";
+import { previewJson } from "./preview-json.js";
 import { importWords } from "./words.js";
 
 interface Job {
@@ -57,13 +59,6 @@ function judged(opened: Opened, { typed, context, chosen }: Job): readonly Judge
 const written = (mapping: Mapping): Readonly<Record<string, Value | undefined>> =>
   mapping as unknown as Readonly<Record<string, Value | undefined>>;
 
-function show(opened: Opened, all: readonly Judged[], { context, chosen }: Job): void {
-  const words = importWords[opened.lang];
-  const lines = chosen.from === "proposed" ? [words.proposedBy, ...fieldLines(written(chosen.mapping), 2), ""] : [];
-  for (const line of [...lines, ...previewLines(all, chosen, words, context.stdout.columns ?? 120)])
-    context.stdout.write(`${line}\n`);
-}
-
 /** What stands in the way of writing; null: nothing. */
 function stops(opened: Opened, all: readonly Judged[], { typed, chosen }: Job): string | null {
   const words = importWords[opened.lang];
@@ -84,6 +79,32 @@ function nameFor(opened: Opened, { typed, chosen }: Job): string | null {
   return name;
 }
 
+/** An answer for programs is the whole answer: the change that is shown, or told of, does not stand beside it. */
+function outputsFor(opened: Opened, typed: TypedImport, context: Context) {
+  const outputs = outputsOf(typed, importFormats, context, opened.lang);
+  const isJson = outputs.some(({ format, path }) => format === "json" && path === null);
+  if (isJson && typed.dryRun !== true) throw new CannotAnswer(importWords[opened.lang].jsonDryRun);
+  return { outputs, isJson };
+}
+
+type Outputs = ReturnType<typeof outputsFor>["outputs"];
+
+/** @returns what a preview that could not be given ends with */
+function show(
+  opened: Opened,
+  path: string,
+  previewed: Previewed,
+  to: { readonly outputs: Outputs; readonly typed: TypedImport; readonly context: Context },
+): Promise<ExitCode> {
+  const words = importWords[opened.lang];
+  const lines = (width: number | null): string => `${previewLines(previewed, words, width ?? 120).join("\n")}\n`;
+  return answer(
+    { ...to, lang: opened.lang },
+    (format, { stdout }) => (format === "json" ? previewJson(opened, path, previewed) : lines(stdout.columns)),
+    exit.fine,
+  );
+}
+
 /** @returns stopped: something stands in the way, and nothing is written */
 export async function importFile(
   opened: Opened,
@@ -93,26 +114,31 @@ export async function importFile(
 ): Promise<ExitCode | "stopped"> {
   const { lang } = opened;
   const words = importWords[lang];
+  const { outputs, isJson } = outputsFor(opened, typed, context);
   const tables = tabsNamed(await tablesIn(path, context, lang), typed.sheet, path, lang);
   const chosen = chosenFor({ opened, index: indexPlan(opened.loaded.plan), tables, path }, typed.mapping);
   const job: Job = { typed, context, chosen };
   const name = nameFor(opened, job);
   const all = judged(opened, job);
-  show(opened, all, job);
+  const acceptsDoubtful = typed.acceptDoubtful === true;
   const stopped = stops(opened, all, job);
+  const previewed = { all, chosen, written: written(chosen.mapping), acceptsDoubtful, stopped };
+  const shown = await show(opened, path, previewed, { outputs, typed, context });
+  if (shown !== exit.fine) return shown;
   if (stopped !== null) {
     context.stderr.write(`ehs: ${stopped}\n`);
     return "stopped";
   }
-  if (toWrite(all, typed.acceptDoubtful === true).length === 0 && name === null) {
+  if (toWrite(all, acceptsDoubtful).length === 0 && name === null) {
     if (typed.quiet !== true) context.stderr.write(`ehs: ${words.nothing}\n`);
     return exit.fine;
   }
-  return changePlan(opened, typed, context, ({ opened: now, draft }) => {
+  const silent: Context = { ...context, stdout: { ...context.stdout, write: () => undefined } };
+  return changePlan(opened, typed, isJson ? silent : context, ({ opened: now, draft }) => {
     const again = judged(now, job);
     const blocked = stops(now, again, job);
     if (blocked !== null) throw new CannotAnswer(blocked);
-    fillIn(draft, toWrite(again, typed.acceptDoubtful === true), lang);
+    fillIn(draft, toWrite(again, acceptsDoubtful), lang);
     if (name !== null) draft.create(`mappings/${name}.yaml`, { id: name, ...written(chosen.mapping) });
   });
 }

@@ -71,6 +71,9 @@ export const importEn: ImportWords = {
           : `${path} cannot be read (${code}).`,
   noFile:
     "Name the file to import, or - to read from standard input. `ehs import --template -o sheet.xlsx` makes one to fill in.",
+  jsonDryRun:
+    "JSON shows what a file would bring: use it with --dry-run, or send it to a file with --format json=preview.json.",
+  formatAlone: "--format is for the preview of a file of figures. Leave it out with --template and --portfolio.",
   states: { new: "new", revised: "revised", same: "same", doubtful: "doubtful", rejected: "rejected" },
   columns: ["", "measure", "period", "figure", "row", "why"],
   why,

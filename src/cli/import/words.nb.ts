@@ -71,6 +71,9 @@ export const importNb: ImportWords = {
           : `${path} kan ikke leses (${code}).`,
   noFile:
     "Nevn filen som skal importeres, eller - for å lese fra standard inn. `ehs import --template -o ark.xlsx` lager en til utfylling.",
+  jsonDryRun:
+    "JSON viser hva en fil ville brakt med seg: Bruk det med --dry-run, eller send det til en fil med --format json=visning.json.",
+  formatAlone: "--format gjelder visningen av en fil med tall. Utelat det sammen med --template og --portfolio.",
   states: { new: "nytt", revised: "revidert", same: "likt", doubtful: "tvilsomt", rejected: "avvist" },
   columns: ["", "måling", "periode", "tall", "rad", "hvorfor"],
   why,

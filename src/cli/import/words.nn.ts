@@ -71,6 +71,9 @@ export const importNn: ImportWords = {
           : `${path} kan ikkje lesast (${code}).`,
   noFile:
     "Nemn fila som skal importerast, eller - for å lese frå standard inn. `ehs import --template -o ark.xlsx` lagar ei til utfylling.",
+  jsonDryRun:
+    "JSON viser kva ei fil ville ha ført med seg: Bruk det med --dry-run, eller send det til ei fil med --format json=vising.json.",
+  formatAlone: "--format gjeld visinga av ei fil med tal. Utelat det saman med --template og --portfolio.",
   states: { new: "nytt", revised: "revidert", same: "likt", doubtful: "tvilsamt", rejected: "avvist" },
   columns: ["", "måling", "periode", "tal", "rad", "kvifor"],
   why,

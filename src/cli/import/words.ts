@@ -18,6 +18,10 @@ export interface ImportWords {
   /** `code` is the system's name for what went wrong. */
   readonly unreadable: (path: string, code: string) => string;
   readonly noFile: string;
+  /** JSON to the screen is the whole answer, which it is only where nothing is written. */
+  readonly jsonDryRun: string;
+  /** Only a file of figures has a preview in several formats. */
+  readonly formatAlone: string;
   readonly states: Readonly<Record<Shown, string>>;
   readonly columns: readonly [state: string, measure: string, period: string, figure: string, row: string, why: string];
   readonly why: WhyWords;

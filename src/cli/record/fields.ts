@@ -1,5 +1,6 @@
 /** What `ehs record` needs to know, and how each answer is read. */
 import type { MeasureItem } from "../../evaluate/items.js";
+import { flagNames, missingNames } from "../../exchange/signs.js";
 import type { TypedEdit } from "../edit/apply.js";
 import type { Ground } from "../edit/fields.js";
 import { optional, required } from "../edit/form.js";
@@ -31,8 +32,6 @@ export interface TypedRecord extends TypedEdit {
   readonly url?: string;
 }
 
-export const flags = ["provisional", "estimated", "forecast", "low_reliability"] as const;
-export const reasonsMissing = ["suppressed", "not_available", "not_yet_available", "not_applicable"] as const;
 export const revisions = ["scheduled", "correction", "method", "reclassification"] as const;
 
 /** The measure that is asked about, in its plan. */
@@ -74,8 +73,8 @@ function given({ opened, index }: Asked, typed: TypedRecord) {
     optional({ option, label: option, typed: text, silent: true, read });
   return {
     source: field("--source", typed.source, readItem(opened, index, ["source"])),
-    flags: field("--flags", typed.flags, readWordList("--flags", flags, lang)),
-    missing: field("--missing", typed.missing, readWord("--missing", reasonsMissing, lang)),
+    flags: field("--flags", typed.flags, readWordList("--flags", flagNames, lang)),
+    missing: field("--missing", typed.missing, readWord("--missing", missingNames, lang)),
     revise: field("--revise", typed.revise, readWord("--revise", revisions, lang)),
     text: field("--text", typed.text, readText(opened)),
   };

@@ -16,8 +16,15 @@ export function usualEnd(text: string): "\n" | "\r\n" {
   return windows > all - windows ? "\r\n" : "\n";
 }
 
-export const withOneEnd = (text: string, end: string): string => text.replace(/\r?\n/g, () => end);
+/**
+ * A line end with all carriage returns before it: `\r\r\n` is a line end that was turned into one of Windows twice, and with
+ * only one of them taken away it would be one of Windows still.
+ */
+export const withOneEnd = (text: string, end: string): string => text.replace(/(?<!\r)\r*\n/g, () => end);
 
-/** One line end after the last thing that stands there; a text with nothing in it stays as it is. */
+/**
+ * One line end after the last thing that stands there; a text with nothing in it stays as it is. A carriage return with
+ * nothing after it is half a line end: a line feed put behind it would make it one of Windows.
+ */
 export const withLastEnd = (text: string, end: string): string =>
-  text.trim() === "" ? text : `${text.replace(/(?:[ \t]*\r?\n)*[ \t]*$/, "")}${end}`;
+  text.trim() === "" ? text : `${text.replace(/(?<![ \t\r\n])[ \t\r\n]+$/, "")}${end}`;

@@ -19,12 +19,17 @@ const stopped = (width: number) => (indent: string) =>
     "",
   );
 
-/** The text with spaces for the tabs in its indentation; null where there are several readings, or none. */
-function untabbed(text: string): string | null {
+/**
+ * The text with spaces for the tabs in its indentation; null where there are several readings, or none. A line with nothing
+ * in it has no indentation. A carriage return with nothing after it goes with the blanks of its line: nothing was read yet
+ * that it could be held against, and it would be read as a text.
+ */
+function untabbed(raw: string): string | null {
+  const text = raw.replace(/(?<=\n)[ \t\r]+$|(?<!\r)\r+$/, "");
   const readings = widths
     .flatMap((width) => [wide(width), stopped(width)])
     .flatMap((expand) => {
-      const tried = text.replace(/^ *\t[ \t]*/gm, expand);
+      const tried = text.replace(/(?<=^|\n) *\t[ \t]*(?=\S)/g, expand);
       const reading = readingOf(tried);
       return reading === null ? [] : [{ tried, reading }];
     });
@@ -60,15 +65,38 @@ function linesOfTexts(text: string): ReadonlySet<number> {
 }
 
 /** How many lines end in blanks. */
-export const blanksIn = (text: string): number => text.match(/[ \t]+(?=\r?$)/gm)?.length ?? 0;
+export const blanksIn = (text: string): number => text.match(/(?<![ \t])[ \t]+(?=\r*(?:\n|$))/g)?.length ?? 0;
+
+/** A line as it stands before its line feed, with nothing after its last sign but the rest of the line end. */
+const bared = (line: string): string =>
+  line.replace(/(?<![ \t\r])[ \t\r]+$/, (end) => (end.endsWith("\r") ? "\r" : ""));
 
 function withoutBlanks(text: string): string {
   if (blanksIn(text) === 0) return text;
   const kept = linesOfTexts(text);
   return text
     .split("\n")
-    .map((line, at) => (kept.has(at) ? line : line.replace(/[ \t]+(?=\r?$)/, "")))
+    .map((line, at) => (kept.has(at) ? line : bared(line)))
     .join("\n");
+}
+
+/** Every step once, where nothing that is read changes by it. */
+function inOrder(before: string): Formed {
+  const done: FormKind[] = [];
+  const end = usualEnd(before);
+  const steps: readonly (readonly [FormKind, (text: string) => string])[] = [
+    ["line-ends", (now) => withOneEnd(now, end)],
+    ["blanks", withoutBlanks],
+    ["end", (now) => withLastEnd(now, end)],
+  ];
+  let text = before;
+  for (const [kind, step] of steps) {
+    const next = step(text);
+    if (next === text || !saysTheSame(text, next, [])) continue;
+    text = next;
+    done.push(kind);
+  }
+  return { text, done };
 }
 
 /** @param raw as it lies, with a byte-order mark or without; one that cannot be read stays as it is */
@@ -82,17 +110,10 @@ export function formedYaml(raw: string): Formed {
     text = spaced;
     done.push("tabs");
   } else if (!isRead) return { text: raw, done };
-  const end = usualEnd(text);
-  const steps: readonly (readonly [FormKind, (text: string) => string])[] = [
-    ["line-ends", (now) => withOneEnd(now, end)],
-    ["blanks", withoutBlanks],
-    ["end", (now) => withLastEnd(now, end)],
-  ];
-  for (const [kind, step] of steps) {
-    const next = step(text);
-    if (next === text || !saysTheSame(text, next, [])) continue;
-    text = next;
-    done.push(kind);
+  // a step that one round could not make may be open in the next, once another has cleared its way
+  for (let round = inOrder(text); round.done.length > 0; round = inOrder(text)) {
+    text = round.text;
+    done.push(...round.done.filter((kind) => !done.includes(kind)));
   }
   return { text, done };
 }

@@ -1,6 +1,6 @@
 /** What simple-git serves: branches and tags. It is loaded only when it is asked. */
 import type { SimpleGit } from "simple-git";
-import { type Git, hardened } from "./git.js";
+import { type Git, GitError, hardened } from "./git.js";
 
 /** Layout that the user may have chosen for their own eyes. */
 const plain = ["color.ui=never", "column.ui=never", "column.branch=never", "column.tag=never", "column.status=never"];
@@ -26,10 +26,16 @@ async function open({ folder, env }: Git): Promise<SimpleGit> {
   }).env(all);
 }
 
-/** Names of branches, also of remotes, and of tags: what a mistyped revision may have meant. */
+/**
+ * Names of branches, also of remotes, and of tags: what a mistyped revision may have meant.
+ * @throws GitError where the commit of one cannot be read
+ */
 export async function refNames(git: Git): Promise<readonly string[]> {
   const simple = await open(git);
-  const [branches, tags] = await Promise.all([simple.branch(["--all"]), simple.tags()]);
+  const asked = Promise.all([simple.branch(["--all"]), simple.tags()]);
+  const [branches, tags] = await asked.catch((error: unknown) => {
+    throw new GitError("failed", null, error instanceof Error ? error.message : String(error));
+  });
   const names = branches.all.map((name) => name.replace(/^remotes\//, ""));
   return [...new Set([...names, ...tags.all])].sort();
 }

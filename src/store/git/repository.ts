@@ -1,14 +1,18 @@
 /** The repository that a plan's history lies in, or why there is no history to read. */
-import { askGit, type Environment, type Git, GitError } from "./git.js";
+import { refuseDamagedHead, refuseDamagedTree } from "./damage.js";
+import { askGit, type Environment, type Git, GitError, runGit } from "./git.js";
 import { locate, type NoPlace, type Place } from "./place.js";
 
 export interface NoHistory {
   /**
    * `no-commit`: nothing has been committed; `too-old`: git older than 2.36; `shallow`: a part of the history is not
-   * here; `untracked`: the plan folder is in no commit of the branch.
+   * here; `untracked`: the plan folder is in no commit of the branch; `damaged`: the commit that is checked out cannot be read.
    */
-  readonly reason: NoPlace["reason"] | "no-commit" | "too-old" | "shallow" | "untracked";
-  /** What the sentence needs: the folder, the branch without commits, git's version, the folder that git does not trust. */
+  readonly reason: NoPlace["reason"] | "no-commit" | "too-old" | "shallow" | "untracked" | "damaged";
+  /**
+   * What the sentence needs: the folder, the branch without commits, git's version, the folder that git does not trust, what
+   * git says is damaged.
+   */
   readonly detail: string;
 }
 
@@ -73,13 +77,18 @@ interface Head {
   readonly tracked: boolean;
 }
 
-async function headOf({ git, prefix }: Place): Promise<Head> {
-  const plan = prefix === "" ? "plan.yaml" : prefix.slice(0, -1);
+/** What git has to know of a plan folder: the folder, or at the top, which is no path, its first file. */
+const pathOf = ({ prefix }: Place): string => (prefix === "" ? "plan.yaml" : prefix.slice(0, -1));
+
+async function headOf(place: Place): Promise<Head> {
+  const { git } = place;
+  const plan = pathOf(place);
   const [found, branch] = await Promise.all([
-    askGit(git, ["cat-file", "--batch-check"], { stdin: `HEAD^{commit}\nHEAD:${plan}\n` }),
+    // what is not there is told in so many words; that git gives up means that it cannot be read
+    runGit(git, ["cat-file", "--batch-check"], { stdin: `HEAD^{commit}\nHEAD:${plan}\n` }),
     askGit(git, ["symbolic-ref", "--quiet", "--short", "HEAD"]),
   ]);
-  const [commit = "", tracked = ""] = (found ?? "").split("\n");
+  const [commit = "", tracked = ""] = found.toString().split("\n");
   return {
     commit: /^([0-9a-f]{40,64}) commit /.exec(commit)?.[1] ?? null,
     branch,
@@ -92,8 +101,16 @@ async function isEmpty(git: Git): Promise<boolean> {
   return (await askGit(git, ["for-each-ref", "--count=1", "refs/heads", "refs/remotes"])) === "";
 }
 
+/** @throws GitError where git finds no commit, or in it no plan, because an object is damaged or gone */
+async function soundHeadOf(place: Place): Promise<Head> {
+  const head = await headOf(place);
+  if (head.commit === null) await refuseDamagedHead(place, head.branch);
+  else if (!head.tracked) await refuseDamagedTree(place, pathOf(place));
+  return head;
+}
+
 async function describe(planFolder: string, place: Place, version: string): Promise<Repository | NoHistory> {
-  const [head, promisor] = await Promise.all([headOf(place), promisorOf(place.git)]);
+  const [head, promisor] = await Promise.all([soundHeadOf(place), promisorOf(place.git)]);
   if (head.commit === null && (await isEmpty(place.git))) return { reason: "no-commit", detail: head.branch ?? "" };
   if (head.commit !== null && !head.tracked) return { reason: "untracked", detail: planFolder };
   const { top, gitDir, prefix, shallow, git } = place;
@@ -112,11 +129,21 @@ export async function openRepository(
   const [version, place] = await Promise.all([gitVersion({ folder: planFolder, env }), locate(planFolder, env)]);
   if (version === null) return { reason: "no-git", detail: planFolder };
   if (isTooOld(version)) return { reason: "too-old", detail: version };
-  return "reason" in place ? place : describe(planFolder, place, version);
+  if ("reason" in place) return place;
+  try {
+    return await describe(planFolder, place, version);
+  } catch (error) {
+    if (error instanceof GitError && error.code === "failed") return { reason: "damaged", detail: error.message };
+    throw error;
+  }
 }
 
-/** The repository for answers that need the whole history: a shallow clone is refused, as git would name wrong commits in it. */
-export async function openHistory(planFolder: string, env: Environment = process.env): Promise<Repository | NoHistory> {
-  const opened = await openRepository(planFolder, env);
-  return "reason" in opened || !opened.shallow ? opened : { reason: "shallow", detail: opened.top };
-}
+/** For answers that need the whole history: a shallow clone is refused, as git would name wrong commits in it. */
+export const wholeHistory = (opened: Repository | NoHistory): Repository | NoHistory =>
+  "reason" in opened || !opened.shallow ? opened : { reason: "shallow", detail: opened.top };
+
+/** The repository of a plan folder with its whole history. */
+export const openHistory = async (
+  planFolder: string,
+  env: Environment = process.env,
+): Promise<Repository | NoHistory> => wholeHistory(await openRepository(planFolder, env));

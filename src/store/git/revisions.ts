@@ -1,4 +1,5 @@
 /** From what a user names, a revision, a day or the main branch, to a commit. */
+import { refuseDamaged } from "./damage.js";
 import { dayIn, endOfDay } from "./day.js";
 import { askGit, spawnGit } from "./git.js";
 import { partsOf } from "./lines.js";
@@ -37,7 +38,10 @@ async function fitting(repo: Repository, start: string): Promise<readonly string
   return types.split("\n").flatMap((line) => /^(\S+) commit /.exec(line)?.[1] ?? []);
 }
 
-/** The commit that a user's text names: a branch, a tag, an id or its beginning, or what else git reads as a revision. */
+/**
+ * The commit that a user's text names: a branch, a tag, an id or its beginning, or what else git reads as a revision.
+ * @throws GitError where an object on the way to it is damaged or gone
+ */
 export async function resolveCommit(repo: Repository, text: string): Promise<Resolved> {
   const [commit, forms] = await Promise.all([
     commitOf(repo, text),
@@ -47,6 +51,7 @@ export async function resolveCommit(repo: Repository, text: string): Promise<Res
   if (commit !== null) return { commit };
   const many = await fitting(repo, text);
   if (many.length > 1) return { commit: null, reason: "ambiguous", names: many };
+  await refuseDamaged(repo.git, text);
   return { commit: null, reason: "unknown", names: await refNames(repo.git) };
 }
 
@@ -68,6 +73,7 @@ export async function mainLine(repo: Repository, mainBranch: string | null): Pro
   if (mainBranch === null) return head;
   const branch = await commitOf(repo, `refs/heads/${mainBranch}`);
   if (branch !== null) return { commit: branch, name: mainBranch, from: "branch" };
+  await refuseDamaged(repo.git, `refs/heads/${mainBranch}`);
   const remote = await remoteBranch(repo, mainBranch);
   return remote === null ? head : { ...remote, from: "remote" };
 }

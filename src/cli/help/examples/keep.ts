@@ -152,5 +152,11 @@ export const keep: Readonly<Record<string, readonly Example[]>> = {
       "vis kva fila har med seg",
       "show what the file brings",
     ),
+    eg(
+      "ehs import figures.csv --dry-run --format json",
+      "det samme for et annet program",
+      "det same for eit anna program",
+      "the same for another program",
+    ),
   ],
 };
