@@ -19,6 +19,8 @@ import { planTree, sparsePlan } from "./sparse.js";
 import { cacheVersion } from "./version.js";
 import { speakAs } from "./voice.js";
 import { cliWords } from "./words.js";
+import type { NoHistory, Repository } from "../store/git/repository.js";
+import { once } from "../report/once.js";
 
 export interface Opened {
   /** The plan folder, absolute. */
@@ -29,7 +31,12 @@ export interface Opened {
   readonly lang: Lang;
   /** The moment that `--at` asked for; null: the plan is the one in the work tree. */
   readonly moment: FoundMoment | null;
+  /** The repository that it lies in, asked for once; the code that reads it is loaded only then. */
+  readonly repository: () => Promise<Repository | NoHistory>;
 }
+
+const repositoryOf = (folder: string, { env }: Context): Opened["repository"] =>
+  once(async () => (await import("../store/git/repository.js")).openRepository(folder, env));
 
 /** The engine knows time zones and the like, each version its own. */
 const engine = JSON.stringify(process.versions);
@@ -120,7 +127,8 @@ export async function openAsItIs(
     const language = spokenIn(typed, context.env, loaded.plan.settings);
     speakAs(language, loaded.plan.settings, loaded.plan);
     const { lang } = language;
-    const opened: Opened = { folder, tree, loaded, lang, moment: null };
+    const repository = repositoryOf(folder, context);
+    const opened: Opened = { folder, tree, loaded, lang, moment: null, repository };
     context.opened?.(folder, loaded.plan.settings.time_zone);
     if (typed.at !== undefined) return await atMoment(opened, typed.at, typed, context);
     here.tell(lang);

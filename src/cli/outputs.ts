@@ -10,6 +10,7 @@ import { withValues } from "./complete/values.js";
 import type { Context } from "./context.js";
 import { CannotAnswer, exit, type ExitCode } from "./exit.js";
 import { oneOf, type Lang, type TypedCommon } from "./options.js";
+import type { OwnFile } from "./own-files.js";
 import { outputWords } from "./output-words.js";
 
 /** A format and the file it goes to, as typed; null: the screen. */
@@ -120,6 +121,8 @@ interface Asked<Format extends string> {
   readonly typed: TypedCommon;
   readonly context: Context;
   readonly lang: Lang;
+  /** Where it has been looked up already which files are the plan's. */
+  readonly own?: () => Promise<OwnFile>;
 }
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
@@ -146,9 +149,12 @@ async function orSaid<Format extends string>(
 }
 
 /** An answer is not written over what it is about: refused before anything is given. */
-async function refuseOwn<Format extends string>({ outputs, typed, context, lang }: Asked<Format>): Promise<void> {
+async function refuseOwn<Format extends string>(asked: Asked<Format>): Promise<void> {
+  const { outputs, typed, context, lang } = asked;
   const paths = outputs.flatMap(({ path }) => path ?? []);
-  const own = paths.length === 0 ? null : await (await import("./own-files.js")).ownFileAmong(paths, typed, context);
+  if (paths.length === 0) return;
+  const look = asked.own ?? (async () => (await import("./own-files.js")).ownFiles(typed, context));
+  const own = await (await look())(paths);
   const output = outputs.find(({ path }) => path !== null && path === own);
   if (output?.path !== undefined && output.path !== null)
     throw new CannotAnswer(outputWords[lang].ofPlan(output.path, output.format));

@@ -24,30 +24,27 @@ function belongs(file: string, there: ReadonlySet<string>): boolean {
   return there.has(file) && (ownFolders.includes(first) || /(?:\.ya?ml|\.csv|^README\.md)$/i.test(file));
 }
 
-/**
- * The first of the paths at which a file of the plan lies, or would be read as one.
- * @param paths as typed
- */
-export async function ownFileAmong(
-  paths: readonly string[],
-  typed: TypedCommon,
-  { cwd }: Context,
-): Promise<string | null> {
-  if (paths.length === 0) return null;
+/** The first of the paths, as typed, at which a file of the plan lies, or would be read as one. */
+export type OwnFile = (paths: readonly string[]) => Promise<string | null>;
+
+/** What lies in the plan is looked up once, for all that is asked. */
+export async function ownFiles(typed: TypedCommon, { cwd }: Context): Promise<OwnFile> {
   try {
     const folder = findPlanFolder(cwd, typed.plan ?? null);
     const top = await real(folder);
     const there = new Set((await workTree(folder).list()).map(({ path }) => path));
-    for (const path of paths) {
-      const file = relative(top, await trueplace(resolve(cwd, path)))
-        .split(sep)
-        .join("/");
-      if (!file.startsWith("../") && belongs(file, there)) return path;
-    }
-    return null;
+    return async (paths) => {
+      for (const path of paths) {
+        const file = relative(top, await trueplace(resolve(cwd, path)))
+          .split(sep)
+          .join("/");
+        if (!file.startsWith("../") && belongs(file, there)) return path;
+      }
+      return null;
+    };
   } catch (error) {
     // without a plan there is nothing of it to write over
-    if (error instanceof NoPlanError) return null;
+    if (error instanceof NoPlanError) return () => Promise.resolve(null);
     throw error;
   }
 }

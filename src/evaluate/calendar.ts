@@ -28,6 +28,9 @@ export function dateOf({ year, month, day }: Day): string {
 
 /** A written day taken apart; the caller knows that it is one. */
 export function dayOf(date: string): Day {
+  if (date.length === 10)
+    // as nearly every day is written
+    return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8)) };
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   return { year, month, day };
 }

@@ -20,9 +20,14 @@ const picture = (character: string): string => {
 const softHyphens = /\u00ad/g;
 
 /** Any of these, and halves of characters beyond the first plane, most of which are whole: nearly every text has none. */
-const suspect =
-  // eslint-disable-next-line no-control-regex -- they are what is looked for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb]/;
+const suspects = String.raw`\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb`;
+const suspect = new RegExp(`[${suspects}]`);
+
+/**
+ * Finds what a text is to be looked through for: the same, no-break spaces, and more signs, written as in a class of a
+ * pattern. Nearly every text has none, and one look tells.
+ */
+export const careFor = (signs: string): RegExp => new RegExp(`[${suspects}\\u00a0\\u202f\\u2007${signs}]`);
 
 /** Text with every character that could steer a terminal replaced by a visible one. Lines and tabs stay. */
 export function harmless(text: string): string {

@@ -1,8 +1,12 @@
 /** Text as HTML in which no sign means anything but itself. */
-import { harmless, ordinarySpaces } from "./clean.js";
+import { careFor, harmless, ordinarySpaces } from "./clean.js";
 
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
+const care = careFor("&<>\"'");
+
 /** Fit for content and for quoted attributes. */
-export const htmlText = (text: string): string =>
-  ordinarySpaces(harmless(text)).replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+export function htmlText(text: string): string {
+  if (!care.test(text)) return text;
+  return ordinarySpaces(harmless(text)).replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+}

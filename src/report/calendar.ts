@@ -14,7 +14,7 @@ import { clarifications, targets } from "./calendar-targets.js";
 import { entryKinds } from "./calendar-view.js";
 import type { About, CalendarFilter, CalendarView, DatedEntry, Preparation, Supply } from "./calendar-view.js";
 import { treatments } from "./calendar-wheel.js";
-import { lookupIn } from "./lookup.js";
+import { type Lookup, lookupIn } from "./lookup.js";
 import type { Revision } from "./view.js";
 import type { Wording } from "./wording.js";
 
@@ -30,12 +30,14 @@ export interface CalendarInput {
   readonly from: string;
   readonly to: string;
   readonly filter: CalendarFilter;
+  /** Where names and words have been looked up already. */
+  readonly lookup?: Lookup;
 }
 
 /** What the calendar, and what is prepared for a meeting, is collected from. */
 export function groundOf(input: Omit<CalendarInput, "leftOut" | "revision" | "filter">): Ground {
   const { plan, index, evaluation, wording, from, to } = input;
-  const lookup = lookupIn(plan, index, evaluation.asOf, wording);
+  const lookup = input.lookup ?? lookupIn(plan, index, evaluation.asOf, wording);
   const all = entriesOf(plan, "meeting").map(({ content }) => content);
   const sorted = all.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   return { lookup, plan, index, evaluation, scene: gapScene(plan, index, evaluation), meetings: sorted, from, to };

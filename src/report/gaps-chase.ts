@@ -1,7 +1,6 @@
 /** What a list ready to send says beyond the gaps: by when to reply, and what has been reported as not available. */
 import { addMonths } from "../evaluate/calendar.js";
-import { calendarView } from "./calendar.js";
-import type { GapsInput } from "./gaps.js";
+import type { calendarOf } from "./calendar.js";
 import type { ChaseView, GapView, ReplyBy } from "./gaps-view.js";
 import type { Lookup } from "./lookup.js";
 import type { Actor } from "./view.js";
@@ -9,13 +8,12 @@ import type { Actor } from "./view.js";
 /** How far ahead a meeting is looked for: an annual wheel has one within the year. */
 const ahead = 12;
 
-/** The first meeting or treatment ahead that is prepared for, after the day itself. */
-function replyBy({ plan, index, evaluation, revision, wording }: GapsInput): ReplyBy | null {
-  const { asOf } = evaluation;
-  const { entries } = calendarView({
-    ...{ plan, index, evaluation, revision, wording, leftOut: plan.leftOut },
-    ...{ from: asOf, to: addMonths(asOf, ahead), filter: { kinds: ["meeting", "treatment"], owners: [] } },
-  });
+/** The days in which an occasion to reply by is looked for. */
+export const yearAhead = (asOf: string) => ({ from: asOf, to: addMonths(asOf, ahead) });
+
+/** The first meeting or treatment ahead that is prepared for, after the day itself; of the calendar of the year ahead. */
+export function replyIn(calendar: ReturnType<typeof calendarOf>, asOf: string): ReplyBy | null {
+  const { entries } = calendar({ kinds: ["meeting", "treatment"], owners: [] });
   const first = entries.find(({ about, state, start }) => {
     const prepared = about.kind === "meeting" || about.kind === "treatment" ? about.preparation : null;
     return state === "open" && prepared !== null && start > asOf;
@@ -26,14 +24,18 @@ function replyBy({ plan, index, evaluation, revision, wording }: GapsInput): Rep
   return { by, occasion: { id: item.id, name: item.name }, body };
 }
 
-/** `all`: the gaps of the whole plan, whoever must act; `asked`: those that the owners are asked for. */
-export function chaseView(
-  input: GapsInput,
-  lookup: Lookup,
-  owners: readonly Actor[],
-  all: readonly GapView[],
-  asked: readonly GapView[],
-): ChaseView | null {
+interface Chased {
+  readonly lookup: Lookup;
+  readonly owners: readonly Actor[];
+  /** The gaps of the whole plan, whoever must act. */
+  readonly all: readonly GapView[];
+  /** Those that the owners are asked for. */
+  readonly asked: readonly GapView[];
+  readonly reply: () => ReplyBy | null;
+}
+
+/** null: nobody in particular is asked. */
+export function chaseView({ lookup, owners, all, asked, reply }: Chased): ChaseView | null {
   if (owners.length === 0) return null;
   const theirs = ({ facts, source }: GapView): boolean => {
     if (!("missing" in facts) || facts.missing === null) return false;
@@ -42,5 +44,5 @@ export function chaseView(
   };
   const items = (gaps: readonly GapView[]): number => new Set(gaps.map(({ item }) => item.id)).size;
   const overdue = items(asked.filter((gap) => gap.overdue));
-  return { matters: items(asked), overdue, reply: replyBy(input), reported: all.filter(theirs) };
+  return { matters: items(asked), overdue, reply: reply(), reported: all.filter(theirs) };
 }

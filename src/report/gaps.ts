@@ -8,7 +8,8 @@ import { stateOn } from "../evaluate/lifecycle.js";
 import type { PlanIndex } from "../evaluate/items.js";
 import type { Plan } from "../model/plan.js";
 import type { Evaluation } from "../model/progress.js";
-import { chaseView } from "./gaps-chase.js";
+import { calendarOf } from "./calendar.js";
+import { chaseView, replyIn, yearAhead } from "./gaps-chase.js";
 import { coverageView, isUnderAny } from "./gaps-coverage.js";
 import { criteriaView } from "./gaps-criteria.js";
 import { numbered, shownFacts } from "./gaps-facts.js";
@@ -22,17 +23,24 @@ import type { MeasureView } from "./status-view.js";
 import type { Named, Revision } from "./view.js";
 import type { Wording } from "./wording.js";
 
-export interface GapsInput {
+export interface GapsGround {
   readonly plan: Plan;
   readonly index: PlanIndex;
   readonly evaluation: Evaluation;
   /** null when nothing is known of any. */
   readonly revision: Revision | null;
   readonly wording: Wording;
+  /** Where names and words have been looked up already. */
+  readonly lookup?: Lookup;
+}
+
+interface Asked {
   readonly filter: GapFilter;
   /** What is asked for beside the list. */
   readonly parts: { readonly criteria: boolean; readonly coverage: boolean; readonly sources: boolean };
 }
+
+export type GapsInput = GapsGround & Asked;
 
 interface Scene extends ItemScene {
   readonly agreed: readonly AgreedPriority[];
@@ -42,7 +50,7 @@ function colourNames(lookup: Lookup, { settings }: Plan): Map<string, Named> {
   return new Map((settings.colours ?? []).map(({ id, name }) => [id, { id, name: lookup.say(name) }] as const));
 }
 
-function measureViews(lookup: Lookup, { index, evaluation }: GapsInput): Map<string, MeasureView> {
+function measureViews(lookup: Lookup, { index, evaluation }: GapsGround): Map<string, MeasureView> {
   return new Map(
     index.measures.flatMap((item) => {
       const progress = evaluation.measures.get(item.measure);
@@ -99,16 +107,18 @@ function classesOf(gaps: readonly GapView[]): GapsView["classes"] {
   }));
 }
 
-/** Everything `ehs gaps` says of a plan as of the evaluation's date. */
-export function gapsView(input: GapsInput): GapsView {
+/** By when somebody is to reply, where that is asked. */
+function replyTo(input: GapsGround) {
+  const { plan, evaluation } = input;
+  const range = yearAhead(evaluation.asOf);
+  return replyIn(calendarOf({ ...input, leftOut: plan.leftOut, ...range }), range.from);
+}
+
+/** What one filter lets through, with what was asked for beside it. */
+function narrowed(scene: Scene, all: readonly GapView[], input: GapsInput): GapsView {
   const { plan, index, evaluation, wording, filter, parts } = input;
-  const lookup = lookupIn(plan, index, evaluation.asOf, wording);
-  const agreed = agreedPriorities(plan, evaluation.asOf);
-  const colours = colourNames(lookup, plan);
-  const scene: Scene = { lookup, index, colours, plan, agreed, measures: measureViews(lookup, input) };
-  const found = findGaps(plan, index, evaluation);
+  const { lookup, agreed } = scene;
   const selection = gapSelection(lookup, index, filter);
-  const all = found.map((gap) => gapView(scene, gap));
   const gaps = all.filter((view) => selection.gap(view, chain(index, view.item.id)));
   const wanted = (id: string): boolean => isUnderAny(index, id, filter.objectives);
   const inScope = all.filter(({ item }) => wanted(item.id));
@@ -120,8 +130,8 @@ export function gapsView(input: GapsInput): GapsView {
     revision: input.revision,
     filter: { ...filter, kinds: GAP_CODES.filter((code) => filter.kinds.includes(code)) },
     owners: selection.owners,
-    chase: chaseView(input, lookup, selection.owners, inScope, gaps),
-    total: found.length,
+    chase: chaseView({ lookup, owners: selection.owners, all: inScope, asked: gaps, reply: () => replyTo(input) }),
+    total: all.length,
     overdue: gaps.filter(({ overdue }) => overdue).length,
     classes: classesOf(gaps),
     gaps,
@@ -132,3 +142,17 @@ export function gapsView(input: GapsInput): GapsView {
     leftOut: plan.leftOut.map(({ file, item }) => ({ file, item })),
   };
 }
+
+/** The gaps of a plan, for whatever is asked: they are found once. */
+export function gapsOf(input: GapsGround): (asked: Asked) => GapsView {
+  const { plan, index, evaluation, wording } = input;
+  const lookup = input.lookup ?? lookupIn(plan, index, evaluation.asOf, wording);
+  const agreed = agreedPriorities(plan, evaluation.asOf);
+  const colours = colourNames(lookup, plan);
+  const scene: Scene = { lookup, index, colours, plan, agreed, measures: measureViews(lookup, input) };
+  const all = findGaps(plan, index, evaluation).map((gap) => gapView(scene, gap));
+  return (asked) => narrowed(scene, all, { ...input, ...asked });
+}
+
+/** Everything `ehs gaps` says of a plan as of the evaluation's date. */
+export const gapsView = (input: GapsInput): GapsView => gapsOf(input)(input);

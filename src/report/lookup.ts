@@ -21,6 +21,8 @@ export interface Lookup {
   readonly actor: (id: string) => Actor;
   /** Whom to ask for what a source gives: its owner, or the organisation itself. */
   readonly asked: (id: string | null) => Actor | null;
+  /** What many parts of a view say alike of one thing: made for the first, and kept with this lookup. */
+  readonly kept: <View>(thing: object, make: () => View) => View;
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
@@ -58,6 +60,16 @@ function periodsIn(wording: Wording): (period: string) => PeriodView {
   };
 }
 
+/** Each thing has one view. */
+function keeper(): Lookup["kept"] {
+  const views = new WeakMap<object, unknown>();
+  return <View>(thing: object, make: () => View): View => {
+    const view = (views.get(thing) as View | undefined) ?? make(); // what was made of this very thing
+    views.set(thing, view);
+    return view;
+  };
+}
+
 export function lookupIn(plan: Plan, index: PlanIndex, asOf: string, wording: Wording): Lookup {
   const organisations = byId(entriesOf(plan, "organisations").flatMap((entry) => entry.content.organisations));
   const sources = byId(entriesOf(plan, "sources").flatMap((entry) => entry.content.sources));
@@ -74,6 +86,7 @@ export function lookupIn(plan: Plan, index: PlanIndex, asOf: string, wording: Wo
 
   const inWords = periodsIn(wording);
   return {
+    kept: keeper(),
     wording,
     asOf,
     say,

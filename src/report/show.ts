@@ -9,7 +9,7 @@ import type { Item, ItemKind, MeasureItem, PlanIndex } from "../evaluate/items.j
 import type { GapView } from "./gaps-view.js";
 import { calledBy } from "./show-beside.js";
 import { judgedLists } from "./show-judged.js";
-import { lookupIn } from "./lookup.js";
+import { type Lookup, lookupIn } from "./lookup.js";
 import { organisationItem, sourceItem } from "./show-actors.js";
 import type { Assumptions } from "./show-assume.js";
 import * as governance from "./show-governance.js";
@@ -23,16 +23,13 @@ import type { ItemView, PlainItem, ShowView } from "./show-view.js";
 import type { Revision } from "./view.js";
 import type { Wording } from "./wording.js";
 
-export interface ShowInput {
+interface ItemsInput {
   readonly plan: Plan;
   readonly index: PlanIndex;
   readonly evaluation: Evaluation;
-  readonly revision: Revision | null;
   readonly wording: Wording;
-  /** Ids of the items to show. */
-  readonly ids: readonly string[];
-  /** What was typed. */
-  readonly given: readonly string[];
+  /** Where names and words have been looked up already. */
+  readonly lookup?: Lookup;
   /** Every gap of the plan, as `gapsView` made them, and every finding. */
   readonly gaps: readonly GapView[];
   readonly findings: readonly Finding[];
@@ -42,6 +39,14 @@ export interface ShowInput {
   readonly members: boolean;
   readonly derived: ReadonlyMap<Measure, readonly DerivedFigure[]>;
   readonly spreads: ReadonlyMap<Measure, readonly { readonly breakdown: Breakdown; readonly spread: Spread }[]>;
+}
+
+export interface ShowInput extends ItemsInput {
+  /** Ids of the items to show. */
+  readonly ids: readonly string[];
+  /** What was typed. */
+  readonly given: readonly string[];
+  readonly revision: Revision | null;
 }
 
 type Make = (scene: Scene, item: Item) => PlainItem;
@@ -80,7 +85,7 @@ const MAKERS: Readonly<Record<Exclude<ItemKind, "measure">, Make>> = {
   input: (scene, item) => simpleItem(scene, item, "input"),
 };
 
-function measureOf(scene: Scene, input: ShowInput, given: MeasureItem): ItemView | null {
+function measureOf(scene: Scene, input: ItemsInput, given: MeasureItem): ItemView | null {
   const progress = input.evaluation.measures.get(given.measure);
   if (progress === undefined) return null;
   const { assumptions, members } = input;
@@ -91,7 +96,7 @@ function measureOf(scene: Scene, input: ShowInput, given: MeasureItem): ItemView
   });
 }
 
-function itemViews(scene: Scene, input: ShowInput, id: string): ItemView[] {
+function itemViews(scene: Scene, input: ItemsInput, id: string): ItemView[] {
   const only = onlyMeasure(scene, id);
   if (only !== null) return [measureOf(scene, input, only)].filter((view) => view !== null);
   const item = input.index.byId.get(id);
@@ -99,21 +104,32 @@ function itemViews(scene: Scene, input: ShowInput, id: string): ItemView[] {
   return [MAKERS[item.kind](scene, item)];
 }
 
+function sceneOf({ plan, index, evaluation, wording, gaps, findings, ...given }: ItemsInput): Scene {
+  const { asOf } = evaluation;
+  const lookup = given.lookup ?? lookupIn(plan, index, asOf, wording);
+  return { plan, index, evaluation, lookup, asOf, gaps, findings };
+}
+
+const shownIn = (scene: Scene, input: ItemsInput, id: string): ItemView[] =>
+  itemViews(scene, input, id).map((view) => ({ ...view, lists: [...view.lists, ...judgedLists(scene, view.id)] }));
+
+/** All that is said of an item, by its id: one view, or none. */
+export function shownItems(input: ItemsInput): (id: string) => ItemView[] {
+  const scene = sceneOf(input);
+  return (id) => shownIn(scene, input, id);
+}
+
 /** Everything `ehs show` says of some items as of the evaluation's date. */
 export function showView(input: ShowInput): ShowView {
-  const { plan, index, evaluation, revision, wording } = input;
-  const { asOf } = evaluation;
-  const lookup = lookupIn(plan, index, asOf, wording);
-  const { gaps, findings, ids, given } = input;
-  const scene: Scene = { plan, index, evaluation, lookup, asOf, gaps, findings };
+  const { plan, revision, wording, ids, given } = input;
+  const scene = sceneOf(input);
+  const { lookup, asOf } = scene;
   return {
     plan: { id: plan.settings.id, title: lookup.say(plan.settings.title) },
     lang: wording.lang,
     asOf: lookup.period(asOf),
     revision,
     called: calledBy(scene, given, ids),
-    items: ids
-      .flatMap((id) => itemViews(scene, input, id))
-      .map((view) => ({ ...view, lists: [...view.lists, ...judgedLists(scene, view.id)] })),
+    items: ids.flatMap((id) => shownIn(scene, input, id)),
   };
 }

@@ -28,7 +28,10 @@ export function stateIn({ asOf }: Pick<Lookup, "asOf">, initiative: Initiative, 
   return initiativeState(initiative, settings, asOf, parametersOf(settings.method));
 }
 
-export function initiativeView(lookup: Lookup, initiative: Initiative, settings: Settings): InitiativeView {
+export const initiativeView = (lookup: Lookup, initiative: Initiative, settings: Settings): InitiativeView =>
+  lookup.kept(initiative, () => viewOf(lookup, initiative, settings));
+
+function viewOf(lookup: Lookup, initiative: Initiative, settings: Settings): InitiativeView {
   const { deadline, owners = [], partners = [], status_source, inferred = [] } = initiative;
   const { report, lifecycle, deadlinePassed } = stateIn(lookup, initiative, settings);
   return {

@@ -110,7 +110,10 @@ function nextDueOf(lookup: Lookup, { source }: MeasureItem, progress: Progress):
   return next === null ? null : lookup.period(next.day);
 }
 
-export function measureView(lookup: Lookup, item: MeasureItem, progress: Progress): MeasureView {
+export const measureView = (lookup: Lookup, item: MeasureItem, progress: Progress): MeasureView =>
+  lookup.kept(progress, () => viewOf(lookup, item, progress));
+
+function viewOf(lookup: Lookup, item: MeasureItem, progress: Progress): MeasureView {
   const { measure, indicator } = item;
   const { candidate, flags, status, trend, trendPoints } = progress;
   const baseline = baselineView(lookup, measure, progress);

@@ -27,6 +27,8 @@ export interface StatusInput {
   readonly revision: Revision | null;
   readonly wording: Wording;
   readonly filter: StatusFilter;
+  /** Where names and words have been looked up already. */
+  readonly lookup?: Lookup;
   /** What changed since the last meeting, where that was looked up. */
   readonly since?: SinceView | null;
 }
@@ -113,7 +115,7 @@ const levelNames = (lookup: Lookup, { levels = [] }: PlanFile): StatusView["leve
 /** Everything `ehs status` says of a plan as of the evaluation's date. */
 export function statusView(input: StatusInput): StatusView {
   const { plan, index, evaluation, wording, filter } = input;
-  const lookup = lookupIn(plan, index, evaluation.asOf, wording);
+  const lookup = input.lookup ?? lookupIn(plan, index, evaluation.asOf, wording);
   const selection = selectionOf(lookup, index, filter);
   const shown = shownMeasures(lookup, input, selection);
   const scene: Scene = { lookup, input, selection, shown };

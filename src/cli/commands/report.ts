@@ -3,9 +3,10 @@ import type { Command as Commander } from "commander";
 import { type DocumentInput, type DocumentKind, documentKinds } from "../../report/documents/document.js";
 import { planParts } from "../../report/documents/plan/view.js";
 import { languages } from "../../present/lang/index.js";
+import { layoutsIn } from "../../present/documents/document.js";
 import { documentView } from "../../report/documents/index.js";
 import type { MeetingView } from "../../report/documents/meeting.js";
-import { siteView } from "../../report/documents/site.js";
+import type { SiteView } from "../../report/documents/site.js";
 import { withCommonOptions, withMoment, type Command } from "../command.js";
 import { withValues } from "../complete/values.js";
 import type { Context } from "../context.js";
@@ -22,6 +23,7 @@ import { CannotAnswer, exit, type ExitCode } from "../exit.js";
 import { languageNear, openPlan, type Opened } from "../open.js";
 import { collect, listed, oneOf } from "../options.js";
 import { answer, withFormats } from "../outputs.js";
+import { ownFiles } from "../own-files.js";
 import { withWatch } from "../watch/option.js";
 import { cliWords } from "../words.js";
 
@@ -82,6 +84,7 @@ interface Job {
   readonly making: Making;
   readonly input: DocumentInput;
   readonly ids: readonly string[];
+  readonly shared: Shared;
   /** What the command ends with when all is written. */
   readonly code: ExitCode;
 }
@@ -96,7 +99,8 @@ async function runDocument(job: Job): Promise<ExitCode> {
   const { opened, typed, context, making, code } = job;
   const { lang } = opened;
   const outputs = await destinations({ typed, formats: documentFormats, stem: stemOf(job), context, lang });
-  return answer({ outputs, typed, context, lang }, (format) => documentIn(format, making), code);
+  const own = () => job.shared.once("own files", () => ownFiles(typed, context));
+  return answer({ outputs, typed, context, lang, own }, (format) => documentIn(format, making), code);
 }
 
 /** The meeting that a pack is for, where it is one that is registered. */
@@ -135,15 +139,17 @@ async function make(kind: DocumentKind, typedIds: readonly string[], desk: Desk)
   const { lang } = opened;
   const { input, errors } = await documentInput(opened, typed, context, kind, shared);
   const ids = checkedIds(kind, typedIds, input, lang);
-  const making: Making = { view: documentView(kind, input, ids), templates, context, tell: teller(typed, context) };
+  const layouts = shared.inWords("layouts", input.wording, () => layoutsIn(lang, templates?.house));
+  const view = documentView(kind, input, ids);
+  const making: Making = { view, templates, layouts, context, tell: teller(typed, context) };
   const code = errors > 0 ? exit.no : exit.fine;
   if (errors > 0 && shared.isFirst("errors")) context.stderr.write(`ehs: ${cliWords[lang].seeFindings(errors)}\n`);
   if (isPages(kind, typed.format)) {
     const [output = ""] = typed.output ?? [];
-    const target = { opened, typed: { ...typed, output }, house: templates?.house ?? null, context };
-    return laidOut(making, "html", () => reportSite(siteView(input), target, code));
+    const target = { opened, typed: { ...typed, output }, layouts, context };
+    return laidOut(making, "html", () => reportSite(view as SiteView, target, code)); // by its kind
   }
-  const job: Job = { opened, typed, context, making, input, ids, code };
+  const job: Job = { opened, typed, context, making, input, ids, shared, code };
   return typed.bundle === true ? runBundle(job) : runDocument(job);
 }
 

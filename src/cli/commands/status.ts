@@ -88,7 +88,7 @@ export const status: Command = {
     const evaluation = evaluate(sound, index, asOf, figures.breakdowns);
     const wording = wordsOf(lang);
     const [found, revision] = await Promise.all([
-      sinceMeeting(opened, { plan: sound, index, evaluation, loaded, errors, unread: unreadIn(figures) }, context),
+      sinceMeeting(opened, { plan: sound, index, evaluation, loaded, errors, unread: unreadIn(figures) }),
       revisionOf(opened, context),
     ]);
     const view = statusView({

@@ -4,7 +4,6 @@ import type { Breakdowns } from "../../model/breakdown.js";
 import type { Plan } from "../../model/plan.js";
 import { meetingsOf } from "../../report/documents/meeting-occasion.js";
 import { dayBefore, lastFullYear, type ReviewGround } from "../../report/documents/review-ground.js";
-import type { Context } from "../context.js";
 import { CannotAnswer } from "../exit.js";
 import type { JudgedMoment } from "../history/judged.js";
 import { sinceDay } from "../history/since.js";
@@ -32,12 +31,11 @@ export async function reviewGround(
   now: JudgedMoment,
   breakdowns: Breakdowns,
   typed: string | undefined,
-  context: Context,
 ): Promise<ReviewGround> {
   const { plan, index, evaluation } = now;
   const year = yearAsked(typed, evaluation.asOf, opened.lang);
   const day = dayBefore(year);
-  const { before, found } = await sinceDay(opened, now, day, context);
+  const { before, found } = await sinceDay(opened, now, day);
   const { commit, statuses, events, unknown, begins } = found;
   return {
     ...{ year, day, unknown, begins, recomputed: evaluate(plan, index, day, breakdowns) },

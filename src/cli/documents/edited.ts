@@ -4,12 +4,11 @@ import type { EditionFile, Plan } from "../../model/plan.js";
 import type { DocumentKind } from "../../report/documents/document.js";
 import { dayOfEdition, editionBefore, type EditionCompared } from "../../report/documents/plan/previous.js";
 import { planParts, type PlanPart } from "../../report/documents/plan/view.js";
-import { openRepository, type Repository } from "../../store/git/repository.js";
+import type { Repository } from "../../store/git/repository.js";
 import { revisionTree } from "../../store/git/revision-tree.js";
 import { resolveCommit } from "../../store/git/revisions.js";
 import { load } from "../../store/load.js";
 import { readManifests } from "../../store/manifests.js";
-import type { Context } from "../context.js";
 import { CannotAnswer } from "../exit.js";
 import { comparedMoments } from "../history/compared.js";
 import { judgedAt, type JudgedMoment } from "../history/judged.js";
@@ -70,15 +69,14 @@ export async function sinceEdition(
   opened: Opened,
   now: JudgedMoment,
   asked: string | null,
-  context: Context,
 ): Promise<EditionCompared | null> {
   const edition = editionBefore(now.plan, now.evaluation.asOf, asked);
   const day = edition === null ? null : dayOfEdition(edition);
   if (edition === null || day === null) return null;
-  const repo = await openRepository(opened.folder, context.env);
+  const repo = await opened.repository();
   const commit = isRepository(repo) ? await commitOf(repo, opened, edition) : null;
   if (commit === null || !isRepository(repo)) {
-    const { unknown, begins, commit: then, events, unreadable } = (await sinceDay(opened, now, day, context)).found;
+    const { unknown, begins, commit: then, events, unreadable } = (await sinceDay(opened, now, day)).found;
     return { unknown, begins, commit: then, events, unreadable };
   }
   const tree = revisionTree(repo, commit);

@@ -9,6 +9,7 @@ import { formatsAsked } from "../outputs.js";
 import { speakAs } from "../voice.js";
 import type { TypedPlaces } from "./destination.js";
 import { type DocumentFormat, documentFormats } from "./made.js";
+import { type Due, oneByOne, sideBySide } from "./side-by-side.js";
 import { documentCliWords } from "./words.js";
 
 interface Typed extends TypedPlaces {
@@ -20,12 +21,6 @@ interface Asked {
   readonly opened: Opened;
   readonly typed: Typed;
   readonly context: Context;
-}
-
-/** Where one document goes, and in which language. */
-export interface Place {
-  readonly opened: Opened;
-  readonly typed: Typed;
 }
 
 const usual: readonly DocumentFormat[] = ["md", "html"];
@@ -57,8 +52,11 @@ function placeFor(kind: DocumentKind, lang: string, folder: string, formats: rea
   return formats.includes("html") ? { output: [join(folder, `site-${lang}`)], format: "html" } : null;
 }
 
+/** Whether several can be under way at a time: what a browser draws or a library packs is slow and large. */
+const isLight = (format: DocumentFormat): boolean => format !== "pdf" && format !== "docx";
+
 /**
- * Makes them one after the other; each file is written whole.
+ * Makes them language by language; each file is written whole.
  * @param make one document in its formats
  * @returns the gravest of what each ended with
  * @throws CannotAnswer where the folder is missing, or what was asked for narrows a single document
@@ -66,7 +64,7 @@ function placeFor(kind: DocumentKind, lang: string, folder: string, formats: rea
 export async function everyDocument(
   ids: readonly string[],
   asked: Asked,
-  make: (kind: DocumentKind, place: Place) => Promise<ExitCode>,
+  make: (kind: DocumentKind, one: Asked) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const { opened, typed, context } = asked;
   const words = documentCliWords[opened.lang];
@@ -78,14 +76,16 @@ export async function everyDocument(
   for (const language of languagesOf(asked)) {
     const spoken = spokenIn({ ...typed, lang: language }, context.env, plan.settings);
     speakAs(spoken, plan.settings, plan);
-    for (const kind of documentKinds) {
+    const due = documentKinds.flatMap((kind): Due[] => {
       const place = placeFor(kind, language, folder, formats);
-      if (place === null) continue;
-      const code = await make(kind, { opened: { ...opened, lang: spoken.lang }, typed: { ...typed, ...place } });
-      if (code === exit.failed) return code;
-      if (code > worst) worst = code;
-      made += 1;
-    }
+      if (place === null) return [];
+      const one = { opened: { ...opened, lang: spoken.lang }, typed: { ...typed, ...place } };
+      return [{ isLarge: kind === "site", make: (told) => make(kind, { ...one, context: told }) }];
+    });
+    const code = await (formats.every(isLight) ? sideBySide : oneByOne)(due, context);
+    if (code === exit.failed) return code;
+    if (code > worst) worst = code;
+    made += due.length;
   }
   if (typed.quiet !== true) context.stderr.write(`ehs: ${words.everyMade(made, folder)}\n`);
   return worst;

@@ -1,10 +1,12 @@
 /** Gathers what a document is made from: the plan that was asked for, judged, and what changed in it. */
 import { evaluate } from "../../evaluate/evaluate.js";
 import { indexPlan } from "../../evaluate/items.js";
+import { documentBase } from "../../report/documents/base.js";
 import type { DocumentInput, DocumentKind } from "../../report/documents/document.js";
 import { catalogue as wordsOf } from "../../present/lang/index.js";
+import type { Wording } from "../../report/wording.js";
 import { meetingBefore } from "../../report/documents/meeting-occasion.js";
-import { sinceView } from "../../report/since.js";
+import { lastMeeting, sinceView } from "../../report/since.js";
 import { everyBreakdown, readBreakdowns } from "../breakdowns.js";
 import type { Context } from "../context.js";
 import { unreadIn } from "../history/judged.js";
@@ -35,11 +37,21 @@ export interface Gathered {
 /** What several documents of one plan are made from alike: worked out once, for the first that asks. */
 export class Shared {
   readonly #known = new Map<string, Promise<unknown>>();
+  readonly #said = new Map<Wording, Map<string, unknown>>();
 
   once<Result>(name: string, make: () => Promise<Result>): Promise<Result> {
     const known = this.#known.get(name) ?? make();
     this.#known.set(name, known);
     return known as Promise<Result>; // a name is always asked for with the same kind of result
+  }
+
+  /** The same for what is said in the words of a language. */
+  inWords<Result>(name: string, wording: Wording, make: () => Result): Result {
+    const said = this.#said.get(wording) ?? new Map<string, unknown>();
+    this.#said.set(wording, said);
+    const known = said.get(name) ?? make();
+    said.set(name, known);
+    return known as Result; // a name is always asked for with the same kind of result
   }
 
   /** Whether nothing has been done under that name yet. */
@@ -79,19 +91,21 @@ export async function documentInput(
   const { plan, index, evaluation, errors } = now;
   const wording = wordsOf(lang);
   const meeting = meetingAsked(plan, typed.meeting, lang);
-  const last = kind === "meeting" ? meetingBefore({ plan, index, evaluation, wording, revision, meeting }) : undefined;
+  const given = { plan, index, evaluation, wording, revision, findings, derived: evaluation.derived, spreads };
+  const whole = { ...given, base: shared.inWords("base", wording, () => documentBase(given)) };
+  const last = kind === "meeting" ? meetingBefore({ ...whole, meeting }) : lastMeeting(plan, asOf);
   const edition = editionAsked(plan, typed.edition, lang);
   const isPast = kind === "sheet" || kind === "site";
   const [found, review, compared, past] = await Promise.all([
-    shared.once(`since ${JSON.stringify(last ?? "")}`, () => sinceMeeting(opened, now, context, last)),
-    kind === "review" ? shared.once("review", () => reviewGround(opened, now, breakdowns, typed.year, context)) : null,
-    kind === "plan" ? shared.once("edition", () => sinceEdition(opened, now, edition, context)) : null,
+    shared.once(`since ${last?.id ?? ""}`, () => sinceMeeting(opened, now, last)),
+    kind === "review" ? shared.once("review", () => reviewGround(opened, now, breakdowns, typed.year)) : null,
+    kind === "plan" ? shared.once("edition", () => sinceEdition(opened, now, edition)) : null,
     isPast ? shared.once("past", () => targetPast(opened, typed, context)) : null,
   ]);
   return {
     errors,
     input: {
-      ...{ plan, index, evaluation, wording, revision, findings, derived: evaluation.derived, spreads },
+      ...whole,
       since: sinceView({ ...found, plan, index, wording, asOf }),
       ...{ edition, frozen: false, meeting, review, compared, past },
       part: partAsked(typed.part, lang),

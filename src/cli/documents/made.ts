@@ -1,6 +1,6 @@
 /** A document in one of its formats. What is large to load or slow to make is loaded when it is asked for. */
 import { ordinarySpaces } from "../../present/clean.js";
-import { type AnyDocument, documentText } from "../../present/documents/document.js";
+import { type AnyDocument, documentText, type Layouts } from "../../present/documents/document.js";
 import { LayoutError } from "../../present/documents/engine.js";
 import type { Pictures, WordDocument } from "../../present/documents/word/blocks.js";
 import type { Context } from "../context.js";
@@ -14,6 +14,7 @@ export type DocumentFormat = (typeof documentFormats)[number];
 export interface Making {
   readonly view: AnyDocument;
   readonly templates: HouseTemplates | null;
+  readonly layouts: Layouts;
   readonly context: Context;
   /** Says what is under way, or what could not be done; nothing where only the answer is wanted. */
   readonly tell: (text: string) => void;
@@ -36,7 +37,7 @@ export async function laidOut<Result>(
 }
 
 const text = (making: Making, format: "md" | "html"): Promise<string> =>
-  laidOut(making, format, () => documentText(making.view, format, making.templates?.house ?? null));
+  laidOut(making, format, () => documentText(making.view, format, making.layouts));
 
 async function pdf(making: Making): Promise<Uint8Array> {
   const { lang, asOf } = making.view.head;

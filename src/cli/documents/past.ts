@@ -1,7 +1,7 @@
 /** Reads what git tells of the targets of a plan. No history is an answer, not an error. */
 import { movesTarget, noPast, type TargetPast } from "../../report/documents/sheet/past.js";
 import { openCache } from "../../store/git/cache.js";
-import { openHistory, type Repository } from "../../store/git/repository.js";
+import { type Repository, wholeHistory } from "../../store/git/repository.js";
 import { mainLine } from "../../store/git/revisions.js";
 import type { Context } from "../context.js";
 import { readHistory } from "../history/events.js";
@@ -18,7 +18,7 @@ async function lastCommit(repo: Repository, { moment, loaded }: Opened): Promise
 }
 
 export async function targetPast(opened: Opened, typed: TypedCommon, context: Context): Promise<TargetPast> {
-  const repo = await openHistory(opened.folder, context.env);
+  const repo = wholeHistory(await opened.repository());
   if (!isRepository(repo)) return { ...noPast, unknown: whyUnknown[repo.reason] };
   const ref = await lastCommit(repo, opened);
   if (ref === null) return { ...noPast, unknown: "no-commit" };

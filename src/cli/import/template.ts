@@ -15,7 +15,7 @@ import type { Opened } from "../open.js";
 import { asOfDate, listed } from "../options.js";
 import { outputWords } from "../output-words.js";
 import { sayNotWritten } from "../outputs.js";
-import { ownFileAmong } from "../own-files.js";
+import { ownFiles } from "../own-files.js";
 import { usualPeriod } from "../record/observation.js";
 import { type ImportWords, importWords } from "./words.js";
 
@@ -105,7 +105,7 @@ export async function makeTemplate(opened: Opened, typed: TypedImport, context: 
   if (output === undefined) throw new CannotAnswer(words.template.toTerminal);
   const items = wantedIn(opened, typed, asOfDate(undefined, loaded.plan.settings, context.now(), lang));
   if (items.length === 0) throw new CannotAnswer(words.template.noMeasures);
-  if ((await ownFileAmong([output], typed, context)) !== null)
+  if ((await (await ownFiles(typed, context))([output])) !== null)
     throw new CannotAnswer(outputWords[lang].ofPlan(output, "xlsx"));
   const say = sayIn(lang, loaded.plan.settings.languages);
   const sheet: Sheet = {

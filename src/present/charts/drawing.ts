@@ -102,9 +102,11 @@ export const line = (given: Optional<LineItem, "width" | "dash">): LineItem => (
 
 export const rect = (given: Optional<RectItem, "stroke">): RectItem => ({ kind: "rect", stroke: null, ...given });
 
-/** Where a text stands: as wide as it is measured, from its ascenders to its descenders. */
-export function textBox({ x, y, text: said, size, anchor, bold }: TextItem): Box {
-  const width = textWidth(said, size, bold);
+/**
+ * Where a text stands: as wide as it is measured, from its ascenders to its descenders.
+ * @param width where it has been measured already
+ */
+export function textBox({ x, y, text: said, size, anchor, bold }: TextItem, width = textWidth(said, size, bold)): Box {
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size * 0.78, bottom: y + size * 0.24 };
 }

@@ -69,8 +69,12 @@ export const contrasts: {
   ],
 };
 
+const paints = Object.fromEntries(
+  Object.entries(palette).map(([ink, { light }]) => [ink, `var(--chart-${ink}, ${light})`] as const),
+) as Readonly<Record<Ink, string>>; // each ink of the palette has one
+
 /** A colour as it stands in an attribute. */
-export const paint = (ink: Ink): string => `var(--chart-${ink}, ${palette[ink].light})`;
+export const paint = (ink: Ink): string => paints[ink];
 
 const declared = (side: keyof Shade): string =>
   Object.entries(palette)

@@ -1,5 +1,6 @@
 /** Finds room for labels: beside what they name, over nothing that matters, or nowhere. */
 import { type Box, type TextItem, inside, overlap, text, textBox } from "./drawing.js";
+import { textWidth } from "./measure.js";
 import type { Ink } from "./palette.js";
 
 /** A label that wants to stand beside a point. Those that come first are placed first. */
@@ -18,6 +19,9 @@ export interface Wish {
 
 type Side = "above" | "below" | "right" | "left" | "above-right" | "above-left" | "below-right" | "below-left";
 
+/** Of a label that asks for no other. */
+const SIZE = 13;
+
 const EVERY: readonly Side[] = [
   "above",
   "below",
@@ -30,7 +34,7 @@ const EVERY: readonly Side[] = [
 ];
 
 function at({ x, y, gap = 8, ...wish }: Wish, side: Side): TextItem {
-  const size = wish.size ?? 13;
+  const size = wish.size ?? SIZE;
   const anchor = side.endsWith("right") ? "start" : side.endsWith("left") ? "end" : "middle";
   const aside =
     anchor === "start" ? gap * (side === "right" ? 1 : 0.4) : anchor === "end" ? -gap * (side === "left" ? 1 : 0.4) : 0;
@@ -44,7 +48,11 @@ function at({ x, y, gap = 8, ...wish }: Wish, side: Side): TextItem {
 }
 
 /** How badly a label lies over lines, which it may do when there is no better place. */
-const crossings = (box: Box, lines: readonly Box[]): number => lines.filter((each) => overlap(box, each)).length;
+function crossings(box: Box, lines: readonly Box[]): number {
+  let count = 0;
+  for (const each of lines) if (overlap(box, each)) count += 1;
+  return count;
+}
 
 /**
  * Labels that fit inside the frame and overlap neither an obstacle nor each other; of the places that do, the first that
@@ -61,9 +69,10 @@ export function placeLabels(
   const placed: TextItem[] = [];
   const taken: Box[] = [...obstacles];
   for (const wish of wishes) {
+    const width = textWidth(wish.text, wish.size ?? SIZE, wish.bold);
     const free = (wish.sides ?? EVERY)
       .map((side) => at(wish, side))
-      .map((item) => ({ item, box: textBox(item) }))
+      .map((item) => ({ item, box: textBox(item, width) }))
       .filter(({ box }) => inside(box, frame) && !taken.some((each) => overlap(each, box)));
     const scored = free.map((each) => ({ ...each, cost: crossings(each.box, lines) }));
     const least = Math.min(...scored.map(({ cost }) => cost));

@@ -2,11 +2,9 @@
 import { scaleLinear } from "d3-scale";
 import type { SparkView } from "../../report/charts/view.js";
 import type { ChartWords } from "../lang/charts.js";
-import type { Chart, ChartOptions, Said } from "./chart.js";
+import { type Chart, type ChartOptions, type Said, singleChartOf } from "./chart.js";
 import { type Drawing, type DrawingItem, line, mark, path } from "./drawing.js";
-import { oneLine } from "../clean.js";
 import { type Place, through } from "./series-frame.js";
-import { svgOf } from "./svg.js";
 
 const WIDTH = 96;
 const HEIGHT = 28;
@@ -73,11 +71,6 @@ function said(view: SparkView, words: ChartWords): Said {
 }
 
 export function sparkChartOf(view: SparkView, words: ChartWords, { id }: ChartOptions): Chart {
-  const { title, subtitle, description, table } = said(view, words);
-  const frame = { id, title, description, lang: words.lang, className: "chart chart-wide chart-only chart-spark" };
-  return {
-    ...{ svg: svgOf(sparkDrawing(view), frame), narrow: null },
-    ...{ title: oneLine(title), subtitle: oneLine(subtitle), description: oneLine(description) },
-    table: { head: table.head, rows: table.rows.map((row) => row.map(oneLine)) },
-  };
+  const className = "chart chart-wide chart-only chart-spark";
+  return singleChartOf(said(view, words), () => sparkDrawing(view), words, { id, className });
 }

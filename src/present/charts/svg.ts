@@ -1,41 +1,61 @@
 /** A drawing as SVG: one element for each item, the same bytes for the same drawing, and no text that is markup. */
 import { oneLine } from "../clean.js";
-import { xmlAttributes, xmlText } from "../xml.js";
-import type { Drawing, DrawingItem, MarkItem, TextItem } from "./drawing.js";
+import { xmlAttribute, xmlText } from "../xml.js";
+import type { Drawing, DrawingItem, LineItem, MarkItem, PathItem, RectItem, TextItem } from "./drawing.js";
 import { FONT } from "./measure.js";
-import { paint } from "./palette.js";
+import { type Ink, paint } from "./palette.js";
 import { drawShape } from "./shapes.js";
-
-type Attributes = Readonly<Record<string, string | number | null>>;
 
 /** Two decimals, and 0 for what is no number: a drawing never holds "NaN". */
 export const digits = (value: number): number => (Number.isFinite(value) ? Math.round(value * 100) / 100 : 0);
 
-function element(name: string, attributes: Attributes, content: string | null = null): string {
-  const given: Record<string, string | number> = {};
-  for (const [key, value] of Object.entries(attributes))
-    if (value !== null) given[key] = typeof value === "number" ? digits(value) : value;
-  const open = `<${name}${xmlAttributes(given)}`;
-  return content === null ? `${open}/>` : `${open}>${content}</${name}>`;
-}
+/** An attribute; nothing for null. */
+const attribute = (name: string, value: string | number | null): string =>
+  value === null ? "" : ` ${name}="${typeof value === "number" ? digits(value) : xmlAttribute(value)}"`;
 
-function textElement({ x, y, text, size, anchor, bold, ink, lang, halo }: TextItem): string {
-  const attributes = {
-    ...{ x, y, "font-size": size, "font-weight": bold ? "bold" : null },
-    ...{ "text-anchor": anchor === "start" ? null : anchor, fill: paint(ink), lang },
-    ...(halo
-      ? { stroke: paint("ground"), "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke" }
-      : {}),
-  };
-  return element("text", attributes, xmlText(oneLine(text)));
+/** A colour as an attribute: the palette's own texts need no care. */
+const inked = (name: string, ink: Ink | null): string => (ink === null ? "" : ` ${name}="${paint(ink)}"`);
+
+const element = (name: string, attributes: string, content: string | null = null): string =>
+  content === null ? `<${name}${attributes}/>` : `<${name}${attributes}>${content}</${name}>`;
+
+const halo = `${inked("stroke", "ground")} stroke-width="3" stroke-linejoin="round" paint-order="stroke"`;
+
+function textElement(item: TextItem): string {
+  const at = attribute("x", item.x) + attribute("y", item.y) + attribute("font-size", item.size);
+  const weight = item.bold ? ' font-weight="bold"' : "";
+  const anchor = item.anchor === "start" ? "" : attribute("text-anchor", item.anchor);
+  const attributes = at + weight + anchor + inked("fill", item.ink) + attribute("lang", item.lang);
+  return element("text", item.halo ? attributes + halo : attributes, xmlText(oneLine(item.text)));
 }
 
 function markElement({ shape, x, y, size, ink, on }: MarkItem): string {
   const { d, stroke } = drawShape(shape, x, y, size);
-  if (stroke === null) return element("path", { d, fill: paint(ink) });
+  if (stroke === null) return element("path", attribute("d", d) + inked("fill", ink));
   // hollow shapes hide the lines behind them; open ones have no inside
-  const fill = d.endsWith("Z") ? paint(on) : "none";
-  return element("path", { d, fill, stroke: paint(ink), "stroke-width": stroke });
+  const fill = d.endsWith("Z") ? inked("fill", on) : ' fill="none"';
+  return element("path", attribute("d", d) + fill + inked("stroke", ink) + attribute("stroke-width", stroke));
+}
+
+function lineElement({ x1, y1, x2, y2, stroke, width, dash }: LineItem): string {
+  const from = attribute("x1", x1) + attribute("y1", y1) + attribute("x2", x2) + attribute("y2", y2);
+  const drawn = inked("stroke", stroke) + attribute("stroke-width", width) + attribute("stroke-dasharray", dash);
+  return element("line", from + drawn);
+}
+
+function pathElement({ d, stroke, fill, width, dash }: PathItem): string {
+  const inside = attribute("d", d) + (fill === null ? ' fill="none"' : inked("fill", fill));
+  const line = stroke === null ? "" : inked("stroke", stroke) + attribute("stroke-width", width);
+  return element(
+    "path",
+    inside + line + attribute("stroke-dasharray", dash) + (stroke === null ? "" : ' stroke-linejoin="round"'),
+  );
+}
+
+function rectElement({ box: { left, top, right, bottom }, fill, stroke }: Pick<RectItem, "box" | "fill" | "stroke">) {
+  const at = attribute("x", left) + attribute("y", top);
+  const size = attribute("width", Math.max(0, right - left)) + attribute("height", Math.max(0, bottom - top));
+  return element("rect", at + size + inked("fill", fill) + inked("stroke", stroke));
 }
 
 function itemElement(item: DrawingItem): string {
@@ -44,32 +64,12 @@ function itemElement(item: DrawingItem): string {
       return textElement(item);
     case "mark":
       return markElement(item);
-    case "line": {
-      const { x1, y1, x2, y2, stroke, width, dash } = item;
-      return element("line", {
-        x1,
-        y1,
-        x2,
-        y2,
-        stroke: paint(stroke),
-        "stroke-width": width,
-        "stroke-dasharray": dash,
-      });
-    }
-    case "path": {
-      const { d, stroke, fill, width, dash } = item;
-      return element("path", {
-        ...{ d, fill: fill === null ? "none" : paint(fill), stroke: stroke === null ? null : paint(stroke) },
-        ...{ "stroke-width": stroke === null ? null : width, "stroke-dasharray": dash },
-        "stroke-linejoin": stroke === null ? null : "round",
-      });
-    }
-    case "rect": {
-      const { left, top, right, bottom } = item.box;
-      const [width, height] = [Math.max(0, right - left), Math.max(0, bottom - top)];
-      const stroke = item.stroke === null ? null : paint(item.stroke);
-      return element("rect", { x: left, y: top, width, height, fill: paint(item.fill), stroke });
-    }
+    case "line":
+      return lineElement(item);
+    case "path":
+      return pathElement(item);
+    case "rect":
+      return rectElement(item);
   }
 }
 
@@ -89,20 +89,33 @@ const idOf = (given: string): string => {
   return /^[A-Za-z]/.test(plain) ? plain : `c${plain}`;
 };
 
-export function svgOf({ width, height, items }: Drawing, frame: SvgFrame): string {
-  const id = idOf(frame.id);
-  const said = [
-    element("title", { id: `${id}-t` }, xmlText(oneLine(frame.title))),
-    element("desc", { id: `${id}-d` }, xmlText(oneLine(frame.description))),
-  ];
-  const ground = element("rect", { width, height, fill: paint("ground") });
-  return element(
-    "svg",
-    {
-      ...{ xmlns: "http://www.w3.org/2000/svg", class: frame.className, role: "img", lang: frame.lang },
-      ...{ "aria-labelledby": `${id}-t ${id}-d`, viewBox: `0 0 ${digits(width)} ${digits(height)}` },
-      ...{ width, height, "font-family": FONT },
-    },
-    [...said, ground, ...items.map(itemElement)].join(""),
-  );
+/** A drawing as elements, for whatever stands around them. */
+export interface Painted extends Pick<Drawing, "width" | "height"> {
+  readonly content: string;
 }
+
+export function painted({ width, height, items }: Drawing): Painted {
+  const ground = element("rect", attribute("width", width) + attribute("height", height) + inked("fill", "ground"));
+  return { width, height, content: ground + items.map(itemElement).join("") };
+}
+
+export function framed({ width, height, content }: Painted, frame: SvgFrame): string {
+  const id = idOf(frame.id);
+  const said =
+    element("title", attribute("id", `${id}-t`), xmlText(oneLine(frame.title))) +
+    element("desc", attribute("id", `${id}-d`), xmlText(oneLine(frame.description)));
+  const attributes = [
+    attribute("xmlns", "http://www.w3.org/2000/svg"),
+    attribute("class", frame.className),
+    attribute("role", "img"),
+    attribute("lang", frame.lang),
+    attribute("aria-labelledby", `${id}-t ${id}-d`),
+    attribute("viewBox", `0 0 ${digits(width)} ${digits(height)}`),
+    attribute("width", width),
+    attribute("height", height),
+    attribute("font-family", FONT),
+  ];
+  return element("svg", attributes.join(""), said + content);
+}
+
+export const svgOf = (drawing: Drawing, frame: SvgFrame): string => framed(painted(drawing), frame);

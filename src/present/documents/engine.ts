@@ -16,14 +16,22 @@ export type Helper = (this: unknown, ...args: readonly unknown[]) => unknown;
 /** What is used of the runtime; its own types describe the whole library, which is loaded only to compile. */
 interface Runtime {
   readonly helpers: Readonly<Record<string, unknown>>;
+  readonly decorators: Readonly<Record<string, unknown>>;
   create(): Runtime;
-  registerHelper(name: string, helper: Helper): void;
-  unregisterHelper(name: string): void;
-  registerPartial(name: string, template: Template): void;
   template(spec: object): Template;
 }
 
-type Template = (view: object) => string;
+/** What a template is laid out with, as the runtime hands it to a part. */
+interface Laying {
+  readonly partial: true;
+  readonly helpers: Readonly<Record<string, unknown>>;
+  readonly hooks: Readonly<Record<string, unknown>>;
+  readonly partials: Readonly<Record<string, Template>>;
+  readonly decorators: Readonly<Record<string, unknown>>;
+  readonly data: { readonly root: object };
+}
+
+type Template = (view: object, laying: Laying) => string;
 
 const runtime = handlebars as unknown as Runtime; // the package types its runtime as empty
 
@@ -123,12 +131,23 @@ const escapes: Readonly<Record<LayoutFormat, (value: unknown) => string>> = {
   md: (value) => (value instanceof Made ? value.toHTML() : mdText(plain(value))),
 };
 
-type Container = Readonly<Record<string, unknown>>;
-type Run = (this: unknown, container: Container, ...rest: readonly unknown[]) => unknown;
+type Container = Record<string, unknown>;
+/** A function of a compiled template, with all that the runtime calls it with. */
+type Run = (
+  container: Container,
+  view: unknown,
+  helpers: unknown,
+  parts: unknown,
+  data: unknown,
+  blocks: unknown,
+  views: unknown,
+) => unknown;
 
 const isRun = (value: unknown): value is Run => typeof value === "function";
 
-type Place = { readonly start: { readonly line: number } } | undefined;
+/** Where a name stands: of the program's own templates only the line is kept. */
+type Place = number | { readonly start: { readonly line: number } } | undefined;
+const lineOf = (place: Place): number | null => (typeof place === "number" ? place : (place?.start.line ?? null));
 
 /** What an object holds itself; nothing of its prototype. */
 const ownOf = (of: unknown, name: string): unknown =>
@@ -152,39 +171,33 @@ interface Shared {
 /** How names are looked up: on the way to one what is not there is nothing, at its end it is an error. */
 function lookups(shared: Shared) {
   const step = (of: unknown, name: string): unknown => {
-    const isLost = typeof of === "object" && of !== null && !Object.hasOwn(of, name);
-    shared.lost = isLost ? { of, name } : null;
-    return isLost ? undefined : ownOf(of, name);
+    const isThere = of !== null && of !== undefined && Object.hasOwn(of, name);
+    shared.lost = !isThere && typeof of === "object" && of !== null ? { of, name } : null;
+    return isThere ? (of as Spec)[name] : undefined;
   };
   const end = (of: unknown, name: string, place: Place): unknown => {
     if (of !== null && of !== undefined && Object.hasOwn(of, name)) return (of as Spec)[name];
     const lost = of === undefined ? shared.lost : null;
-    throw new Missing(missingOf(lost?.of ?? of, lost?.name ?? name), place?.start.line ?? null);
+    throw new Missing(missingOf(lost?.of ?? of, lost?.name ?? name), lineOf(place));
   };
   return { step, end };
 }
 
 /**
- * The runtime knows only how to escape for HTML: each function of the template is handed the format's own way. What goes
- * wrong in it is told with its name.
+ * The runtime knows only how to escape for HTML: what it hands to the functions of a template, one and the same for all of
+ * them, is given the format's own way before the first is called. What goes wrong in one is told with the template's name.
  */
 function runsOf(layout: string, spec: object, shared: Shared): Spec {
   const { step, end } = lookups(shared);
-  const given = { escapeExpression: { value: shared.escape }, strict: { value: end }, lookupProperty: { value: step } };
-  // a runtime has one container for each template, however often that is laid out
-  const handed = new WeakMap<Container, Container>();
-  const handedTo = (container: Container): Container => {
-    const known = handed.get(container) ?? (Object.create(container, given) as Container);
-    handed.set(container, known);
-    return known;
-  };
+  const own = { escapeExpression: shared.escape, strict: end, lookupProperty: step };
   const wrapped = Object.entries(spec as Spec).map(([key, value]) => {
     if (!isRun(value) || key === "compiler") return [key, value] as const;
-    const run: Run = function (this: unknown, container, ...rest) {
+    const run: Run = (container, view, helpers, parts, data, blocks, views) => {
       shared.depth += 1;
       try {
         if (shared.depth > DEEPEST) throw new EndlessLayout(layout);
-        return value.call(this, handedTo(container), ...rest);
+        if (container["strict"] !== end) Object.assign(container, own);
+        return value(container, view, helpers, parts, data, blocks, views);
       } catch (error) {
         throw layoutError(layout, error, shared.parts);
       } finally {
@@ -196,6 +209,9 @@ function runsOf(layout: string, spec: object, shared: Shared): Spec {
   return Object.fromEntries(wrapped);
 }
 
+/** Helpers of the runtime that no template can call: they are missing like any other name. */
+const unhelpful = ["log", "helperMissing", "blockHelperMissing"];
+
 /**
  * Makes what lays views out in a format.
  * @throws LayoutError when it is called with a layout that is not there, or one that asks the view for what it lacks
@@ -205,19 +221,26 @@ export function engine(
   { specs, helpers, escape = escapes[format] }: Layouts,
 ): (layout: string, view: object) => string {
   const own = runtime.create();
-  own.unregisterHelper("log");
-  own.registerHelper("lookup", (of, name) => ownOf(of, String(name)));
-  for (const [name, helper] of Object.entries(helpers)) own.registerHelper(name, helper);
+  const usual = Object.entries(own.helpers).filter(([name]) => !unhelpful.includes(name));
   const shared: Shared = { escape, parts: Object.keys(specs), depth: 0, lost: null };
   const templates = new Map(
     Object.entries(specs).map(([name, spec]) => [name, own.template(runsOf(name, spec, shared))] as const),
   );
-  for (const [name, template] of templates) own.registerPartial(name, template);
+  // as the runtime lays out a part: laid out on its own, a template would wrap every helper anew each time
+  const laying = {
+    ...{ partial: true as const, hooks: own.helpers, decorators: own.decorators },
+    helpers: {
+      ...Object.fromEntries(usual),
+      lookup: (of: unknown, name: unknown) => ownOf(of, String(name)),
+      ...helpers,
+    },
+    partials: Object.fromEntries(templates),
+  };
   return (layout, view) => {
     const template = templates.get(layout);
     if (template === undefined) throw new LayoutError(layout, "no such layout");
     try {
-      return template(view);
+      return template(view, { ...laying, data: { root: view } });
     } catch (error) {
       throw layoutError(layout, error, shared.parts);
     }

@@ -24,6 +24,7 @@ import { htmlText } from "../html-text.js";
 import { chartWords, type ChartWords } from "../lang/charts.js";
 import { documentWords } from "../lang/documents/index.js";
 import { mdTable, mdText } from "../markdown.js";
+import { onceEach } from "../../report/once.js";
 import { type Helper, type LayoutFormat, Made } from "./engine.js";
 import { readIn } from "../lang/voice.js";
 
@@ -89,13 +90,22 @@ export function mdFigure({ title, subtitle, table }: Chart): string {
   return [`**${mdText(title)}**`, "", mdText(subtitle), "", ...lines].join("\n");
 }
 
-/** `{{chart view "id"}}`: the id must be unique on the page. */
-export function chartHelpers(format: LayoutFormat, lang: Lang): Readonly<Record<string, Helper>> {
+/** Charts by their views and the ids they go by. */
+export type Charts = (view: AnyChart, id: string) => Chart;
+
+/** The charts of documents in a language: what several documents, formats or pages have of one view is drawn once. */
+export function chartsIn(lang: Lang): Charts {
   const words = chartWords(lang);
+  const chartOf = onceEach((view: AnyChart) => drawn(view, words, ""));
+  return (view, id) => chartOf(view).under(id);
+}
+
+/** `{{chart view "id"}}`: the id must be unique on the page. */
+export function chartHelpers(format: LayoutFormat, lang: Lang, charts: Charts): Readonly<Record<string, Helper>> {
   const { numbers } = documentWords(lang).common;
   return {
     chart: (view, id) => {
-      const chart = drawn(view as AnyChart, words, String(id));
+      const chart = charts(view as AnyChart, String(id));
       return new Made(format === "md" ? mdFigure(chart) : htmlFigure(chart, numbers));
     },
   };

@@ -17,13 +17,14 @@ import type { Catalogue } from "../lang/catalogue.js";
 import { catalogue } from "../lang/index.js";
 import { readIn } from "../lang/voice.js";
 import { tellsNumber } from "../../report/change-ground.js";
+import { onceEach } from "../../report/once.js";
 import { decimalsOf } from "../../report/rounding.js";
 import { mdText } from "../markdown.js";
 import { marksFor, statusOrder } from "../marks.js";
 import { sinceText } from "../since.js";
 import { candidateText, capital, deadlineText, ownersText, reportText, unitText } from "../status-text.js";
 import { type Helper, type LayoutFormat, Made } from "./engine.js";
-import { chartHelpers } from "./helpers-charts.js";
+import { chartHelpers, type Charts, chartsIn } from "./helpers-charts.js";
 import { reviewHelpers } from "./helpers-review.js";
 import { ownerHelpers } from "./helpers-owner.js";
 import { planHelpers } from "./helpers-plan.js";
@@ -41,12 +42,14 @@ type Words = Readonly<Record<string, unknown>>;
 const { verdict } = marksFor(false);
 
 /** The word or sentence at a path of the catalogue: `summary.judged`. */
-function wordAt(words: object, path: string): unknown {
-  return path.split(".").reduce<unknown>((at, key) => (at as Words | undefined)?.[key], words);
-}
+const wordAt = (words: object, path: string): unknown =>
+  path.split(".").reduce<unknown>((at, key) => (at as Words | undefined)?.[key], words);
 
-function say(words: object, path: string, args: readonly unknown[]): string {
-  const found = wordAt(words, path);
+/** What is at a path of a catalogue is looked up once. */
+const wordsIn = (words: object): ((path: string) => unknown) => onceEach((path) => wordAt(words, path));
+
+function say(words: (path: string) => unknown, path: string, args: readonly unknown[]): string {
+  const found = words(path);
   const text: unknown =
     typeof found === "function" ? (found as (...given: readonly unknown[]) => unknown)(...args) : found;
   if (typeof text !== "string") throw new Error(`no words at ${path}`);
@@ -85,23 +88,28 @@ function verdictIn(format: LayoutFormat, status: keyof typeof verdict, words: Ca
 }
 
 /** The helpers that every document knows. */
-export function helpersFor(format: LayoutFormat, lang: Lang): Readonly<Record<string, Helper>> {
+export function helpersFor(
+  format: LayoutFormat,
+  lang: Lang,
+  charts: Charts = chartsIn(lang),
+): Readonly<Record<string, Helper>> {
   const words = catalogue(lang);
   const voice = { words, changes: changeWords(lang) };
   const own = documentWords(lang);
+  const [ownAt, wordsAt] = [wordsIn(own), wordsIn(words)];
   const passage = (given: Passage): Made => passageIn(format, lang, given);
   return {
     ...logic,
     ...gapHelpers(lang),
     ...methodHelpers(lang),
-    ...chartHelpers(format, lang),
+    ...chartHelpers(format, lang, charts),
     ...reviewHelpers(format, lang),
     ...planHelpers(format, lang),
     ...ownerHelpers(lang),
     ...sheetHelpers(format, lang, passage),
     ...siteHelpers(format, lang, passage),
-    say: (path, ...args) => say(own, String(path), args.slice(0, -1)),
-    word: (path, ...args) => say(words, String(path), args.slice(0, -1)),
+    say: (path, ...args) => say(ownAt, String(path), args.slice(0, -1)),
+    word: (path, ...args) => say(wordsAt, String(path), args.slice(0, -1)),
     text: (given) => passage(given as Passage),
     prose: (given) => proseIn(format, lang, given as Passage),
     capital: (text) => capital(String(text)),

@@ -4,7 +4,7 @@ import type { SitePage, SiteView } from "../../report/documents/site/view.js";
 import type { Ref } from "../../report/show-view.js";
 import { ordinarySpaces } from "../clean.js";
 import { measuresCsv } from "../status-csv.js";
-import { type House, layoutsFor } from "./document.js";
+import { layoutsIn } from "./document.js";
 import type { Place } from "./helpers-site.js";
 import { figuresCsv } from "./site-csv.js";
 
@@ -65,9 +65,9 @@ function allMeasures(view: SiteView): string {
  * Every file of the site; the same view gives the same bytes.
  * @throws LayoutError when a template asks for what is not there
  */
-export function siteFiles(view: SiteView, house: House | null = null): SiteFile[] {
+export function siteFiles(view: SiteView, layouts = layoutsIn(view.head.lang)): SiteFile[] {
   const { head, licence, pages } = view;
-  const laid = layoutsFor("html", head.lang, house);
+  const laid = layouts("html");
   const paths = pathsOf(view);
   const groups = groupsIn(view);
   const series = sheetsIn(view).filter(isMeasure);

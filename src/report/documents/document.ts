@@ -10,6 +10,7 @@ import type { Evaluation, Parameters } from "../../model/progress.js";
 import type { Finding } from "../../model/finding.js";
 import type { Spread } from "../../evaluate/spread.js";
 import { hasPassed } from "../ages.js";
+import type { DocumentBase } from "./base.js";
 import type { EditionCompared } from "./plan/previous.js";
 import type { PlanPart } from "./plan/view.js";
 import { type Lookup, lookupIn } from "../lookup.js";
@@ -104,6 +105,8 @@ export interface DocumentInput {
   readonly priorities?: PrioritiesAsked;
   /** What git tells of targets; null where that was not looked up. */
   readonly past?: TargetPast | null;
+  /** What other documents of the same plan in the same language were made of. */
+  readonly base?: DocumentBase;
 }
 
 const dayOf = ({ date = "", applies_from = "" }: EditionFile): string => (date === "" ? applies_from : date);

@@ -1,4 +1,5 @@
 /** Every kind of document, by its name. A new one is one file and one line here. */
+import { baseOf } from "./base.js";
 import type { DocumentHead, DocumentInput, DocumentKind } from "./document.js";
 import { type MeetingView, meetingView } from "./meeting.js";
 import { type ReviewView, reviewView } from "./review.js";
@@ -40,4 +41,4 @@ export const documentView = (
   kind: DocumentKind,
   input: DocumentInput,
   ids: readonly string[],
-): { readonly head: DocumentHead } => makers[kind](input, ids);
+): { readonly head: DocumentHead } => makers[kind]({ ...input, base: baseOf(input) }, ids);

@@ -2,16 +2,16 @@
 import { addMonths } from "../../evaluate/calendar.js";
 import { entriesOf } from "../../evaluate/items.js";
 import type { Body, MeetingFile, Plan, WheelItem } from "../../model/plan.js";
-import { calendarView } from "../calendar.js";
 import type { DatedEntry } from "../calendar-view.js";
 import type { Lookup } from "../lookup.js";
 import { lastMeeting } from "../since.js";
 import type { Actor } from "../view.js";
+import { baseOf, type WithBase } from "./base.js";
 import type { DocumentInput } from "./document.js";
 import type { OccasionView } from "./meeting-view.js";
 
 /** What the occasion is chosen from. */
-export type OccasionInput = Pick<DocumentInput, "plan" | "index" | "evaluation" | "wording" | "revision" | "meeting">;
+export type OccasionInput = WithBase & Pick<DocumentInput, "meeting">;
 
 /** What is prepared for: the first and last day it can be, and the meeting where one is registered. */
 export interface Chosen {
@@ -45,8 +45,7 @@ const ofMeeting = (meeting: MeetingFile): Chosen => ({
 function nextTreatment(input: OccasionInput, councils: ReadonlySet<string>): Chosen | null {
   const { asOf } = input.evaluation;
   const filter = { kinds: ["treatment" as const], owners: [...councils] };
-  const range = { from: asOf, to: addMonths(asOf, 12) };
-  const { entries } = calendarView({ ...input, leftOut: input.plan.leftOut, filter, ...range });
+  const { entries } = baseOf(input).calendar(asOf, addMonths(asOf, 12))(filter);
   for (const entry of entries) {
     const body = entry.who.find(({ id }) => councils.has(id))?.id;
     if (body !== undefined && entry.end >= asOf && entry.about.kind === "treatment")

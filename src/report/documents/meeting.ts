@@ -6,10 +6,9 @@ import type { Ground } from "../calendar-ground.js";
 import { preparationFor } from "../calendar-preparation.js";
 import type { Preparation } from "../calendar-view.js";
 import { bodyWho } from "../calendar-who.js";
-import { gapsView } from "../gaps.js";
 import type { GapsView } from "../gaps-view.js";
 import type { Lookup } from "../lookup.js";
-import { everything, statusView } from "../status.js";
+import { baseOf } from "./base.js";
 import { type DocumentInput, headOfDocument } from "./document.js";
 import { judgementViews } from "./judgements.js";
 import { type PackScene, packObjective } from "./meeting-objective.js";
@@ -111,18 +110,16 @@ const noMeeting = { total: 0, done: 0, since: null };
 const nowhere = (asOf: string): Chosen => ({ id: "", body: "", from: asOf, by: asOf, meeting: null, treatment: null });
 
 export function meetingView(input: DocumentInput): MeetingView {
-  const { plan, evaluation } = input;
-  const { asOf } = evaluation;
+  const { asOf } = input.evaluation;
   const found = chosenOccasion(input);
   const chosen = found ?? nowhere(asOf);
   const ground = groundOf({ ...input, from: asOf, to: chosen.by });
   const { lookup } = ground;
   const { held, open, unmet, ...said } = saidFor(ground, chosen);
-  const status = statusView({ ...input, leftOut: plan.leftOut, filter: everything });
-  const parts = { criteria: false, coverage: false, sources: false };
-  const gaps = gapsView({ ...input, filter: { objectives: [], kinds: [], owners: [] }, parts });
+  const base = baseOf(input);
+  const [status, gaps] = [base.status(), base.gaps()];
   const preparation = found === null ? null : preparationFor(ground, chosen);
-  const boxes = boxesOf(plan, lookup, !isUnmeasured(input.index));
+  const boxes = boxesOf(input.plan, lookup, !isUnmeasured(input.index));
   const scene: PackScene = {
     ...{ input, ground, by: chosen.by, meeting: chosen.meeting, gaps: gaps.gaps, open },
     ...{ proposed: said.proposed, recommendations: said.recommendations },

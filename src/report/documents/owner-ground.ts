@@ -1,18 +1,17 @@
 /** What the owners' list is made from: what is asked of everyone, found once, and who is who on the day. */
-import { addMonths } from "../../evaluate/calendar.js";
 import { entriesOf } from "../../evaluate/items.js";
 import { isInForce } from "../../evaluate/silence.js";
 import type { Body, Initiative } from "../../model/plan.js";
-import { calendarOf } from "../calendar.js";
-import { gapsView, type GapsInput } from "../gaps.js";
+import type { calendarOf } from "../calendar.js";
+import { replyIn, yearAhead } from "../gaps-chase.js";
 import { behind, gapSelection } from "../gaps-filter.js";
-import type { GapsView, SourceView } from "../gaps-view.js";
+import type { GapsView, ReplyBy, SourceView } from "../gaps-view.js";
 import type { Actor } from "../view.js";
+import { baseOf } from "./base.js";
 import type { DocumentInput } from "./document.js";
 import { type PlanGround, planGround } from "./plan/ground.js";
 
 export interface OwnerScene {
-  readonly input: GapsInput;
   readonly ground: PlanGround;
   readonly found: GapsView;
   readonly sources: readonly SourceView[];
@@ -21,32 +20,28 @@ export interface OwnerScene {
   readonly bodies: readonly Body[];
   /** What the year ahead holds. */
   readonly calendar: ReturnType<typeof calendarOf>;
+  /** By when all of them are to reply. */
+  readonly reply: ReplyBy | null;
   /** Whether an id of the plan stands for this owner on the day: as itself, as a predecessor, or as a body of it. */
   readonly is: (id: string, owner: string) => boolean;
 }
-
-/** How many months ahead dates are told of. */
-const AHEAD = 12;
 
 const everything = { objectives: [], kinds: [], owners: [] } as const;
 
 export function ownerScene(input: DocumentInput): OwnerScene {
   const { plan, index, evaluation } = input;
-  const parts = { criteria: false, coverage: false, sources: true };
-  const asked: GapsInput = { ...input, filter: everything, parts };
-  const found = gapsView(asked);
+  const base = baseOf(input);
+  const found = base.gaps("sources");
+  const { from, to } = yearAhead(evaluation.asOf);
+  const calendar = base.calendar(from, to);
   const ground = planGround(input);
   const { lookup } = ground;
   return {
-    ...{ input: asked, ground, found, sources: found.sources ?? [] },
+    ...{ ground, found, sources: found.sources ?? [], calendar, reply: replyIn(calendar, evaluation.asOf) },
     initiatives: index.initiatives
       .map(({ initiative }) => initiative)
       .filter((initiative) => isInForce(initiative, evaluation.asOf)),
     bodies: entriesOf(plan, "governance").flatMap(({ content }) => content.bodies),
-    calendar: calendarOf({
-      ...{ plan, index, evaluation, wording: input.wording, revision: input.revision, leftOut: plan.leftOut },
-      ...{ from: evaluation.asOf, to: addMonths(evaluation.asOf, AHEAD) },
-    }),
     is: (id, owner) => lookup.actor(id).id === owner || behind(index, lookup, id).includes(owner),
   };
 }

@@ -121,7 +121,7 @@ function waitsFor(scene: OwnerScene, owner: string): WaitingFor[] {
 }
 
 function partOf(scene: OwnerScene, owner: Actor): OwnerPart {
-  const { ground, found, bodies, input } = scene;
+  const { ground, found, bodies, reply } = scene;
   const { lookup, index } = ground;
   const selection = gapSelection(lookup, index, { objectives: [], kinds: [], owners: [owner.id] });
   const gaps: GapView[] = found.gaps.filter((gap) => selection.gap(gap, []));
@@ -135,7 +135,7 @@ function partOf(scene: OwnerScene, owner: Actor): OwnerPart {
       .map(({ id }) => lookup.named(id)),
     ...dueOf(scene, owner),
     ...{ waiting: waitsFor(scene, owner.id), gaps },
-    chase: chaseView(input, lookup, [owner], found.gaps, gaps) ?? nothing,
+    chase: chaseView({ lookup, owners: [owner], all: found.gaps, asked: gaps, reply: () => reply }) ?? nothing,
   };
 }
 

@@ -1,7 +1,7 @@
 /** The plan as a document: the whole of it, or one of its halves, or the chapters of some objectives. */
 import { entriesOf } from "../../evaluate/items.js";
 import type { Indicator } from "../../model/plan.js";
-import { everything, statusView } from "../status.js";
+import { baseOf } from "./base.js";
 import { type DocumentInput, editionOf, headOfDocument } from "./document.js";
 import { changesOf } from "./plan/changes.js";
 import { appendixOf } from "./plan/appendix.js";
@@ -131,7 +131,7 @@ export function planView(input: DocumentInput, ids: readonly string[]): PlanView
   const missing = missingFrom(ground, asked);
   const where = <T>(chapter: PlanChapter, made: () => T): T | null => (missing.has(chapter) ? null : made());
   const contents = contentsOf((chapter) => !missing.has(chapter));
-  const status = statusView({ ...input, leftOut: plan.leftOut, filter: everything });
+  const status = baseOf(input).status();
   const found = tables(ground, asked);
   const open = openItems(ground, asked.part, ids);
   return {

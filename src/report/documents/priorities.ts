@@ -7,10 +7,10 @@ import type { FollowUp } from "../../model/plan.js";
 import { groundOf } from "../calendar.js";
 import type { Ground } from "../calendar-ground.js";
 import type { Origin } from "../calendar-view.js";
-import { gapsView } from "../gaps.js";
 import { gapSelection } from "../gaps-filter.js";
 import type { GapsView, GapView } from "../gaps-view.js";
 import type { Actor, Passage, PeriodView } from "../view.js";
+import { baseOf } from "./base.js";
 import { type DocumentHead, type DocumentInput, headOfDocument } from "./document.js";
 import { allSaid, recommendationView, type SaidAt } from "./meeting-said.js";
 import { meetingsOf } from "./meeting-occasion.js";
@@ -192,8 +192,7 @@ export function prioritiesView(input: DocumentInput): PrioritiesView {
   const { year: wanted, receivers } = input.priorities ?? { year: null, receivers: [] };
   const ground = groundOf({ ...input, from: asOf, to: asOf });
   const { lookup } = ground;
-  const parts = { criteria: false, coverage: false, sources: false };
-  const found = gapsView({ ...input, filter: { objectives: [], kinds: [], owners: [] }, parts });
+  const found = baseOf(input).gaps();
   const scene = sceneOf(input, ground, found.gaps);
   const asked = gapSelection(lookup, input.index, { objectives: [], kinds: [], owners: receivers }).owners;
   const isWanted = ({ node: { receiver } }: SaidRecommendation): boolean =>

@@ -1,9 +1,9 @@
 /** How the follow-up itself went in the year: meetings, what they asked for, and what they say of the process. */
 import type { MeetingFile } from "../../model/plan.js";
-import { calendarView } from "../calendar.js";
 import { originOf } from "../calendar-meetings.js";
 import type { Lookup } from "../lookup.js";
 import type { Named, PeriodView } from "../view.js";
+import { baseOf } from "./base.js";
 import type { DocumentInput } from "./document.js";
 import { allSaid, isAdopted, isUnmet, recommendationView } from "./meeting-said.js";
 import { isIn } from "./review-ground.js";
@@ -25,7 +25,7 @@ export function processView(
   held: readonly MeetingFile[],
   year: string,
 ): ProcessView {
-  const { index, plan } = input;
+  const { index } = input;
   const own = held.filter(({ date }) => isIn(year, date));
   const states = allSaid(own, ({ follow_ups }) => follow_ups).map(({ node: { state = "open" } }) => state);
   const count = (wanted: string): number => states.filter((state) => state === wanted).length;
@@ -44,6 +44,6 @@ export function processView(
       recommendationView({ lookup, index }, each),
     ),
     unmet: allSaid(own, ({ decisions }) => decisions).filter((each) => isAdopted(each) && isUnmet(each)).length,
-    duties: calendarView({ ...input, leftOut: plan.leftOut, filter, ...range }).entries,
+    duties: baseOf(input).calendar(range.from, range.to)(filter).entries,
   };
 }

@@ -2,20 +2,19 @@
 import type { LifecycleEntry, Measure, Target } from "../../model/plan.js";
 import { spanOf } from "../../evaluate/period.js";
 import type { Status } from "../../model/progress.js";
-import { calendarView } from "../calendar.js";
-import { type ChangeGround, changeGround } from "../change-ground.js";
+import type { ChangeGround } from "../change-ground.js";
 import { changeView, inOrder } from "../change-view.js";
 import type { Numbered } from "../gaps-view.js";
 import { targetText } from "../status-values.js";
+import { baseOf } from "./base.js";
 import type { DocumentInput } from "./document.js";
 import { numberedAll } from "./objective-parts.js";
 import { isIn, type ReviewGround } from "./review-ground.js";
 import type { EndedView, TargetDue, TargetMoved, TargetText, TargetsView } from "./review-view.js";
 
 function dueIn(input: DocumentInput, year: string): TargetDue[] {
-  const range = { from: `${year}-01-01`, to: `${year}-12-31` };
   const filter = { kinds: ["target" as const], owners: [] };
-  const { entries } = calendarView({ ...input, leftOut: input.plan.leftOut, filter, ...range });
+  const { entries } = baseOf(input).calendar(`${year}-01-01`, `${year}-12-31`)(filter);
   return entries.flatMap(({ about, item: { id, number, name }, period, end }): TargetDue[] => {
     if (about.kind !== "target" || end > input.evaluation.asOf) return [];
     const { text, measured, verdict } = about;
@@ -116,8 +115,8 @@ function unrecordedIn({ then }: ReviewGround, ground: ChangeGround, told: Readon
 }
 
 export function targetsView(input: DocumentInput, review: ReviewGround): TargetsView {
-  const { plan, index, evaluation, wording } = input;
-  const ground = changeGround(plan, index, evaluation.asOf, wording);
+  const { index } = input;
+  const ground = baseOf(input).change();
   const { year } = review;
   const moved = index.measures.flatMap(({ id, number, measure, indicator }) => {
     const item = { id, number, name: ground.lookup.say(measure.name ?? indicator.name) };

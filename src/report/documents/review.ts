@@ -1,12 +1,8 @@
 /** The annual review: the whole before the parts, what moved during the year, and then objective by objective. */
 import { GAP_CODES } from "../../evaluate/gaps/consequence.js";
 import { countStatuses } from "../../evaluate/aggregate.js";
-import { type ChartGround, countsChart, matrixChart, type SeriesChartView, seriesChart } from "../charts/index.js";
-import { gapsView } from "../gaps.js";
-import type { GapView } from "../gaps-view.js";
-import { lookupIn } from "../lookup.js";
-import { showView } from "../show.js";
-import { everything, statusView } from "../status.js";
+import { countsChart, matrixChart, type SeriesChartView } from "../charts/index.js";
+import { baseOf } from "./base.js";
 import { type DocumentInput, headOfDocument } from "./document.js";
 import { judgementViews } from "./judgements.js";
 import { heldBy } from "./meeting-occasion.js";
@@ -35,38 +31,36 @@ function spanOf(year: string, asOf: string): ReviewView["span"] {
 }
 
 /** Every measure that has a course to draw. */
-function seriesOf(input: DocumentInput, gaps: readonly GapView[], ground: ChartGround): SeriesChartView[] {
-  const ids = input.index.measures.map(({ id }) => id);
-  const { items } = showView({ ...input, ids, given: ids, gaps, assumptions: null, members: false });
-  return items.flatMap((item) => {
-    const chart = item.kind === "measure" ? seriesChart(item, ground) : null;
-    const official = (chart?.points ?? []).filter(({ kind }) => kind === "observation" || kind === "baseline");
-    return chart === null || official.length < 2 ? [] : [chart];
-  });
+function seriesOf(input: DocumentInput): SeriesChartView[] {
+  const base = baseOf(input);
+  return input.index.measures
+    .flatMap(({ id }) => base.shown(id))
+    .flatMap((item) => {
+      const chart = item.kind === "measure" ? base.drawn(item).series : null;
+      const official = (chart?.points ?? []).filter(({ kind }) => kind === "observation" || kind === "baseline");
+      return chart === null || official.length < 2 ? [] : [chart];
+    });
 }
 
 /** The parts that everything else is told from. */
 function partsOf(input: DocumentInput) {
-  const { plan, evaluation, wording, index } = input;
-  const lookup = lookupIn(plan, index, evaluation.asOf, wording);
-  const status = statusView({ ...input, leftOut: plan.leftOut, filter: everything });
-  const parts = { criteria: false, coverage: true, sources: false };
-  const found = gapsView({ ...input, filter: { objectives: [], kinds: [], owners: [] }, parts });
-  return { lookup, status, found, held: heldBy(plan, evaluation.asOf) };
+  const { plan, evaluation } = input;
+  const base = baseOf(input);
+  const { lookup } = base.change();
+  return { lookup, status: base.status(), found: base.gaps("coverage"), held: heldBy(plan, evaluation.asOf) };
 }
 
 export function reviewView(input: DocumentInput): ReviewView {
-  const { evaluation, wording, index } = input;
+  const { evaluation, index } = input;
   const { lookup, status, found, held } = partsOf(input);
   const review = groundOf(input);
   const { year } = review;
   const side = sideThen(input, review);
-  const chartGround = { asOf: status.asOf, wording, significance: evaluation.parameters.significance };
   const gaps = found.gaps.slice(0, MOST_GAPS);
   const scene: ReviewScene = {
     ...{ input, review, lookup, held, gaps: found.gaps, coverage: found.coverage },
     judgements: judgementViews(input, lookup, held, found.gaps),
-    series: seriesOf(input, found.gaps, chartGround),
+    series: seriesOf(input),
     then: standings(side, input),
   };
   return {

@@ -1,8 +1,7 @@
 /** The open publication: every page of it, with stable addresses. */
 import { countsChart, matrixChart } from "../charts/index.js";
-import { gapsView } from "../gaps.js";
-import { everything, statusView } from "../status.js";
 import type { StatusView } from "../status-view.js";
+import { baseOf } from "./base.js";
 import { type DocumentInput, headOfDocument } from "./document.js";
 import { sheetItems } from "./sheet/items.js";
 import { licenceOf, sheetIds } from "./sheet.js";
@@ -26,9 +25,8 @@ function addresses({ index }: DocumentInput, status: StatusView): (id: string) =
 }
 
 export function siteView(input: DocumentInput): SiteView {
-  const status = statusView({ ...input, leftOut: input.plan.leftOut, filter: everything });
-  const filter = { objectives: [], kinds: [], owners: [] };
-  const found = gapsView({ ...input, filter, parts: { criteria: false, coverage: true, sources: false } });
+  const base = baseOf(input);
+  const [status, found] = [base.status(), base.gaps("coverage")];
   const coverage = found.coverage ?? { outcomes: [], types: [], sdgs: [] };
   const pathOf = addresses(input, status);
   const matrix = matrixChart(status);

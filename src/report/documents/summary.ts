@@ -1,12 +1,10 @@
 /** The two-page summary: how it stands in all, by objective, what changed, what needs someone to act, what is asked for. */
 import type { StatusCounts } from "../../model/progress.js";
 import type { GapView } from "../gaps-view.js";
-import { gapsView } from "../gaps.js";
 import type { SinceView } from "../since.js";
-import { everything, statusView } from "../status.js";
 import type { InitiativeView, MeasureView } from "../status-view.js";
 import type { Named, Passage } from "../view.js";
-import { lookupIn } from "../lookup.js";
+import { baseOf } from "./base.js";
 import { type DocumentHead, type DocumentInput, headOfDocument } from "./document.js";
 import { chosenOccasion, occasionView } from "./meeting-occasion.js";
 import { agendaViews, allSaid, decisionRow, recommendationView } from "./meeting-said.js";
@@ -71,10 +69,10 @@ function coloursOf(initiatives: readonly InitiativeView[], order: readonly strin
 
 /** What the next meeting of the council is asked for, by its agenda and what is put forward for it. */
 function asksOf(input: DocumentInput): SummaryAsks | null {
-  const { plan, index, evaluation, wording } = input;
+  const { index, evaluation } = input;
   const chosen = chosenOccasion(input);
   if (chosen === null || chosen.by < evaluation.asOf) return null;
-  const lookup = lookupIn(plan, index, evaluation.asOf, wording);
+  const { lookup } = baseOf(input).change();
   const telling = { lookup, index };
   const own = chosen.meeting === null ? [] : [chosen.meeting];
   return {
@@ -88,9 +86,8 @@ function asksOf(input: DocumentInput): SummaryAsks | null {
 }
 
 export function summaryView(input: DocumentInput): SummaryView {
-  const status = statusView({ ...input, leftOut: input.plan.leftOut, filter: everything });
-  const parts = { criteria: false, coverage: false, sources: false };
-  const found = gapsView({ ...input, filter: { objectives: [], kinds: [], owners: [] }, parts });
+  const base = baseOf(input);
+  const [status, found] = [base.status(), base.gaps()];
   const order = (input.plan.settings.colours ?? []).map(({ id }) => id);
   return {
     head: headOfDocument("summary", input),

@@ -27,6 +27,19 @@ describe.each([...charts])("%s", (_, chart) => {
     }
   });
 
+  it("is the same by another id, but for its ids", () => {
+    const other = chart.under("other-id");
+    const ids = /\b(?:id|aria-labelledby)="[^"]*"/g;
+    expect(other.svg.match(ids)).toEqual([
+      'aria-labelledby="other-id-t other-id-d"',
+      'id="other-id-t"',
+      'id="other-id-d"',
+    ]);
+    expect(drawingsOf(other).map((svg) => svg.replace(ids, ""))).toEqual(
+      drawingsOf(chart).map((svg) => svg.replace(ids, "")),
+    );
+  });
+
   it("has a title and a description that its label names, a ground, and a view box", () => {
     for (const svg of drawingsOf(chart)) {
       const root = read(svg).find(({ name }) => name === "svg");
@@ -59,7 +72,8 @@ describe("all charts of a page", () => {
 
   it("are the same bytes when they are made again", async () => {
     const again = drawn(await chartViews(demoFolder, "2026-03-31", "nb"), "nb");
-    expect([...again]).toEqual([...charts]);
+    const bytes = (all: typeof charts) => [...all].map(([name, chart]) => [name, JSON.stringify(chart)]);
+    expect(bytes(again)).toEqual(bytes(charts));
   });
 });
 

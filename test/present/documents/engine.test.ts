@@ -53,6 +53,13 @@ describe("the engine", () => {
     expect(text).toBe(`[${escaped}(${escaped})]`);
   });
 
+  it.each(["html", "md"] as const)("lays out a part that is written in its place, and escapes in it (%s)", (format) => {
+    const main = '{{#*inline "own"}}<{{name}}>{{/inline}}{{#each all}}{{> own name=this}}{{/each}}{{> frame}}';
+    const text = laid(format, { main, frame: "({{> own}})" }, { all: ["<b>"], name: "&" });
+    const [bold, and] = format === "html" ? ["&lt;b&gt;", "&amp;"] : ["\\<b\\>", "\\&"];
+    expect(text).toBe(`<${bold}>(<${and}>)`);
+  });
+
   it("trusts what a helper made", () => {
     const text = laid(
       "html",

@@ -1,7 +1,7 @@
 /** What the parts of the plan document are made with. */
 import type { Scene } from "../../show-refs.js";
-import { changeGround, type ChangeGround } from "../../change-ground.js";
-import { lookupIn } from "../../lookup.js";
+import type { ChangeGround } from "../../change-ground.js";
+import { baseOf } from "../base.js";
 import type { DocumentInput } from "../document.js";
 import type { PlanTold } from "./view.js";
 import type { Text } from "../../../model/plan.js";
@@ -10,11 +10,10 @@ export interface PlanGround extends Scene {
   readonly decision: ChangeGround["decision"];
 }
 
-export function planGround({ plan, index, evaluation, wording, findings }: DocumentInput): PlanGround {
-  const { asOf } = evaluation;
-  const lookup = lookupIn(plan, index, asOf, wording);
-  const { decision } = changeGround(plan, index, asOf, wording);
-  return { plan, index, evaluation, lookup, asOf, gaps: [], findings, decision };
+export function planGround(input: DocumentInput): PlanGround {
+  const { plan, index, evaluation, findings } = input;
+  const { lookup, decision } = baseOf(input).change();
+  return { plan, index, evaluation, lookup, asOf: evaluation.asOf, gaps: [], findings, decision };
 }
 
 interface Speaking {

@@ -1,25 +1,14 @@
 /** The sheets of measures and indicators, from what `ehs show` says of them. */
 import type { MeasureItem } from "../../../evaluate/items.js";
-import { changeGround } from "../../change-ground.js";
-import { seriesChart, spreadCharts } from "../../charts/index.js";
-import type { GapView } from "../../gaps-view.js";
-import { gapsView } from "../../gaps.js";
-import { showView } from "../../show.js";
 import type { MeasureItemView, PlainItem } from "../../show-view.js";
 import { breakView } from "../../show-survey.js";
+import { baseOf } from "../base.js";
 import type { DocumentInput } from "../document.js";
 import { planGround, type PlanGround } from "../plan/ground.js";
 import { planTargets } from "../plan/targets.js";
 import { indicatorLacks, measureLacks } from "./lacks.js";
 import { noPast, targetHistory } from "./past.js";
 import type { SheetIndicator, SheetItem, SheetMeasure } from "./view.js";
-
-const nothingWanted = { objectives: [], kinds: [], owners: [] };
-const noParts = { criteria: false, coverage: false, sources: false };
-
-/** Every gap of the plan, in order of rank. */
-const everyGap = (input: DocumentInput): readonly GapView[] =>
-  gapsView({ ...input, filter: nothingWanted, parts: noParts }).gaps;
 
 /** The same without some of its fields. */
 function without<T extends object, K extends keyof T>(whole: T, keys: readonly K[]): Omit<T, K> {
@@ -28,18 +17,15 @@ function without<T extends object, K extends keyof T>(whole: T, keys: readonly K
 }
 
 function measureSheet(ground: PlanGround, input: DocumentInput, shown: MeasureItemView, item: MeasureItem) {
-  const { plan, index, evaluation, wording, past } = input;
-  const { asOf } = evaluation;
-  const { gaps, chart } = shown;
+  const base = baseOf(input);
+  const { gaps } = shown;
   const view = without(shown, ["gaps", "contradictions", "chart", "assumed", "members"]);
-  const drawn = { asOf: ground.lookup.period(asOf), wording, significance: evaluation.parameters.significance };
   const sheet: SheetMeasure = {
     ...view,
-    series: seriesChart({ ...view, chart }, drawn),
-    spreads: spreadCharts(view, drawn),
+    ...base.drawn(shown),
     breaks: (item.measure.breaks ?? []).map((each) => breakView(ground.lookup, each)),
     targets: planTargets(ground, item.measure),
-    history: targetHistory(changeGround(plan, index, asOf, wording), past ?? noPast, item.id),
+    history: targetHistory(base.change(), input.past ?? noPast, item.id),
     gaps: gaps.gaps,
     lacks: measureLacks(shown, ground.lookup.source(item.source)),
   };
@@ -54,9 +40,8 @@ function indicatorSheet(shown: PlainItem): SheetIndicator {
 /** The sheets of measures and indicators with these ids, in the order they are given. */
 export function sheetItems(input: DocumentInput, ids: readonly string[]): SheetItem[] {
   const ground = planGround(input);
-  const gaps = everyGap(input);
-  const { items } = showView({ ...input, ids, given: ids, gaps, assumptions: null, members: true });
-  return items.flatMap((shown): SheetItem[] => {
+  const base = baseOf(input);
+  return ids.flatMap(base.shown).flatMap((shown): SheetItem[] => {
     if (shown.kind === "indicator") return [indicatorSheet(shown)];
     const item = input.index.measures.find(({ id }) => id === shown.id);
     return shown.kind === "measure" && item !== undefined ? [measureSheet(ground, input, shown, item)] : [];
