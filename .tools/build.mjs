@@ -1,11 +1,11 @@
-/** Builds the program: one file for each command, everything it needs inside; and the library beside it. */
+/** Builds the program, everything it needs inside; and the library beside it. */
 import { createHash } from "node:crypto";
 import { readdir, readFile, rename, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { generate } from "./generate.mjs";
 import { buildLibrary } from "./library.mjs";
 import { writeNotices } from "./notices.mjs";
+import { buildProgram } from "./program.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
@@ -39,9 +39,10 @@ const options = {
 // Beside what is there, and then in its place: what runs meanwhile finds the one or the other whole.
 const [made, before] = [`${root}.build/ehs.new`, `${root}.build/ehs.old`];
 for (const folder of [made, before]) await rm(folder, { recursive: true, force: true });
-const program = await build({ ...options, entryPoints: [`${root}src/cli/run.ts`], outdir: made });
+const program = await buildProgram(options, made);
 const library = await buildLibrary(options);
-await writeNotices([program, library], `${made}/THIRD-PARTY.txt`);
+await writeNotices([...program, library], `${made}/THIRD-PARTY.txt`);
 await rename(`${root}.build/ehs`, before).catch(() => undefined);
 await rename(made, `${root}.build/ehs`);
+await rm(`${root}.build/compiled`, { recursive: true, force: true });
 await rm(before, { recursive: true, force: true });

@@ -5,6 +5,8 @@ const argv = process.argv.slice(2);
 const recalled = recall(argv, process.cwd(), process.env);
 if ("code" in recalled) process.exitCode = recalled.code;
 else {
-  const { wholeRun } = await import("./whole-run.js");
-  process.exitCode = await wholeRun(argv, recalled.unanswered, () => process.exit(0));
+  const { loadProgram } = await import("./program.js");
+  const { program, keep } = loadProgram(argv, process.env);
+  process.exitCode = await program.wholeRun(argv, recalled.unanswered, () => process.exit(0));
+  if (process.exitCode < 2) keep();
 }

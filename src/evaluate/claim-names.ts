@@ -1,6 +1,7 @@
 /** Which measure a text names: by id or by the number a reader sees. */
 import type { Indicator } from "../model/plan.js";
 import type { MeasureItem, PlanIndex } from "./items.js";
+import { letter } from "./claim-letters.js";
 import type { Stretch } from "./claim-tokens.js";
 
 export interface Names {
@@ -41,14 +42,18 @@ export function namesIn(index: PlanIndex): Names {
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[._-](?=[\p{L}\p{N}]))*/gu;
 
 /** Says that an id follows. */
-const introduced =
-  /(?:^|[^\p{L}])(?:måling(?:en|ene|a|ane)?|(?:mål|del)?indikator(?:en|ene|ane)?|målar(?:en)?|measures?|indicators?|sub-indicators?)\s*(?:nr\.?\s*|no\.?\s*|number\s*)?[«“"(]*$/iu;
+const introduced = new RegExp(
+  `(?:^|[^${letter}])(?:måling(?:en|ene|a|ane)?|(?:mål|del)?indikator(?:en|ene|ane)?|målar(?:en)?|measures?|indicators?|sub-indicators?)\\s*(?:nr\\.?\\s*|no\\.?\\s*|number\\s*)?[«“"(]*$`,
+  "i",
+);
 /** What stands before a figure, a chapter or a date that looks like an id. */
-const otherBefore =
-  /(?:^|[^\p{L}])(?:fra|frå|til|med|over|under|ca\.?|rundt|nesten|omtrent|på|den|enn|from|to|by|about|nearly|around|almost|than|at|versjon|version|v\.?|kapittel|kap\.?|avsnitt|figur|tabell|punkt|side|artikkel|chapter|section|figure|table|page|article|§|kr|nok|€|\$)\s*$/iu;
+const otherBefore = new RegExp(
+  `(?:^|[^${letter}])(?:fra|frå|til|med|over|under|ca\\.?|rundt|nesten|omtrent|på|den|enn|from|to|by|about|nearly|around|almost|than|at|versjon|version|v\\.?|kapittel|kap\\.?|avsnitt|figur|tabell|punkt|side|artikkel|chapter|section|figure|table|page|article|§|kr|nok|€|\\$)\\s*$`,
+  "i",
+);
 /** What stands after a figure. */
 const otherAfter =
-  /^\s*(?:%|‰|prosent|pst|per\s?cent|percent|poeng|points?|million|mill|milliard|mrd|billion|thousand|tusen|ganger|gonger|times|timer|timar|hours|dager|dagar|days|år|years?|kr|kroner|nok|personer|personar|people|km|av\s\d|of\s\d)|^[\d.,/]*\d/iu;
+  /^\s*(?:%|‰|prosent|pst|per\s?cent|percent|poeng|points?|million|mill|milliard|mrd|billion|thousand|tusen|ganger|gonger|times|timer|timar|hours|dager|dagar|days|år|years?|kr|kroner|nok|personer|personar|people|km|av\s\d|of\s\d)|^[\d.,/]*\d/i;
 
 /** An id of digits and dots looks like a figure, and a word without digits like any word. */
 function isName(text: string, start: number, end: number): boolean {

@@ -1,4 +1,5 @@
 /** Periods in a text: when something is said to have moved, from when, and until when. */
+import { letter } from "./claim-letters.js";
 import type { Stretch } from "./claim-tokens.js";
 
 /** How a period stands: what it moved from, what it moved to, when it moved, or none of these. */
@@ -24,10 +25,10 @@ const quarter = `(?:(?<nth>${quarters.flat().join("|")})|(?<number>[1-4])\\.?)\\
 
 /** A year, a part of one as in the plan, a quarter or a month in words. */
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/])(?:(?<iso>(?:19|20)\\d\\d-(?:[QHT][1-4]|W\\d\\d|\\d\\d(?:-\\d\\d)?))|[Qq](?<q>[1-4])\\s+${year}` +
+  `(?<![${letter}\\d.,/])(?:(?<iso>(?:19|20)\\d\\d-(?:[QHT][1-4]|W\\d\\d|\\d\\d(?:-\\d\\d)?))|[Qq](?<q>[1-4])\\s+${year}` +
     `|${quarter}\\s+${year.replace("year", "year2")}|${month}\\s+${year.replace("year", "year3")}` +
-    `|${year.replace("year", "year4")})(?![\\p{L}\\d]|-\\p{L}|[.,/]\\d|\\s*%)`,
-  "giu",
+    `|${year.replace("year", "year4")})(?![${letter}\\d]|-[${letter}]|[.,/]\\d|\\s*%)`,
+  "gi",
 );
 
 const rank = (names: readonly (readonly string[])[], name: string): number =>
@@ -44,16 +45,15 @@ function periodOf(groups: Readonly<Record<string, string | undefined>>): string 
 
 const lead = "(?:og med\\s+|and including\\s+|the\\s+|høsten\\s+|hausten\\s+|våren\\s+|autumn\\s+|spring\\s+)*$";
 const fromBefore = new RegExp(
-  `(?:^|[^\\p{L}])(?:fra|frå|siden|sidan|mellom|from|since|between|after|etter|enn i|than in|sammenlign(?:et|a) med|samanlikna med|compared (?:with|to)|i forhold til)\\s+${lead}`,
-  "iu",
+  `(?:^|[^${letter}])(?:fra|frå|siden|sidan|mellom|from|since|between|after|etter|enn i|than in|sammenlign(?:et|a) med|samanlikna med|compared (?:with|to)|i forhold til)\\s+${lead}`,
+  "i",
 );
-const toBefore = new RegExp(`(?:^|[^\\p{L}])(?:til|to|until|through|till)\\s+${lead}`, "iu");
-const inBefore = new RegExp(`(?:^|[^\\p{L}])(?:i|in|during|gjennom)\\s+(?:løpet av\\s+)?${lead}`, "iu");
+const toBefore = new RegExp(`(?:^|[^${letter}])(?:til|to|until|through|till)\\s+${lead}`, "i");
+const inBefore = new RegExp(`(?:^|[^${letter}])(?:i|in|during|gjennom)\\s+(?:løpet av\\s+)?${lead}`, "i");
 /** From a figure in one period to a figure in another: "fra 54 % i 2022 til 57 % i 2023". */
-const figureFrom =
-  /(?:^|[^\p{L}])(?:fra|frå|from)\s+(?:[^\p{L}]|ca|prosent|percent|per cent|about|rundt|om lag)+(?:i|in)\s+$/iu;
-const figureTo =
-  /(?:^|[^\p{L}])(?:til|to)\s+(?:[^\p{L}]|ca|prosent|percent|per cent|about|rundt|om lag)+(?:i|in)\s+$/iu;
+const figureIn = `\\s+(?:[^${letter}]|ca|prosent|percent|per cent|about|rundt|om lag)+(?:i|in)\\s+$`;
+const figureFrom = new RegExp(`(?:^|[^${letter}])(?:fra|frå|from)${figureIn}`, "i");
+const figureTo = new RegExp(`(?:^|[^${letter}])(?:til|to)${figureIn}`, "i");
 
 function roleOf(text: string, start: number): PeriodRole {
   const before = text.slice(Math.max(0, start - 60), start);

@@ -13,7 +13,10 @@ const narrow =
 
 // eslint-disable-next-line no-control-regex -- an escape is what is looked for
 const colourCodes = /\u001b\[[0-9;]*m/g;
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+let segmenter: Intl.Segmenter | undefined;
+/** Made when the first text needs it: that takes longer than most answers use for all their lines. */
+const graphemes = (): Intl.Segmenter => (segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" }));
 
 /** Units that are taken apart at once: the segmenter takes time by the square of what it is given. */
 const stretch = 256;
@@ -24,7 +27,7 @@ const stretch = 256;
  */
 function* eachCharacter(text: string): Generator<string> {
   for (let from = 0, size = stretch; from < text.length;) {
-    const parts = Array.from(graphemes.segment(text.slice(from, from + size)), ({ segment }) => segment);
+    const parts = Array.from(graphemes().segment(text.slice(from, from + size)), ({ segment }) => segment);
     const isEnd = from + size >= text.length;
     const whole = isEnd ? parts : parts.slice(0, -1);
     yield* whole;

@@ -63,7 +63,7 @@ describe("what is passed on", () => {
     });
     const [{ files } = { files: [] }] = JSON.parse(packed.toString()) as { files: { path: string }[] }[];
     const allowed =
-      /^(?:\.build\/(?:(?:ehs|library)\/[\w-]+\.(?:js|txt)|types\/[\w/.-]+\.d\.ts)|bin\/ehs\.js|schemas\/.+\.json|templates\/.+|plan\/.+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
+      /^(?:\.build\/(?:(?:ehs|library)\/[\w-]+\.(?:c?js|txt)|types\/[\w/.-]+\.d\.ts)|bin\/ehs\.js|schemas\/.+\.json|templates\/.+|plan\/.+|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/;
     expect(files.map(({ path }) => path).filter((path) => !allowed.test(path))).toEqual([]);
     expect(files.map(({ path }) => path)).toEqual(
       expect.arrayContaining(["bin/ehs.js", ".build/ehs/run.js", "LICENSE"]),

@@ -1,7 +1,8 @@
 /** The files that answers are kept in: one for each question, beside the other caches of the plan. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
+import { isWritten } from "./written.js";
 
 /** What was said, in its order: on standard output or standard error. */
 export type Said = readonly (readonly [stream: 1 | 2, text: string])[];
@@ -38,33 +39,18 @@ export function keptAnswer(folder: string, key: string): Kept | null {
 
 /** The newest stay; so does what another run is writing. */
 function tidy(folder: string): void {
-  const own = readdirSync(folder).filter((name) => namePattern.test(name));
-  const aged = own.map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs }));
-  const gone = aged.sort((one, other) => other.at - one.at).slice(mostFiles);
-  for (const { name } of gone) rmSync(join(folder, name), { force: true });
-}
-
-function remove(path: string): void {
   try {
-    rmSync(path, { force: true });
+    const own = readdirSync(folder).filter((name) => namePattern.test(name));
+    const aged = own.map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs }));
+    const gone = aged.sort((one, other) => other.at - one.at).slice(mostFiles);
+    for (const { name } of gone) rmSync(join(folder, name), { force: true });
   } catch {
-    // it was not there to begin with
+    // another run tidied at the same time
   }
 }
 
 /** Never fails: what cannot be kept is worked out again. */
 export function keepAnswer(folder: string, key: string, kept: Kept): void {
   const body = JSON.stringify(kept);
-  if (body.length > mostBytes) return;
-  const beside = `${fileOf(folder, key)}.${process.pid}.new`;
-  try {
-    // those above it are there: the plan's cache lies in it too. Node's way of making them all never ends in /proc
-    if (!existsSync(folder)) mkdirSync(folder);
-    writeFileSync(beside, headOf(key, body) + body);
-    renameSync(beside, fileOf(folder, key));
-    tidy(folder);
-  } catch {
-    // a full disk, a folder that may not be written
-    remove(beside);
-  }
+  if (body.length <= mostBytes && isWritten(fileOf(folder, key), headOf(key, body) + body)) tidy(folder);
 }

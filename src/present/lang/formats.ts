@@ -65,5 +65,7 @@ export function plural(locale: string, count: number, one: string, other: string
 
 /** "a, b og c" */
 export function formatList(locale: string, names: readonly string[]): string {
+  const [first] = names;
+  if (first !== undefined && names.length === 1) return first;
   return cached(listFormats, locale, () => new Intl.ListFormat(locale)).format(names);
 }

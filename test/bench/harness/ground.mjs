@@ -1,7 +1,7 @@
 /** What every job stands on: a folder for all it makes, the program as it would be packed, and corpora made once. */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bare } from "./figures.mjs";
 import { run } from "./process.mjs";
@@ -65,6 +65,12 @@ function groundIn(folder, program) {
     if (repository !== null) rmSync(join(repository, ".git/ehs"), { recursive: true, force: true });
   }
 
+  /** What was compiled of the program too: as newly installed. */
+  function forgetAll(repository = null) {
+    forget(repository);
+    rmSync(join(dirname(program), "../.build/compiled"), { recursive: true, force: true });
+  }
+
   const command = (name, argv, { before, optional, ...options } = {}) => ({
     name,
     before,
@@ -73,5 +79,5 @@ function groundIn(folder, program) {
   });
   const node = (name, args, options) => command(name, [process.execPath, ...args], options);
   const ehs = (name, args, options) => node(name, [program, ...args], options);
-  return { folder, corpus, forget, command, node, ehs, program, bare: node(bare, ["-e", "0"]) };
+  return { folder, corpus, forget, forgetAll, command, node, ehs, program, bare: node(bare, ["-e", "0"]) };
 }

@@ -26,8 +26,7 @@ interface Ran {
 function bare(): string {
   const folder = lastingFolder();
   cpSync(join(built, ".build"), join(folder, ".build"), { recursive: true });
-  for (const name of readdirSync(join(folder, ".build", "ehs")))
-    if (name.startsWith("whole-run")) rmSync(join(folder, ".build", "ehs", name));
+  rmSync(join(folder, ".build", "ehs", "program.cjs"));
   return folder;
 }
 
