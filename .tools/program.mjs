@@ -37,6 +37,8 @@ export function buildProgram(options, outdir) {
       ...script,
       entryPoints: { program: `${options.absWorkingDir}src/cli/whole-run.ts` },
       ...{ plugins: [loadedLater], outdir, outExtension: { ".js": ".cjs" } },
+      banner: { js: "(function (exports, require, module, __address) {" },
+      footer: { js: "})" },
     }),
     ...entries.map(([name, file]) => build({ ...script, entryPoints: [name], outfile: `${outdir}/${file}` })),
   ]);

@@ -45,11 +45,20 @@ async function absentDraft(
   return [{ code: "breakdown-file", item, data, suggestion: null, ...position }];
 }
 
+/** Bytes from which what is read is far more than what is kept of it. */
+const large = 1_000_000;
+
 /**
  * Reads the wanted breakdowns of a loaded plan, one after the other. One whose code list the plan does not have is
  * passed over: that is a finding already.
+ * @param saveMemory is called before files that are large together
  */
-export async function readBreakdowns(loaded: Loaded, tree: Tree, wanted: Wanted): Promise<BreakdownsRead> {
+export async function readBreakdowns(
+  loaded: Loaded,
+  tree: Tree,
+  wanted: Wanted,
+  saveMemory?: () => void,
+): Promise<BreakdownsRead> {
   const asked = indexPlan(loaded.plan).measures.flatMap(({ id, measure }) =>
     (measure.breakdowns ?? []).flatMap((breakdown): Asked[] =>
       wanted(measure, breakdown, id) ? [{ item: id, measure, breakdown }] : [],
@@ -58,6 +67,9 @@ export async function readBreakdowns(loaded: Loaded, tree: Tree, wanted: Wanted)
   const breakdowns = new Map<string, BreakdownData>();
   if (asked.length === 0) return { breakdowns, drafts: [], files: [] };
   const entries = await tree.list();
+  const files = new Set(asked.map(({ breakdown }) => breakdown.file));
+  const bytes = entries.reduce((sum, { path, size }) => (files.has(path) ? sum + size : sum), 0);
+  if (bytes > large) saveMemory?.();
   const read = new Map<string, ReadBreakdown>();
   const drafts: Draft[] = [];
   for (const each of asked) {

@@ -54,8 +54,8 @@ export function loadProgram(
 ): { readonly program: Program; readonly keep: () => void } {
   const place = placeFor(argv, env);
   const cachedData = place === null ? null : compiledAt(place);
-  // every character of it is ASCII
-  const code = `(function (exports, require, module, __address) {${readFileSync(address, "latin1")}\n})`;
+  // a function of what is handed in below; every character of it is ASCII
+  const code = readFileSync(address, "latin1");
   const filename = fileURLToPath(address);
   const script = new Script(code, { filename, ...(cachedData === null ? {} : { cachedData }) });
   const module = { exports: {} };

@@ -94,7 +94,7 @@ export const calendar: Command = {
     const range = rangeOf(typed, asOf, lang);
     const kinds = listed(typed.kind).map((kind) => oneOf("--kind", kind, entryKinds, lang));
     const owners = resolveIds(listed(typed.for), { index: indexPlan(loaded.plan), lang, plan: loaded.plan }, bodies);
-    const read = await readBreakdowns(loaded, tree, everyBreakdown);
+    const read = await readBreakdowns(loaded, tree, everyBreakdown, context.saveMemory);
     const { findings, sound } = await inspected(loaded, asOf, {
       figures: read,
       today: realDay(opened, typed, asOf),

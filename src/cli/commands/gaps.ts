@@ -95,7 +95,7 @@ export const gaps: Command = {
     const filter = await filterOf(typed, opened, context);
     const outputs = outputsOf(typed, formats, context, lang);
     const failOn = listed(typed.failOn).map((code) => oneOf("--fail-on", code, [...GAP_CODES, "any"] as const, lang));
-    const figures = await readBreakdowns(loaded, tree, everyBreakdown);
+    const figures = await readBreakdowns(loaded, tree, everyBreakdown, context.saveMemory);
     const { findings, sound } = await inspected(loaded, asOf, { figures, today: realDay(opened, typed, asOf) });
     const index = indexPlan(sound);
     const view = gapsView({

@@ -81,7 +81,7 @@ export const status: Command = {
     const asOf = judgementDate(opened, typed, context);
     const outputs = outputsOf(typed, formats, context, lang);
     const filter = await filterOf(ids, typed, opened, context);
-    const figures = await readBreakdowns(loaded, tree, everyBreakdown);
+    const figures = await readBreakdowns(loaded, tree, everyBreakdown, context.saveMemory);
     const { findings, sound } = await inspected(loaded, asOf, { figures, today: realDay(opened, typed, asOf) });
     const index = indexPlan(sound);
     const errors = findings.filter(({ severity }) => severity === "error").length;

@@ -103,7 +103,7 @@ async function openFiles(typed: Typed, context: Context): Promise<Pick<Asked, "o
 async function open(paths: readonly string[], typed: Typed, context: Context): Promise<Asked> {
   if (!paths.includes("-")) {
     const { opened, since } = await openFiles(typed, context);
-    const figures = await readBreakdowns(opened.loaded, opened.tree, everyBreakdown);
+    const figures = await readBreakdowns(opened.loaded, opened.tree, everyBreakdown, context.saveMemory);
     const known = [...opened.loaded.known, ...figures.files];
     return { opened, since, figures, piped: null, paths: paths.map((path) => inPlan(path, opened, known, context)) };
   }
@@ -115,7 +115,7 @@ async function open(paths: readonly string[], typed: Typed, context: Context): P
     place = overlaid.place;
     return overlaid.tree;
   });
-  const figures = await readBreakdowns(opened.loaded, opened.tree, everyBreakdown);
+  const figures = await readBreakdowns(opened.loaded, opened.tree, everyBreakdown, context.saveMemory);
   return { opened, since: typed.since, figures, piped: place, paths: [place] };
 }
 
