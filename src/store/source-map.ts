@@ -1,7 +1,6 @@
 /** Where each object that was read stands in its file, so that a finding can point at the exact token. */
 import type { Place, Position } from "../model/finding.js";
-import { Lines } from "./position.js";
-import { type Laid, TextSpot } from "./spot.js";
+import { type Places, TextSpots } from "./spot.js";
 
 /** What an object stands in. */
 export interface Origin {
@@ -22,8 +21,8 @@ interface Remembered {
   readonly file: string;
   readonly content: object;
   readonly text: () => string;
-  /** Where the things in each of its objects stand; absent: its content came from an earlier run. */
-  readonly laid?: ReadonlyMap<object, Laid>;
+  /** Where its objects stand; absent: its content came from an earlier run. */
+  readonly laid?: Places;
 }
 
 /** Reads a file anew for the places in it. */
@@ -42,6 +41,7 @@ function inside(object: object): [key: string | number, value: object][] {
 export class SourceMap {
   readonly #origins = new WeakMap<object, Origin>();
   readonly #spots = new WeakMap<object, Spot>();
+  readonly #spotsIn = new Map<string, TextSpots>();
   readonly #originals = new WeakMap<object, object>();
   /** Remembered files whose objects have no origins yet. */
   readonly #unwalked: Remembered[] = [];
@@ -93,8 +93,17 @@ export class SourceMap {
   origin(object: object): Origin | undefined {
     const original = this.#originals.get(object) ?? object;
     if (!this.#origins.has(original))
-      for (const { file, content } of this.#unwalked.splice(0)) this.#walk(content, { file, parent: null, key: null });
+      for (const { file, content } of this.#mayHave(original)) this.#walk(content, { file, parent: null, key: null });
     return this.#origins.get(original);
+  }
+
+  /** Takes out the files that an object may be in: one that knows its own, else all that do not. */
+  #mayHave(object: object): Remembered[] {
+    const own = this.#unwalked.findIndex(({ laid }) => laid?.has(object) === true);
+    if (own >= 0) return this.#unwalked.splice(own, 1);
+    const all = this.#unwalked.splice(0);
+    this.#unwalked.push(...all.filter(({ laid }) => laid !== undefined));
+    return all.filter(({ laid }) => laid === undefined);
   }
 
   /** To be awaited before places are asked for: loads what reads them, where there are files that were not read. */
@@ -127,27 +136,25 @@ export class SourceMap {
     const file = known === undefined ? this.origin(original)?.file : undefined;
     const remembered = file === undefined ? undefined : this.#unread.get(file);
     if (remembered === undefined) return known;
+    if (remembered.laid !== undefined) return this.#laidOut(remembered, remembered.laid).of(original) ?? undefined;
     this.#read(remembered);
     return this.#spots.get(original);
   }
 
-  #read({ file, content, text, laid }: Remembered): void {
-    if (laid !== undefined) {
-      this.#lay(file, text(), laid);
-      return;
-    }
+  #laidOut({ file, text }: Remembered, laid: Places): TextSpots {
+    const known = this.#spotsIn.get(file);
+    if (known !== undefined) return known;
+    const spots = new TextSpots(text(), laid);
+    this.#spotsIn.set(file, spots);
+    return spots;
+  }
+
+  #read({ file, content, text }: Remembered): void {
     if (this.#reread === null) throw new Error(`places in ${file} asked for before they were ready`);
     this.#unread.delete(file);
     const sources = new SourceMap();
     const read = this.#reread(file, text(), sources);
     if (isObject(read)) this.#pair(content, read, sources);
-  }
-
-  #lay(file: string, text: string, laid: ReadonlyMap<object, Laid>): void {
-    this.#unread.delete(file);
-    let counted: Lines | undefined;
-    const lines = (): Lines => (counted ??= new Lines(text));
-    for (const [object, each] of laid) this.#spots.set(object, new TextSpot({ lines, text, laid: each }));
   }
 
   /** What was remembered and what was read now are the same data: each object gets the spot of its like. */

@@ -1,6 +1,6 @@
 /** The place of an object and of what is in it, in the text of the file that it was read from. */
 import type { Place, Position } from "../model/finding.js";
-import type { Lines } from "./position.js";
+import { Lines } from "./position.js";
 import { offsetsIn } from "./scalar-offset.js";
 import type { Spot } from "./source-map.js";
 
@@ -17,6 +17,13 @@ export interface Laid {
   at(key: string | number): { readonly key: Range | null; readonly value: Range | null } | null;
   /** The text under a key and how it is written, as YAML names it; null where it is none. */
   text(key: string | number): { readonly value: string; readonly type: string } | null;
+}
+
+/** Where the things in each map and list of a file stand. */
+export interface Places {
+  has(container: object): boolean;
+  /** null: it is none of the file's. */
+  of(container: object): Laid | null;
 }
 
 interface Written {
@@ -63,5 +70,24 @@ export class TextSpot implements Spot {
     const { laid, text } = this.#written;
     const range = rangeAt(laid, place);
     return range === null ? null : text.slice(range[0], range[1]);
+  }
+}
+
+/** Where the objects of one file stand. */
+export class TextSpots {
+  readonly #text: string;
+  readonly #places: Places;
+  #counted: Lines | undefined;
+
+  constructor(text: string, places: Places) {
+    this.#text = text;
+    this.#places = places;
+  }
+
+  /** null: it is none of the file's. */
+  of(object: object): Spot | null {
+    const laid = this.#places.of(object);
+    const lines = (): Lines => (this.#counted ??= new Lines(this.#text));
+    return laid === null ? null : new TextSpot({ lines, text: this.#text, laid });
   }
 }

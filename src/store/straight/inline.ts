@@ -3,7 +3,7 @@
  * could mean something else, or hides a trap, is not straight, and is left to the library.
  */
 import type { Range } from "../spot.js";
-import { Layout } from "./layout.js";
+import type { Layouts } from "./layout.js";
 
 /** The reading of a text that is not straight; thrown inside the reader only. */
 export class NotStraight extends Error {}
@@ -13,9 +13,6 @@ export interface Read {
   readonly value: unknown;
   readonly range: Range;
 }
-
-/** Takes in each container as soon as it is there, the outer before the inner. */
-export type Keep = (container: object, layout: Layout) => void;
 
 const figure = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,12})?$/;
 /** Numbers to YAML that are not written as figures are; in a plan each of them is a trap. */
@@ -52,18 +49,25 @@ const keyInside = /(?:[A-Za-z_\u00C0-\u024F][\w\u00C0-\u024F-]{0,200}|"[^"\\\n]{
 /** Keys that YAML reads as something else than text, those that other readers do, and the one that is no property. */
 export const oddKey = /^(?:null|true|false|yes|no|on|off|["']?__proto__["']?)$/i;
 
-export const nameOf = (written: string): string => (/^["']/.test(written) ? written.slice(1, -1) : written);
+/** The key as it is written, without its quotes. Keys that are whole numbers would change their order. @throws NotStraight */
+export function nameOf(written: string): string {
+  const first = written.charCodeAt(0);
+  if (first !== 0x22 && first !== 0x27) return written;
+  const name = written.slice(1, -1);
+  if (/^\d+$/.test(name)) throw new NotStraight();
+  return name;
+}
 
 const maximumDepth = 8;
 
 /** Reads the values of one text. */
 export class Inline {
   readonly #text: string;
-  readonly #keep: Keep;
+  readonly #layouts: Layouts;
 
-  constructor(text: string, keep: Keep) {
+  constructor(text: string, layouts: Layouts) {
     this.#text = text;
-    this.#keep = keep;
+    this.#layouts = layouts;
   }
 
   /** The value that begins at an offset and is all there is on its line. @throws NotStraight */
@@ -88,7 +92,7 @@ export class Inline {
     const first = this.#text[at];
     if (first === "[") return this.#list(at, depth);
     if (first === "{") return this.#map(at, depth);
-    const inQuotes = this.match(quoted, at);
+    const inQuotes = first === '"' || first === "'" ? this.match(quoted, at) : null;
     if (inQuotes !== null) return { value: inQuotes.slice(1, -1), range: [at, at + inQuotes.length] };
     const written = this.match(plainFirst, at) === null ? undefined : this.#words(at, word)?.trimEnd();
     if (written === undefined) throw new NotStraight();
@@ -118,34 +122,35 @@ export class Inline {
 
   #list(open: number, depth: number): Read {
     const list: unknown[] = [];
-    const layout = new Layout(this.#text, list);
+    const begun = this.#layouts.begin();
     const end = this.#between(open, "]", (at) => {
       const { value, range } = this.#value(at, plainInside, depth + 1);
       list.push(value);
-      layout.member(range);
+      this.#layouts.add(range[0], range[0], range);
       return range[1];
     });
-    return this.#kept(list, layout, [open, end]);
+    return this.#closed(list, begun, [open, end]);
   }
 
   #map(open: number, depth: number): Read {
     const map: Record<string, unknown> = {};
-    const layout = new Layout(this.#text, map);
+    const begun = this.#layouts.begin();
     const end = this.#between(open, "}", (at) => {
       const written = this.match(keyInside, at);
-      if (written === null || oddKey.test(written) || Object.hasOwn(map, nameOf(written))) throw new NotStraight();
-      const key: Range = [at, at + written.length];
-      const { value, range } = this.#value(this.#skip(key[1] + 1), plainInside, depth + 1);
-      map[nameOf(written)] = value;
-      layout.pair(nameOf(written), key, range);
+      if (written === null || oddKey.test(written)) throw new NotStraight();
+      const name = nameOf(written);
+      if (Object.hasOwn(map, name)) throw new NotStraight();
+      const keyEnd = at + written.length;
+      const { value, range } = this.#value(this.#skip(keyEnd + 1), plainInside, depth + 1);
+      map[name] = value;
+      this.#layouts.add(at, keyEnd, range);
       return range[1];
     });
-    return this.#kept(map, layout, [open, end]);
+    return this.#closed(map, begun, [open, end]);
   }
 
-  #kept(container: object, layout: Layout, range: Range): Read {
-    layout.whole = range;
-    this.#keep(container, layout);
+  #closed(container: object, begun: number, range: Range): Read {
+    this.#layouts.close(container, begun, range);
     return { value: container, range };
   }
 

@@ -4,15 +4,15 @@
  * whatever could hide a trap is not straight, and is left to that reader.
  */
 import { LineTable } from "../history-yaml/lines.js";
-import type { Range } from "../spot.js";
+import type { Places, Range } from "../spot.js";
 import { blockText } from "./block.js";
 import { Inline, nameOf, NotStraight, oddKey, type Read } from "./inline.js";
-import { Layout } from "./layout.js";
+import { Layouts } from "./layout.js";
 
 export interface Straight {
   readonly content: object;
   /** Where the things in each map and list of it stand. */
-  readonly laid: ReadonlyMap<object, Layout>;
+  readonly laid: Places;
 }
 
 /** `key:` with its value after it or below; a key of letters, or in quotes without escapes. */
@@ -26,7 +26,7 @@ const crooked = /[\t\r\uFEFF\u0085\u2028\u2029]/;
 const maximumDepth = 48;
 
 class Reader {
-  readonly laid = new Map<object, Layout>();
+  readonly layouts: Layouts;
   readonly #text: string;
   readonly #lines = new LineTable();
   readonly #inline: Inline;
@@ -38,7 +38,8 @@ class Reader {
   constructor(text: string) {
     this.#text = text;
     this.#lines.read(text);
-    this.#inline = new Inline(text, (container, layout) => this.laid.set(container, layout));
+    this.layouts = new Layouts(text);
+    this.#inline = new Inline(text, this.layouts);
     this.#at = this.#opener(0);
   }
 
@@ -64,7 +65,7 @@ class Reader {
 
   #map(indent: number, depth: number): Read {
     const map: Record<string, unknown> = {};
-    const layout = this.#layout(map);
+    const begun = this.layouts.begin();
     const first = this.#lines.start(this.#at) + indent;
     while (this.#indent() === indent && !this.#lines.isMember(this.#at)) {
       const start = this.#lines.start(this.#at) + indent;
@@ -72,24 +73,24 @@ class Reader {
       if (written === null || oddKey.test(written)) throw new NotStraight();
       const name = nameOf(written);
       if (Object.hasOwn(map, name)) throw new NotStraight();
-      const key: Range = [start, start + written.length];
-      const { value, range } = this.#valueAt(key[1] + 1, indent, depth, true);
+      const keyEnd = start + written.length;
+      const { value, range } = this.#valueAt(keyEnd + 1, indent, depth, true);
       map[name] = value;
-      layout.pair(name, key, range);
+      this.layouts.add(start, keyEnd, range);
     }
-    return { value: map, range: this.#closed(layout, first) };
+    return this.#closed(map, begun, first);
   }
 
   #list(indent: number, depth: number): Read {
     const list: unknown[] = [];
-    const layout = this.#layout(list);
+    const begun = this.layouts.begin();
     const first = this.#lines.start(this.#at) + indent;
     while (this.#indent() === indent && this.#lines.isMember(this.#at)) {
       const { value, range } = this.#member(indent, depth);
       list.push(value);
-      layout.member(range);
+      this.layouts.add(range[0], range[0], range);
     }
-    return { value: list, range: this.#closed(layout, first) };
+    return this.#closed(list, begun, first);
   }
 
   #member(indent: number, depth: number): Read {
@@ -134,15 +135,10 @@ class Reader {
     return { value, range: [start, end] };
   }
 
-  #layout(container: object): Layout {
-    const layout = new Layout(this.#text, container);
-    this.laid.set(container, layout);
-    return layout;
-  }
-
-  #closed(layout: Layout, start: number): Range {
-    layout.whole = [start, this.#end];
-    return layout.whole;
+  #closed(container: object, begun: number, start: number): Read {
+    const range: Range = [start, this.#end];
+    this.layouts.close(container, begun, range);
+    return { value: container, range };
   }
 }
 
@@ -151,7 +147,8 @@ export function readStraight(text: string): Straight | null {
   if (crooked.test(text)) return null;
   try {
     const reader = new Reader(text);
-    return { content: reader.read(), laid: reader.laid };
+    const content = reader.read();
+    return { content, laid: reader.layouts.closed() };
   } catch (error) {
     if (error instanceof NotStraight) return null;
     throw error;
