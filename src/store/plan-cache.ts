@@ -2,7 +2,7 @@
  * What was read and worked out of a plan before, in one file that is read once. Deleting it changes nothing but time; a
  * torn or foreign file, another version and a folder that cannot be written are as if there were no cache.
  */
-import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { sha256 } from "./fingerprint.js";
@@ -44,9 +44,9 @@ const oneByte = (json: string): string =>
   // eslint-disable-next-line no-control-regex -- all that Latin-1 has is let through
   json.replace(/[^\u0000-\u00FF]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-/** The first line: a checksum of all that follows it, and what the file was made by. */
-const headOf = (body: Buffer, version: string): string =>
-  `ehs plan ${crc32(body).toString(16).padStart(8, "0")} ${oneByte(JSON.stringify(version))}\n`;
+/** The first line: the checksum of all that follows it, and what the file was made by. */
+const headOf = (checksum: number, version: string): string =>
+  `ehs plan ${checksum.toString(16).padStart(8, "0")} ${oneByte(JSON.stringify(version))}\n`;
 
 async function readWhole(path: string, version: string): Promise<string | null> {
   try {
@@ -55,7 +55,7 @@ async function readWhole(path: string, version: string): Promise<string | null> 
     const bytes = await readFile(path);
     const body = bytes.subarray(bytes.indexOf(10) + 1);
     const head = bytes.toString("latin1", 0, bytes.length - body.length);
-    return head === headOf(body, version) ? body.toString("latin1") : null;
+    return head === headOf(crc32(body), version) ? body.toString("latin1") : null;
   } catch {
     return null;
   }
@@ -69,6 +69,38 @@ function entriesOf(body: string): Map<string, string> {
     entries.set(body.slice(at, gap), body.slice(gap + 1, end));
   }
   return entries;
+}
+
+/** Bytes that are written at once. */
+const piece = 256 * 1024;
+
+/** Lines put together, so that little of them is there twice. */
+function* inPieces(lines: Iterable<string>): Generator<Buffer> {
+  let some = "";
+  for (const line of lines) {
+    some += line;
+    if (some.length < piece) continue;
+    yield Buffer.from(some, "latin1");
+    some = "";
+  }
+  yield Buffer.from(some, "latin1");
+}
+
+/** Writes a file whose first line, always as long, follows from all that comes after it. */
+async function writePieces(path: string, pieces: Iterable<Buffer>, headFor: (checksum: number) => string) {
+  const file = await open(path, "w");
+  try {
+    let checksum = 0;
+    let at = headFor(checksum).length;
+    for (const each of pieces) {
+      checksum = crc32(each, checksum);
+      await file.write(each, 0, each.length, at);
+      at += each.length;
+    }
+    await file.write(headFor(checksum), 0, "latin1");
+  } finally {
+    await file.close();
+  }
 }
 
 class FilePlanCache implements PlanCache {
@@ -104,10 +136,9 @@ class FilePlanCache implements PlanCache {
     const { folder, version } = this.#place;
     const beside = join(folder, `${this.#name}.${process.pid}.new`);
     try {
-      const body = Buffer.from(this.#kept(), "latin1");
       await makeFolder(folder);
       // Nobody waits until it is on the disk: what a crash leaves half-written does not match its checksum.
-      await writeFile(beside, Buffer.concat([Buffer.from(headOf(body, version), "latin1"), body]));
+      await writePieces(beside, inPieces(this.#lines()), (checksum) => headOf(checksum, version));
       await rename(beside, join(folder, this.#name));
       await this.#tidy();
     } catch {
@@ -116,16 +147,21 @@ class FilePlanCache implements PlanCache {
     }
   }
 
-  /** What was of use, then the rest as far as there is room: revisions that nobody asks for must not slow every run. */
-  #kept(): string {
-    const lines: string[] = [];
+  *#lines(): Generator<string> {
+    for (const key of this.#kept()) yield `${key} ${this.#entries.get(key) ?? "null"}\n`;
+  }
+
+  /** The keys of what was of use, then the rest as far as there is room: revisions that nobody asks for must not slow every run. */
+  #kept(): string[] {
+    const kept: string[] = [];
+    const lengthOf = (key: string): number => key.length + (this.#entries.get(key)?.length ?? 4) + 2;
     const take = (keys: Iterable<string>, room: number): number => {
       let taken = 0;
       for (const key of keys) {
-        const line = `${key} ${this.#entries.get(key) ?? "null"}\n`;
-        if (taken + line.length > room) continue;
-        taken += line.length;
-        lines.push(line);
+        const length = lengthOf(key);
+        if (taken + length > room) continue;
+        taken += length;
+        kept.push(key);
       }
       return taken;
     };
@@ -133,7 +169,7 @@ class FilePlanCache implements PlanCache {
     const used = take(this.#used, all);
     const unused = [...this.#entries.keys()].filter((key) => !this.#used.has(key));
     take(unused, Math.min(all - used, used + spare));
-    return lines.join("");
+    return kept;
   }
 
   /** Files of other versions go, and the oldest where there are many. */

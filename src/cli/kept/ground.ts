@@ -3,7 +3,7 @@
  * Where it cannot be told in short, there is none, and the answer is worked out.
  */
 import { createHash, type Hash } from "node:crypto";
-import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readdirSync, readlinkSync, readSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { gitDirectories } from "../../store/cache-folder.js";
 
@@ -19,6 +19,7 @@ class TooMuch extends Error {}
 
 class Ground {
   readonly #hash: Hash = createHash("sha256");
+  readonly #buffer = Buffer.allocUnsafeSlow(smallFile + 1);
   #files = 0;
   #bytes = 0;
 
@@ -36,11 +37,28 @@ class Ground {
       this.told("large", path, size, mtimeNs, ctimeNs, ino);
       return;
     }
-    const bytes = readFileSync(path);
+    const bytes = this.#read(path);
     this.#bytes += bytes.length;
     if (this.#files > mostFiles || this.#bytes > mostBytes) throw new TooMuch();
     this.told("file", path, bytes.length);
     this.#hash.update(bytes);
+  }
+
+  /** All of a small file, in the one buffer that every file is read into: what is left to be collected costs memory. */
+  #read(path: string): Uint8Array {
+    const handle = openSync(path, "r");
+    try {
+      let used = 0;
+      for (;;) {
+        const more = readSync(handle, this.#buffer, used, this.#buffer.length - used, null);
+        used += more;
+        if (more === 0) return this.#buffer.subarray(0, used);
+        // it grew since it was looked at
+        if (used === this.#buffer.length) throw new TooMuch();
+      }
+    } finally {
+      closeSync(handle);
+    }
   }
 
   /** A folder with all that is in it. */
