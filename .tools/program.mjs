@@ -3,6 +3,8 @@
  * not modules: of a script the engine's compiled code can be kept (`src/cli/program.ts`). What is large and seldom needed
  * lies beside it, and is loaded when it is asked for.
  */
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { build } from "esbuild";
 
 /** What lies beside the program, by the name that its sources have for it. */
@@ -16,6 +18,25 @@ const loadedLater = {
     );
   },
 };
+
+/**
+ * Escapes what is not ASCII: such a file is read at once, as it lies on the disk. The bundler leaves it in patterns alone,
+ * where the escape means the same.
+ */
+const asciiOnly = {
+  name: "ASCII only",
+  setup(each) {
+    each.onEnd(async ({ outputFiles = [] }) => {
+      for (const { path, text } of outputFiles) {
+        if (/\\[^\0-\x7f]/.test(text)) throw new Error("a backslash before a character that has to be escaped");
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, text.replace(/[^\0-\x7f]/g, escaped));
+      }
+    });
+  },
+};
+
+const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /**
  * @param options what every bundle is built with
@@ -36,7 +57,7 @@ export function buildProgram(options, outdir) {
     build({
       ...script,
       entryPoints: { program: `${options.absWorkingDir}src/cli/whole-run.ts` },
-      ...{ plugins: [loadedLater], outdir, outExtension: { ".js": ".cjs" } },
+      ...{ plugins: [loadedLater, asciiOnly], write: false, outdir, outExtension: { ".js": ".cjs" } },
       banner: { js: "(function (exports, require, module, __address) {" },
       footer: { js: "})" },
     }),

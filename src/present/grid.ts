@@ -23,24 +23,19 @@ export function spanWidth(widths: readonly number[], from: number, span: number)
   return widths.slice(from, from + span).reduce((sum, width) => sum + width, gap * (span - 1));
 }
 
-type Line = { content: string; colSpan: number }[];
+type Row = { content: string; colSpan: number }[];
 
-/** A row for each line of it. */
-function oneLineRows(row: readonly Cell[]): Line[] {
-  const height = Math.max(1, ...row.map(({ lines }) => lines.length));
-  return Array.from({ length: height }, (_, at) =>
-    row.map(({ lines, span = 1 }) => ({ content: lines[at] ?? "", colSpan: span })),
-  );
-}
+const rowOf = (row: readonly Cell[]): Row =>
+  row.map(({ lines, span = 1 }) => ({ content: lines.join("\n"), colSpan: span }));
 
-/** cli-table3 takes time by the square of the lines in a table; the columns are given, so lines need not stand together. */
+/** cli-table3 takes time by the square of the rows in a table; the columns are given, so rows need not stand together. */
 const together = 16;
 
-function drawn(widths: readonly number[], lines: readonly Line[]): string[] {
+function drawn(widths: readonly number[], rows: readonly Row[]): string[] {
   // head and border must be given empty: cli-table3 colours them otherwise, even into a file
   const style = { head: [], border: [], "padding-left": 0, "padding-right": 0 };
   const table = new Table({ chars, style, colWidths: widths.map((width) => width + gap - 1) });
-  table.push(...lines);
+  table.push(...rows);
   return table
     .toString()
     .split("\n")
@@ -49,9 +44,8 @@ function drawn(widths: readonly number[], lines: readonly Line[]): string[] {
 
 /** The rows as lines of text, without spaces at their ends. */
 export function grid(widths: readonly number[], rows: readonly (readonly Cell[])[]): string[] {
-  const lines = rows.flatMap(oneLineRows);
-  const parts = Array.from({ length: Math.ceil(lines.length / together) }, (_, at) =>
-    lines.slice(at * together, (at + 1) * together),
+  const parts = Array.from({ length: Math.ceil(rows.length / together) }, (_, at) =>
+    rows.slice(at * together, (at + 1) * together).map(rowOf),
   );
   return parts.flatMap((part) => drawn(widths, part));
 }

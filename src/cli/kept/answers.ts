@@ -18,7 +18,7 @@ export interface Kept {
 }
 
 const mostFiles = 32;
-const mostBytes = 4 * 1024 * 1024;
+const mostBytes = 8 * 1024 * 1024;
 const namePattern = /^answer-[0-9a-f]{32}(\.\d+\.new)?$/;
 
 const fileOf = (folder: string, key: string): string => join(folder, `answer-${key.slice(0, 32)}`);
