@@ -69,17 +69,22 @@ describe("the packed program", () => {
     expect(told).toBe((JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version);
   });
 
-  it.each(["minimal", "outcomes", "maturity", "demo", "norway"])("starts a plan (%s) that it finds no error in", (example) => {
-    const folder = join(lastingFolder(), "new");
-    mkdirSync(folder);
-    expect(ehs(["init", "--example", example, "--ci", "github,gitlab,pre-commit"], folder).code).toBe(0);
-    expect(readdirSync(folder).sort()).toEqual(
-      [".githooks", ".github", ".gitlab-ci.yml", ".pre-commit-config.yaml", "plan", "schemas"].sort(),
-    );
-    expect(ehs(["validate", "--lang", "en"], folder).code).toBe(0);
-    expect(ehs(["status", "--lang", "en"], folder).code).toBe(0);
-    expect(readFileSync(join(folder, "schemas/plan.schema.json"), "utf8")).toBe(ehs(["schema", "plan"], folder).stdout);
-  });
+  it.each(["minimal", "outcomes", "maturity", "demo", "norway"])(
+    "starts a plan (%s) that it finds no error in",
+    (example) => {
+      const folder = join(lastingFolder(), "new");
+      mkdirSync(folder);
+      expect(ehs(["init", "--example", example, "--ci", "github,gitlab,pre-commit"], folder).code).toBe(0);
+      expect(readdirSync(folder).sort()).toEqual(
+        [".githooks", ".github", ".gitlab-ci.yml", ".pre-commit-config.yaml", "plan", "schemas"].sort(),
+      );
+      expect(ehs(["validate", "--lang", "en"], folder).code).toBe(0);
+      expect(ehs(["status", "--lang", "en"], folder).code).toBe(0);
+      expect(readFileSync(join(folder, "schemas/plan.schema.json"), "utf8")).toBe(
+        ehs(["schema", "plan"], folder).stdout,
+      );
+    },
+  );
 
   it("checks a plan that is not ours, and finds the error in it", () => {
     const folder = lastingFolder();
