@@ -120,7 +120,9 @@ function followingOver(period: string, asOf: string): string[] {
 export function periodsNotComplete({ derive, targets = [], observations = [] }: Measure, asOf: string): string[] {
   if (derive === undefined) return [];
   const endOf = (period: string): string => spanOf(period)?.end ?? "";
-  const declared = [...derive.complete].sort((one, other) => (endOf(one) < endOf(other) ? -1 : 1));
+  // Nothing follows a period that is none: "2024-00" is told as what it is, and not by those after it.
+  const told = derive.complete.filter((period) => spanOf(period) !== null);
+  const declared = told.sort((one, other) => (endOf(one) < endOf(other) ? -1 : 1));
   const due = targets.flatMap((target) => (target.superseded === undefined ? (target.due ?? []) : []));
   const asked = [...declared.slice(0, 1).flatMap((first) => followingOver(first, asOf)), ...due];
   const had = new Set([...declared, ...observations.map(({ period }) => period)].map(endOf));

@@ -75,10 +75,59 @@ describe("a code", () => {
       ["1", "2", "1"],
     ],
     ["names one that is not there", [{ code: "2", name: "B", from: "2010-01-01", replaces: ["1"] }], ["2"]],
+    [
+      "takes over from two of which one is not there",
+      [
+        { code: "1", name: "A", from: "2000-01-01", to: "2009-12-31" },
+        { code: "3", name: "C", from: "2010-01-01", replaces: ["1", "2"] },
+      ],
+      ["1", "3"],
+    ],
+    [
+      "takes over from one that ended on the same day",
+      [
+        { code: "1", name: "A", from: "2000-01-01", to: "2010-01-01" },
+        { code: "2", name: "B", from: "2010-01-01", replaces: ["1"] },
+      ],
+      ["1", "2"],
+    ],
+    [
+      "takes over from one that ended later",
+      [
+        { code: "1", name: "A", from: "2000-01-01", to: "2010-06-30" },
+        { code: "2", name: "B", from: "2010-01-01", replaces: ["1"] },
+      ],
+      ["1", "2"],
+    ],
+    [
+      "takes over from the last that had a number, whatever the order of the list",
+      [
+        { code: "1", name: "B", from: "2012-01-01", to: "2014-12-31" },
+        { code: "1", name: "A", from: "2000-01-01", to: "2009-12-31" },
+        { code: "2", name: "B", from: "2015-01-01", replaces: ["1"] },
+      ],
+      ["1→2", "1"],
+    ],
   ])("%s", (_, given, units) => {
     const index = indexCodes({ codes: given });
     expect(index.units.map((unit) => unit.codes.map(({ code }) => code).join("→"))).toEqual(units);
     expect(new Set(index.units.map(({ id }) => id)).size).toBe(units.length);
+  });
+});
+
+describe("a code of several units", () => {
+  const index = indexCodes({
+    codes: [
+      { code: "1", name: "C", from: "2016-01-01" },
+      { code: "1", name: "A", from: "2000-01-01", to: "2004-12-31" },
+      { code: "1", name: "B", from: "2008-01-01", to: "2012-12-31" },
+    ],
+  });
+
+  it("tells them by the day each began, the oldest first", () => {
+    expect(index.unitsOf("1").map(({ id }) => id)).toEqual(["1@2000-01-01", "1@2008-01-01", "1@2016-01-01"]);
+    expect(index.unitsOf("2")).toEqual([]);
+    expect(index.units.map(({ id }) => id)).toEqual(["1@2016-01-01", "1@2000-01-01", "1@2008-01-01"]);
   });
 });
 
@@ -104,6 +153,17 @@ describe("the number of units", () => {
     const many = indexCodes({ codes, sizes: [{ period: "2020/2024", count: 1 }, ...sizes] });
     expect(many.sizeOn("2022-06-01")?.count).toBe(356);
     expect(many.sizeOn("2023-06-01")?.count).toBe(1);
+    const turned = indexCodes({ codes, sizes: [...sizes, { period: "2020/2024", count: 1 }] });
+    expect(turned.sizeOn("2022-06-01")?.count).toBe(356);
+    expect(["2019-12-31", "2020-01-01", "2024-12-31", "2025-01-01"].map((day) => turned.sizeOn(day)?.count)).toEqual([
+      ...[undefined, 1, 357],
+      undefined,
+    ]);
+  });
+
+  it("is not known from a period that is none, and is counted where no size is given", () => {
+    expect(indexCodes({ codes, sizes: [{ period: "2024-13", count: 1 }] }).sizeOn("2024-06-01")).toBeNull();
+    expect(indexCodes({ codes, sizes: [] }).sizeOn("2024-06-30")).toEqual({ count: 4, by: "counted" });
   });
 });
 

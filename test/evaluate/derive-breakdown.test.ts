@@ -73,6 +73,17 @@ describe("units of a breakdown", () => {
     expect(counted({ breakdowns: read("2019", all) }, municipalitiesYaml)?.problem?.reason).toBe("no_size");
   });
 
+  it("without a row, or to which it does not apply, are told by their number where it is not complete", () => {
+    const sized = (count: number) => `${whole}\nsizes: [{ period: "2019", count: ${count} }]\n`;
+    const { "1534": _, ...three } = all;
+    expect(_.value).toBe(0);
+    expect(counted({ breakdowns: read("2019", three) }, sized(3))?.observation?.value).toBe("2/3");
+    expect(counted({ breakdowns: read("2019", three) }, sized(4))?.problem).toMatchObject({ units: 3, size: 4 });
+    const oneApart = { ...all, "1534": cell(null, ["not_applicable"]) };
+    expect(counted({ breakdowns: read("2019", oneApart) }, sized(4))?.observation?.value).toBe("2/3");
+    expect(counted({ breakdowns: read("2019", oneApart) }, sized(5))?.problem).toMatchObject({ units: 3, size: 4 });
+  });
+
   it("need the breakdown, its code list and its file", () => {
     expect(counted({})?.problem).toEqual({ reason: "no_file", name: "data/m.csv" });
     expect(counted({ breakdowns: read("2019", all) }, whole.replace("id: municipalities", "id: m"))?.problem).toEqual({
@@ -80,6 +91,6 @@ describe("units of a breakdown", () => {
       name: "municipalities",
     });
     const [region] = figures({ derive: derive.replace("municipality,", "region,") });
-    expect(region?.problem).toEqual({ reason: "no_breakdown", name: "region" });
+    expect(region).toMatchObject({ problem: { reason: "no_breakdown", name: "region" }, members: [] });
   });
 });

@@ -75,6 +75,53 @@ describe("a composite", () => {
     expect(of('"C"')).toEqual({ reason: "unknown", ids: ["C"] });
   });
 
+  it("tells each part, its figure and whether it counts", () => {
+    const told = (derive: string, figures: readonly (number | null)[]) =>
+      made(derive, figures)[0]?.members.map(({ id, name, why, value, counted, facts, scale }) => [
+        ...[id, name, why, value, counted, scale],
+        facts.length,
+      ]);
+    expect(told(composite("lowest", 2), [3, null])).toEqual([
+      ["P0", "Part 0", "part", 3, true, "ordinal", 0],
+      ["P1", "Part 1", "no_value", null, null, "ordinal", 0],
+    ]);
+    expect(told(composite("reaching", 2, ", at_least: 4"), [3, null])).toEqual([
+      ["P0", "Part 0", "below", 3, false, "ordinal", 0],
+      ["P1", "Part 1", "no_value", null, null, "ordinal", 0],
+    ]);
+  });
+
+  it("takes a part's official figure for the very period, by the name and id that the part has itself", () => {
+    const observations = [
+      '{ period: "2023", value: 1 }',
+      '{ period: "2024", value: 4, standing: candidate }',
+      '{ period: "2024-H1", value: 2 }',
+    ];
+    const derive = '{ kind: composite, rule: lowest, parts: ["P", "Q"], complete: ["2023", "2024", "2024-H1"] }';
+    const plan = planOf({
+      "objectives/1.yaml": `
+id: "1"
+name: One
+indicators:
+  - { id: "I", name: Parts, type: result, measures: [
+      { id: "P", name: Own, unit: step, scale: ordinal, direction: up, observations: [${observations.join(", ")}] },
+      { id: "Q", unit: step, scale: ordinal, direction: up, observations: [{ period: "2023", value: 3 }, { period: "2024-06-30", value: 5 }] },
+      { unit: step, scale: ordinal, direction: up, derive: ${derive} }] }
+`,
+    });
+    const index = indexPlan(plan);
+    const measure = index.measures.at(-1)?.measure;
+    if (measure === undefined) throw new Error("no composite");
+    const context = { plan, index, asOf: "2025-01-31", parameters: parametersOf(undefined), breakdowns: new Map() };
+    const found = deriveObservations(measure, context);
+    expect(found.map(({ period, made, problem }) => [period, made ?? problem])).toEqual([
+      ["2023", 1],
+      ["2024-H1", 2],
+      ["2024", { reason: "unknown", ids: ["P", "Q"] }],
+    ]);
+    expect(found[0]?.members.map(({ name }) => name)).toEqual(["Own", "Parts"]);
+  });
+
   it("waits until its period is over", () => {
     expect(made(composite("lowest", 1), [3], "2024-12-30")).toEqual([]);
   });

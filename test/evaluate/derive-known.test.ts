@@ -9,6 +9,54 @@ const values = (given: Given) =>
 const members = (given: Given) =>
   figures(given).map((figure) => figure.members.map(({ id, counted, why }) => `${id} ${String(counted)} ${why}`));
 
+describe("the facts that a verdict rests on", () => {
+  const told = (given: Given) =>
+    figures(given)[0]?.members.map(({ id, facts }) => [
+      id,
+      ...facts.map(({ kind, period, since }) => [kind, period, since].join(" ")),
+    ]);
+
+  it("are of a milestone when it was reached, or else its forecast, or else its due date", () => {
+    const milestones = [
+      '{ id: m1, name: M, due: "2023", actual: "2023-11" }',
+      '{ id: m2, name: M, due: "2023", forecast: [{ date: "2025-06", reported: "2024-02-01" }] }',
+      '{ id: m3, name: M, due: "2025" }',
+      "{ id: m4, name: M }",
+    ].join(", ");
+    const initiatives = `\n  - { id: D, name: D, milestones: [${milestones}] }`;
+    expect(told({ derive: '{ kind: milestones, counts: delayed, complete: ["2024"] }', initiatives })).toEqual([
+      ["m1", "reached 2023-11 "],
+      ["m2", "forecast 2025-06 2024-02-01"],
+      ["m3", "due 2025 "],
+      ["m4"],
+    ]);
+  });
+
+  it("are of an initiative its evaluation, and its place where that is asked for", () => {
+    const initiatives = `
+  - { id: D, name: D, evaluation: [{ state: none, since: "2024-01-01" }, { state: planned, since: "2024-02-01" }], portfolio: [{ inside: true, since: "2024-03-01" }] }
+  - { id: E, name: E, evaluation: [{ state: none, since: "2024-01-01" }], portfolio: [{ inside: false, since: "2024-03-01" }] }
+  - { id: F, name: F, lifecycle: [{ state: suspended, from: "2024-01-01" }] }
+  - { id: G, name: G, lifecycle: [{ state: replaced, from: "2024-01-01", by: [D] }] }`;
+    const derive = (more: string) => `{ kind: initiatives, counts: evaluated${more}, complete: ["2024"] }`;
+    expect(told({ derive: derive(""), initiatives })).toEqual([
+      ["D", "evaluation  2024-02-01"],
+      ["E", "evaluation  2024-01-01"],
+      ["F"],
+    ]);
+    expect(told({ derive: derive(", portfolio: false"), initiatives })).toEqual([
+      ["E", "evaluation  2024-01-01", "outside  2024-03-01"],
+      ["F"],
+    ]);
+    const [figure] = figures({ derive: derive(""), initiatives });
+    expect(figure?.members.map(({ id, counted, why }) => [id, counted, why])).toEqual([
+      ["D", true, "planned"],
+      ["E", false, "none"],
+      ["F", null, "no_evaluation"],
+    ]);
+  });
+});
+
 describe("what was known then", () => {
   const own = (forecast: string) => `
   - id: D

@@ -45,6 +45,12 @@ describe("milestones", () => {
     expect(values({ derive: delayed(), asOf: "2024-12-30" }).map(([period]) => period)).toEqual(["2023"]);
   });
 
+  it("are told oldest first, each period once, and none that is no period", () => {
+    const periods = ["2025", "2023", "2024-Q1", "2024", "2023-13", "2024-H2", "2023"];
+    const derive = `{ kind: milestones, counts: delayed, complete: ${JSON.stringify(periods)} }`;
+    expect(values({ derive }).map(([period]) => period)).toEqual(["2023", "2024-Q1", "2024", "2024-H2", "2025"]);
+  });
+
   it.each([
     ["no due date", "milestones: [{ id: X, name: X, stage: development, start: '2023' }]", "X null no_due"],
     ["no stage", "milestones: [{ id: X, name: X, due: '2023', actual: '2023' }]", "X null no_stage"],
@@ -80,6 +86,24 @@ describe("milestones", () => {
     expect(values({ derive: delayed(), leftOut: part("initiatives") })[0]).toEqual(["2023", "left_out"]);
     expect(values({ derive: delayed(), leftOut: part() })[0]).toEqual(["2023", "left_out"]);
     expect(values({ derive: delayed(), leftOut: part("measures") })[0]?.[1]).not.toBe("left_out");
+  });
+
+  it("name what errors left out: items, or else the whole file, each once", () => {
+    const lost = (file: string, item: string | null, list?: string): LeftOut => ({
+      ...{ file, item, words: null },
+      ...(list === undefined ? {} : { list }),
+    });
+    const problem = (...leftOut: readonly LeftOut[]) => figures({ derive: delayed(), leftOut })[0]?.problem;
+    expect(
+      problem(
+        lost("objectives/2.yaml", null),
+        lost("objectives/3.yaml", "3.A", "initiatives"),
+        lost("objectives/3.yaml", "3.B.1", "milestones"),
+        lost("objectives/4.yaml", "4.1", "objectives"),
+        lost("objectives/3.yaml", "3.A", "initiatives"),
+      ),
+    ).toEqual({ reason: "left_out", names: ["objectives/2.yaml", "3.A", "3.B.1", "4.1"] });
+    expect(problem(lost("sources.yaml", null))?.reason).not.toBe("left_out");
   });
 });
 
@@ -158,6 +182,9 @@ describe("periods that are not declared complete", () => {
     ["are none where the plan has a figure of its own", '["2023"]', ["2025"], '[{ period: "2024", value: 20 }]'],
     ["are none after a range or a day, which nothing follows", '["2023-09/2024-08"]', []],
     ["are none before the first declared one, and none without one", "[]", []],
+    ["begin after the first declared one, whatever the order", '["2025", "2022"]', ["2023", "2024"]],
+    ["are terms", '["2025-T1"]', ["2025-T2", "2025-T3"]],
+    ["are none after what is no period", '["2023-13", "2024-00"]', []],
   ])("%s", (_, complete, expected, observations = "[]") => {
     const plan = planWith({ derive: `{ ${kind}, complete: ${complete} }`, observations });
     const [item] = indexPlan(plan).measures;
@@ -172,5 +199,18 @@ describe("periods that are not declared complete", () => {
     if (item === undefined) return;
     const typed = Object.fromEntries(Object.entries(item.measure).filter(([field]) => field !== "derive"));
     expect(periodsNotComplete(typed as typeof item.measure, "2026-12-31")).toEqual([]);
+  });
+
+  it("come by time with due periods among them, but not those of targets that no longer hold", () => {
+    const [item] = indexPlan(planWith({ derive: `{ ${kind}, complete: ["2023"] }` })).measures;
+    if (item === undefined) throw new Error("no measure");
+    const level = (due: string, more = {}) => ({ kind: "level", value: 1, due, ...more }) as const;
+    const { targets: _, ...untargeted } = item.measure;
+    const told = (...targets: readonly ReturnType<typeof level>[]) =>
+      periodsNotComplete({ ...item.measure, targets: [...targets] }, "2026-01-31");
+    expect(_).toHaveLength(1);
+    expect(told(level("2024-06"), level("2023-09"), level("2025-13"))).toEqual(["2023-09", "2024-06", "2024", "2025"]);
+    expect(told(level("2024-06", { superseded: { since: "2024-01-01" } }))).toEqual(["2024", "2025"]);
+    expect(periodsNotComplete(untargeted, "2026-01-31")).toEqual(["2024", "2025"]);
   });
 });

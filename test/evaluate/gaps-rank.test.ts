@@ -27,6 +27,20 @@ describe("the order", () => {
     expect(gaps.map(({ item }) => item)).toEqual(["1.3", "1.2", "1.9", "1.10"]);
     expect(gaps.map(({ daysOverdue }) => daysOverdue)).toEqual([181, 912, 181, 181]);
     expect(gaps.map(({ dependents }) => dependents)).toEqual([2, 0, 0, 0]);
+    expect(gaps.map(({ overdue }) => overdue)).toEqual([true, true, true, true]);
+  });
+
+  it("counts no days before a due date, nor on it", () => {
+    const decided = (id: string, decideBy: string): string =>
+      `{ id: "${id}", name: M, type: result, measures: [{ unit: x, scale: count, direction: up, baseline: { kind: pending, text: P, decide_by: "${decideBy}" } }] }`;
+    const days = ["2026-06-29", "2026-06-30", "2026-07-31"];
+    const plan = planWith(file(...days.map((day, at) => decided(`1.${at}`, day))));
+    const gaps = gapsOf(plan).filter(({ due }) => due !== null);
+    expect(gaps.map(({ item, due, overdue, daysOverdue }) => [item, due, overdue, daysOverdue])).toEqual([
+      ["1.0", "2026-06-29", true, 1],
+      ["1.1", "2026-06-30", false, 0],
+      ["1.2", "2026-07-31", false, 0],
+    ]);
   });
 
   it("is by class of consequence first, and numbered through", () => {
@@ -46,6 +60,21 @@ describe("the order", () => {
 
   it("counts 1.10 after 1.9, and letters after numbers", () => {
     expect(["1.10", "1.9", "1.A", "1.9a", "2"].sort(naturally)).toEqual(["1.9", "1.9a", "1.10", "1.A", "2"]);
+  });
+
+  it.each([
+    ["1.9", "1.10"],
+    ["1.9", "1.9a"],
+    ["1.9a", "1.9b"],
+    ["1.9", "1.A"],
+    ["1", "1.1"],
+    ["a1", "a-"],
+    ["a-2", "b-1"],
+    ["", "1"],
+  ])("puts %j before %j", (one, other) => {
+    expect(naturally(one, other)).toBeLessThan(0);
+    expect(naturally(other, one)).toBeGreaterThan(0);
+    expect(naturally(one, one)).toBe(0);
   });
 });
 

@@ -29,6 +29,24 @@ describe("an initiative", () => {
     [{ phase: "unknown" }, { running: true, ended: false, phase: null }],
     [{ lifecycle: [{ state: "retired", from: "2026-01-01" }] }, { running: false, ended: true, endedOn: "2026-01-01" }],
     [{ lifecycle: [{ state: "retired", from: "2026-07-01" }] }, { running: true, ended: false, endedOn: null }],
+    [{ lifecycle: [{ state: "retired", from: "2026-06-30" }] }, { running: false, ended: true, endedOn: "2026-06-30" }],
+    [
+      { lifecycle: [{ state: "replaced", from: "2026-01-01", by: ["1.B"] }] },
+      { lifecycle: "replaced", running: false, ended: true, endedOn: "2026-01-01" },
+    ],
+    [
+      {
+        lifecycle: [
+          { state: "retired", from: "2026-01-01" },
+          { state: "active", from: "2026-09-01" },
+          { state: "active", from: "2024-01-01" },
+        ],
+      },
+      { ended: true, endedOn: "2026-01-01" },
+    ],
+    [{ deadline: "2026-05" }, { running: true, deadlinePassed: true }],
+    [{ deadline: "2026-06" }, { running: true, deadlinePassed: false }],
+    [{ deadline: "2027" }, { running: true, deadlinePassed: false }],
     [{ lifecycle: [{ state: "suspended", from: "2026-01-01" }] }, { running: false, ended: false }],
     [{ lifecycle: [{ state: "proposed", from: "2026-01-01" }] }, { running: false, ended: false }],
   ] as const)("with %j is %j", (given, expected) => {
@@ -49,6 +67,10 @@ describe("an initiative", () => {
       reportTooOld: false,
     });
     expect(state({ reports }, "2026-02-01")).toMatchObject({ report: { colour: "green" }, rank: 0 });
+    expect(state({ reports: reports.slice(0, 2) })).toMatchObject({ report: { colour: "yellow" }, rank: 1 });
+    expect(state({ reports }, "2026-01-31")).toMatchObject({ report: { colour: "green" }, reportAgeMonths: 0 });
+    const bare = initiativeState({ id: "1.A", name: "A", reports, phase: "done" }, {}, "2026-06-30", DEFAULTS);
+    expect(bare).toMatchObject({ rank: null, phase: null, running: true });
   });
 
   it("owes nothing once the work is over, rests or is only proposed", () => {

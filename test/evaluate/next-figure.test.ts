@@ -36,6 +36,8 @@ describe("the next figure", () => {
       "2025-12-31",
       { end: "2026-03-31", late: false },
     ],
+    ["not late on the day named itself", { next_due: "2026-03-31" }, null, null, { day: "2026-03-31", late: false }],
+    ["not late before the day named", { next_due: "2026-04-01" }, null, null, { day: "2026-04-01", late: false }],
     ["late after the grace", { cadence: "half-yearly" }, "2025-03-31", "2025-09-30", { late: true }],
   ] as const)("is %s", (_, given, latest, nextDue, expected) => {
     const progress = { latest: latest === null ? null : figure(latest), nextDue };
@@ -52,6 +54,10 @@ describe("the next figure", () => {
     ["of a period before that", { cadence: "yearly" }, figure("2025-03-01"), false],
     ["without a cadence, of an earlier period", {}, figure("2025-12-31"), false],
     ["without a cadence, published on the day", {}, figure("2025-12-31", "2026-03-01"), true],
+    ["of just a cadence before the day", { cadence: "yearly" }, figure("2025-03-01", "2026-03-01"), false],
+    ["without a cadence, of a period that ends on the day", {}, figure("2026-03-01"), true],
+    ["without a cadence, of a later period, published before", {}, figure("2026-12-31", "2026-01-01"), true],
+    ["without a cadence, published the day before", {}, figure("2025-12-31", "2026-02-28"), false],
     ["none at all", { cadence: "yearly" }, null, false],
   ] as const)("a figure %s has come or not", (_, given, latest, come) => {
     expect(hasCome(source(given), "2026-03-01", { latest })).toBe(come);

@@ -8,6 +8,7 @@ import { quantile, type SpreadInput, spreadOf, thresholdOf } from "../../src/eva
 import type { BreakdownData, Cell } from "../../src/model/breakdown.js";
 import type { Breakdown, Code, Measure } from "../../src/model/plan.js";
 import { codes, sizes } from "../helpers/municipalities.js";
+import { bare, judged } from "./cases.js";
 
 const cell = (value: number | null, parts: Partial<Cell> = {}): Cell => ({
   value,
@@ -90,6 +91,19 @@ describe("a spread", () => {
     expect(spreadOf(input(data), "2024")).toMatchObject({ notApplicable: 1, missing: 2, measured: 1 });
   });
 
+  it("has no total of a count where there is no figure, nor a part of units that reach where none is shown", () => {
+    const threshold = { value: 1, sign: 1 } as const;
+    const none = dataOf({ "0301": cell(null, { flags: ["not_available"] }) });
+    expect(spreadOf(input(none, { scale: "count", threshold }), "2024")).toMatchObject({ total: null, atTarget: null });
+    const some = dataOf({ "0301": cell(30), "3201": cell(20), "1508": cell(10) });
+    expect(spreadOf(input(some, { scale: "count", threshold: { value: 20, sign: -1 } }), "2024")).toMatchObject({
+      total: 60,
+      atTarget: { count: 2, of: 3, share: (100 * 2) / 3 },
+    });
+    expect(spreadOf(input(some, { scale: "amount" }), "2024")?.total).toBeNull();
+    expect(spreadOf(input(some), "2024-13")).toBeNull();
+  });
+
   it("hides small counts, and another with a single one", () => {
     const counts = dataOf({ "0301": cell(900), "3201": cell(3), "1508": cell(12), "1580": cell(40) });
     const spread = spreadOf(input(counts, { scale: "count" }), "2024");
@@ -147,6 +161,19 @@ describe("the level of a unit", () => {
     const derive = { kind: "breakdown" as const, breakdown: "m", at_least: 1, complete: ["2024"] };
     expect(thresholdOf({ ...measure, derive }, breakdown, null)).toEqual({ value: 1, sign: 1 });
     expect(thresholdOf({ ...measure, derive }, { ...breakdown, id: "other" }, null)).toBeNull();
+  });
+
+  it.each([
+    ["up", "%", { value: 50, sign: 1 }],
+    ["down", "%", { value: 50, sign: -1 }],
+    ["within", "%", null],
+    [undefined, "%", null],
+  ] as const)("is that of the measure's own target, where it is to go %s", (direction, unit, expected) => {
+    const own = bare({ unit, direction: direction ?? "up" });
+    const asked: Measure = { unit, scale: "share", ...(direction === undefined ? {} : { direction }) };
+    expect(thresholdOf(asked, breakdown, judged(own, "2024-03-01"))).toEqual(direction === "within" ? null : expected);
+    const derive = { kind: "milestones" as const, counts: "delayed" as const, complete: ["2024"] };
+    expect(thresholdOf({ ...own, derive }, breakdown, judged(bare({ targets: [] }), "2024-03-01"))).toBeNull();
   });
 });
 

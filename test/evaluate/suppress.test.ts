@@ -1,7 +1,10 @@
 /** Small counts are hidden, and no subtraction brings them back. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Counted, hide } from "../../src/evaluate/suppress.js";
+import type { UnitCell } from "../../src/evaluate/breakdown.js";
+import { type Counted, hide, hiddenIn } from "../../src/evaluate/suppress.js";
+import type { Cell } from "../../src/model/breakdown.js";
+import type { Measure } from "../../src/model/plan.js";
 
 const limit = 5;
 
@@ -26,6 +29,65 @@ describe("what is hidden", () => {
     const hidden = hide(group(counts), limit);
     expect([...hidden.codes].sort().join(",")).toBe(codes);
     expect(hidden.showTotal).toBe(showTotal);
+  });
+});
+
+describe("cells of a breakdown", () => {
+  const hidden = (cells: Readonly<Record<string, Partial<Cell> | null>>, scale: Measure["scale"]) => {
+    const units = Object.entries(cells).map(([name, parts]): UnitCell => {
+      const code = { code: name, name, from: "2000-01-01" };
+      const cell = parts === null ? null : { value: null, of: null, n: null, flags: [], ...parts };
+      return { unit: { id: name, codes: [code] }, code, cell };
+    });
+    const { codes, showTotal } = hiddenIn(units, scale, limit);
+    return `${[...codes].sort().join(",")} ${showTotal}`;
+  };
+
+  it.each<[string, Readonly<Record<string, Partial<Cell> | null>>, Measure["scale"], string]>([
+    ["a small count", { a: { value: 4 }, b: { value: 9 }, c: { value: 30 } }, "count", "a,b true"],
+    ["a count at the limit", { a: { value: 5 }, b: { value: 9 } }, "count", " true"],
+    ["an amount of nobody knows how many", { a: { value: 4 }, b: { value: 9 } }, "amount", " true"],
+    ["a share without numbers", { a: { value: 4 }, b: { value: 9 } }, "share", " true"],
+    [
+      "a small part of a whole",
+      { a: { value: 4, of: 90 }, b: { value: 9, of: 90 }, c: { value: 50, of: 90 } },
+      "share",
+      "a,b true",
+    ],
+    [
+      "a small whole",
+      { a: { value: 4, of: 4 }, b: { value: 60, of: 90 }, c: { value: 70, of: 90 } },
+      "share",
+      "a,b true",
+    ],
+    [
+      "few respondents behind a share",
+      { a: { value: 80, n: 4 }, b: { value: 70, n: 90 }, c: { value: 60, n: 80 } },
+      "share",
+      "a,c true",
+    ],
+    [
+      "few respondents behind a count",
+      { a: { value: 80, n: 4 }, b: { value: 70 }, c: { value: 90 } },
+      "count",
+      "a,b true",
+    ],
+    ["respondents at the limit", { a: { value: 80, n: 5 }, b: { value: 70, n: 90 } }, "share", " true"],
+    [
+      "no row, and no figure",
+      { a: null, b: { flags: ["suppressed"] }, c: { value: 3, flags: ["forecast"] } },
+      "count",
+      " true",
+    ],
+    [
+      "of two as small the one that comes first",
+      { c: { value: 9 }, b: { value: 9 }, a: { value: 4 }, d: { value: 30 } },
+      "count",
+      "a,b true",
+    ],
+  ])("%s", (_, cells, scale, expected) => {
+    expect(hidden(cells, scale)).toBe(expected);
+    expect(hidden(Object.fromEntries(Object.entries(cells).toReversed()), scale)).toBe(expected);
   });
 });
 

@@ -1,7 +1,16 @@
 /** Survey figures against the official example, and the flags that rest on them. */
 import { DEFAULTS } from "../../src/evaluate/method.js";
 import { describe, expect, it } from "vitest";
-import { type Sample, halfWidth, isRoundingSensitive, isSignificant, zOf, zRange } from "../../src/evaluate/survey.js";
+import {
+  type Sample,
+  carriedHalfWidth,
+  changeHalfWidth,
+  halfWidth,
+  isRoundingSensitive,
+  isSignificant,
+  zOf,
+  zRange,
+} from "../../src/evaluate/survey.js";
 import type { Measure, Observation } from "../../src/model/plan.js";
 import { judged, level, sketch } from "./cases.js";
 
@@ -29,6 +38,16 @@ describe("the official example", () => {
   it("has half-widths of 2.4 and 7.9 points", () => {
     expect(halfWidth(sample(57, 1608), 1.96).toFixed(1)).toBe("2.4");
     expect(halfWidth(sample(57, 150), 1.96).toFixed(1)).toBe("7.9");
+  });
+});
+
+describe("carried on beyond the second", () => {
+  it("a line's half-width grows with the way it is carried", () => {
+    const [from, to] = [sample(50, 400), sample(50, 100)];
+    // variances 1/1600 and 1/400 of a whole: 200 · √(1/400), 200 · √(4/400 + 1/1600), 200 · √(9/400 + 4/1600)
+    const widths = [0, 1, 2].map((stretch) => carriedHalfWidth(from, to, stretch, 2).toFixed(3));
+    expect(widths).toEqual(["10.000", "20.616", "31.623"]);
+    expect(changeHalfWidth(from, to, 2).toFixed(3)).toBe("11.180");
   });
 });
 

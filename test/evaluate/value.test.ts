@@ -9,6 +9,8 @@ describe("parseValue", () => {
     ["0.50", { value: 0.5, rounding: 0.005 }],
     [-3, { value: -3, rounding: 0.5 }],
     [1e-7, { value: 1e-7, rounding: 0.5e-7 }],
+    [1e-12, { value: 1e-12, rounding: 0.5e-12 }],
+    [2.5e21, { value: 2.5e21, rounding: 0.5e20 }],
     [">80", { value: 80, bound: "above", rounding: 0.5 }],
     [">=80", { value: 80, bound: "at_least" }],
     ["<5", { value: 5, bound: "below" }],
@@ -28,7 +30,10 @@ describe("parseValue", () => {
     expect(parseValue("147/356", "count")).toMatchObject({ value: 147, part: 147, of: 356 });
   });
 
-  it.each(["0/0", "3/0", "about 5", "", "5 %", "~>5"])("has nothing for %s", (written) => {
+  it.each([
+    ...["0/0", "3/0", "about 5", "", "5 %", "~>5", "x3/4", "3/4x", "1/2/3", "-3/4", "3/-4", "x5", "5x", "5.", ".5"],
+    ...["1e5", "1e+", "+5", "=5", ">>5", "--5", "Stryker"],
+  ])("has nothing for %s", (written) => {
     expect(parseValue(written)).toBeNull();
   });
 });

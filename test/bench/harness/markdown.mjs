@@ -6,7 +6,7 @@ const number = (value) => {
   return value.toFixed(digits);
 };
 
-function table(head, rows) {
+export function table(head, rows) {
   const all = [head, ...rows].map((row) => row.map((cell) => String(cell).replaceAll("|", "\\|")));
   const widths = head.map((_, at) => Math.max(3, ...all.map((row) => row[at].length)));
   const line = (row) => `| ${row.map((cell, at) => cell.padEnd(widths[at])).join(" | ")} |`;
