@@ -108,8 +108,11 @@ function isStateOf(spot: Spot): boolean {
   return next?.text === "from" && numeral(tokens[last + 2]) && previous?.role !== "word";
 }
 
+/** "A stable year" says how the year was; "was it stable" has no article. */
+const article = /^(?:a|an|the|et|ett|en|ei|eit|ein)$/;
+
 function isState(spot: Spot, { words }: ClaimWord): boolean {
-  if (!isFollowed(spot)) return false;
+  if (!isFollowed(spot) || article.test(spot.tokens[spot.first - 1]?.text ?? "")) return false;
   if (words.includes("up") || words.includes("down")) return isStateOf(spot);
   return nearBefore(spot, spot.lexicon.keeping) || isBare(spot);
 }
