@@ -25,13 +25,17 @@ const steps: Plugin = {
   },
 };
 
+const begin = `import { wholeRun } from "./src/cli/whole-run.ts";
+process.exitCode = await wholeRun(process.argv.slice(2), null, () => process.exit(0));`;
+
 /** The program made with it; what it reads beside itself lies two folders up. */
 async function program(): Promise<string> {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "built"));
   for (const name of ["schemas", "package.json"]) symlinkSync(join(top, name), join(folder, name));
   await build({
-    ...{ entryPoints: [join(top, "src/cli/run.ts")], outdir: join(folder, "built/ehs"), plugins: [steps] },
+    stdin: { contents: begin, resolveDir: top, sourcefile: "run.ts", loader: "ts" },
+    ...{ entryNames: "run", outdir: join(folder, "built/ehs"), plugins: [steps] },
     ...{ bundle: true, splitting: true, format: "esm", platform: "node", logLevel: "error" },
     outExtension: { ".js": ".mjs" },
     banner: { js: 'import { createRequire as r } from "node:module"; const require = r(import.meta.url);' },
