@@ -73,6 +73,13 @@ function shown(view: StatusView, format: (typeof formats)[number], typed: Typed,
   return statusTable(view, { width, colour: wantsColour(typed, context), ascii: typed.ascii === true });
 }
 
+/** Has git work while the plan is checked. What goes wrong is told by whoever waits for it. */
+function askedAhead(opened: Opened, context: Context): ReturnType<typeof revisionOf> {
+  const revision = revisionOf(opened, context);
+  for (const asked of [revision, opened.repository()]) asked.catch(() => undefined);
+  return revision;
+}
+
 export const status: Command = {
   declare,
   run: async (ids, typed: Typed, context) => {
@@ -81,6 +88,7 @@ export const status: Command = {
     const asOf = judgementDate(opened, typed, context);
     const outputs = outputsOf(typed, formats, context, lang);
     const filter = await filterOf(ids, typed, opened, context);
+    const git = askedAhead(opened, context);
     const figures = await readBreakdowns(loaded, tree, everyBreakdown, context.saveMemory);
     const { findings, sound } = await inspected(loaded, asOf, { figures, today: realDay(opened, typed, asOf) });
     const index = indexPlan(sound);
@@ -89,7 +97,7 @@ export const status: Command = {
     const wording = wordsOf(lang);
     const [found, revision] = await Promise.all([
       sinceMeeting(opened, { plan: sound, index, evaluation, loaded, errors, unread: unreadIn(figures) }),
-      revisionOf(opened, context),
+      git,
     ]);
     const view = statusView({
       ...{ plan: sound, index, evaluation, wording, filter, leftOut: sound.leftOut },
