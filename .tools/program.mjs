@@ -47,6 +47,7 @@ export function buildProgram(options, outdir) {
   const script = {
     ...{ ...options, format: "cjs", splitting: false, banner: {} },
     ...{ minifyWhitespace: true, minifySyntax: true },
+    alias: { "string-width": `${options.absWorkingDir}.tools/string-width.cjs` },
     // a script has no address and loads nothing by itself: both are handed in
     define: { ...options.define, "import.meta.url": "__address" },
     supported: { "dynamic-import": false },

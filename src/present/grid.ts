@@ -23,19 +23,24 @@ export function spanWidth(widths: readonly number[], from: number, span: number)
   return widths.slice(from, from + span).reduce((sum, width) => sum + width, gap * (span - 1));
 }
 
-type Row = { content: string; colSpan: number }[];
+type Line = { content: string; colSpan: number }[];
 
-const rowOf = (row: readonly Cell[]): Row =>
-  row.map(({ lines, span = 1 }) => ({ content: lines.join("\n"), colSpan: span }));
+/** A row for each line of it: cli-table3 looks again and again at all that is in a cell, for each of its lines. */
+function oneLineRows(row: readonly Cell[]): Line[] {
+  const height = Math.max(1, ...row.map(({ lines }) => lines.length));
+  return Array.from({ length: height }, (_, at) =>
+    row.map(({ lines, span = 1 }) => ({ content: lines[at] ?? "", colSpan: span })),
+  );
+}
 
-/** cli-table3 takes time by the square of the rows in a table; the columns are given, so rows need not stand together. */
+/** cli-table3 takes time by the square of the lines in a table; the columns are given, so lines need not stand together. */
 const together = 16;
 
-function drawn(widths: readonly number[], rows: readonly Row[]): string[] {
+function drawn(widths: readonly number[], lines: readonly Line[]): string[] {
   // head and border must be given empty: cli-table3 colours them otherwise, even into a file
   const style = { head: [], border: [], "padding-left": 0, "padding-right": 0 };
   const table = new Table({ chars, style, colWidths: widths.map((width) => width + gap - 1) });
-  table.push(...rows);
+  table.push(...lines);
   return table
     .toString()
     .split("\n")
@@ -44,8 +49,9 @@ function drawn(widths: readonly number[], rows: readonly Row[]): string[] {
 
 /** The rows as lines of text, without spaces at their ends. */
 export function grid(widths: readonly number[], rows: readonly (readonly Cell[])[]): string[] {
-  const parts = Array.from({ length: Math.ceil(rows.length / together) }, (_, at) =>
-    rows.slice(at * together, (at + 1) * together).map(rowOf),
+  const lines = rows.flatMap(oneLineRows);
+  const parts = Array.from({ length: Math.ceil(lines.length / together) }, (_, at) =>
+    lines.slice(at * together, (at + 1) * together),
   );
   return parts.flatMap((part) => drawn(widths, part));
 }
