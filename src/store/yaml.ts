@@ -3,6 +3,7 @@ import { isScalar, parseAllDocuments, type Document } from "yaml";
 import type { Draft, FindingData } from "../model/finding.js";
 import { PlainReader, type Trap } from "./plain.js";
 import { Lines } from "./position.js";
+import { lastUnclosedBracket } from "./unclosed.js";
 import type { SourceMap } from "./source-map.js";
 
 export interface Parsed {
@@ -58,8 +59,7 @@ function opening(text: string, error: SyntaxComplaint): number {
   const unclosed = error.code === "BAD_INDENT" && /Flow (?:map|sequence)/.test(error.message);
   const close = error.code === "MISSING_CHAR" && /end with a [\]}]|expected flow/i.test(error.message);
   if (!unclosed && !close) return at;
-  const found = Math.max(text.lastIndexOf("[", at), text.lastIndexOf("{", at));
-  return found < 0 ? at : found;
+  return lastUnclosedBracket(text, /Flow map|\}/.test(error.message) ? "{" : "[", at) ?? at;
 }
 
 function lastUnclosedQuote(text: string, quote: string, at: number): number {

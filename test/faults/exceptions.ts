@@ -28,9 +28,17 @@ export const exceptions: readonly Exception[] = [
     reason: "Another quote on the line closes it, so what is wrong to every reader is the first thing after that one.",
   },
   {
-    when: (outcome) => finds(outcome, "meaningless-period", "breakdown-code"),
+    when: ({ kind, found }) =>
+      kind === "brace never closed" && found.length === 1 && found[0]?.includes("yaml-syntax") === true,
+    reason: "Another brace on the line closes it, so the one that is never closed is the one around it.",
+  },
+  {
+    when: (outcome) =>
+      outcome.file.startsWith("codelists/") &&
+      (finds(outcome, "breakdown-code") || finds(outcome, "derived-incomplete")) &&
+      (finds(outcome, "meaningless-period") || finds(outcome, "blank-text")),
     reason:
-      "Without its first day a code holds at no time, and each file of figures that uses it is told so at its own line.",
+      "Without a code, or the days on which it holds, other units are in the list: each file of figures that uses it, and each figure computed over it, is told so at its own place.",
   },
 ];
 

@@ -28,6 +28,8 @@ describe("templates of a house", () => {
     ["{{log 'x'}}", "log"],
     ['{{say "summary.judged" couged counts.measures}}', "summary.judged"],
     ["{{#each (statuses counts)}}{{> about}}{{/each}}", "about"],
+    ["{{#each (statuses c ounts)}}{{count}}{{/each}}", "statuses"],
+    ["{{say counts}}", "in quotes"],
   ])("that name what is not there are refused, and it is said what: %s", async (text, name) => {
     const ran = await laidOut(text);
     expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 2, stdout: "" });

@@ -1,9 +1,17 @@
 /** A text says something. */
 import { defineRule, valueOf } from "../rule.js";
-import { stringsOf } from "../walk.js";
+import { type MetString, stringsOf } from "../walk.js";
 
 /** Nothing but spaces, line ends and signs without width. */
 const blank = /^[\s\u200B-\u200F\u2060\uFEFF]+$/u;
+
+/** The plan's own words stand beside what it says. */
+function* wordsIn(of: object): Generator<MetString> {
+  for (const [key, value] of Object.entries(of)) {
+    if (typeof value === "string") yield { of, key, string: value, item: null };
+    else if (typeof value === "object" && value !== null) yield* wordsIn(value as object);
+  }
+}
 
 export const rule = defineRule<{ field: string }>({
   code: "blank-text",
@@ -29,7 +37,8 @@ export const rule = defineRule<{ field: string }>({
     en: ({ field }) => `${field === "" ? "A member of the list" : `“${field}”`} holds nothing but spaces.`,
   },
   *check(context) {
-    for (const { of, key, string, item } of stringsOf(context)) {
+    const words = wordsIn(context.plan.settings.vocabulary ?? {});
+    for (const { of, key, string, item } of [...stringsOf(context), ...words]) {
       if (!blank.test(string)) continue;
       yield { place: valueOf(of, key), item: item?.id ?? null, data: { field: typeof key === "number" ? "" : key } };
     }

@@ -35,7 +35,8 @@ export const rule = defineRule<{ measure: string; given: string }>({
       const { derive, breakdowns = [] } = measure;
       if (derive?.kind !== "breakdown") continue;
       const ids = breakdowns.map((each) => each.id);
-      if (ids.includes(derive.breakdown)) continue;
+      // one of spaces is told as that
+      if (ids.includes(derive.breakdown) || derive.breakdown.trim() === "") continue;
       const data = { measure: id, given: derive.breakdown };
       yield { place: valueOf(derive, "breakdown"), item: id, data, ...meant(nearest(derive.breakdown, ids)) };
     }

@@ -4,6 +4,7 @@ import { endOf } from "../dates.js";
 import { isDate } from "../fields.js";
 import { derivedMeasures, firstOf, named, positionOf } from "../derived.js";
 import { defineRule, valueOf, type Words } from "../rule.js";
+import { isMentioned } from "../silence.js";
 
 type Data = Readonly<{
   measure: string;
@@ -94,8 +95,10 @@ export const rule = defineRule<Data>({
       for (const { period, problem } of figures) {
         const place = valueOf(derive.complete, positionOf(derive, period));
         const data = { measure: id, period, ids: [], count: 0, size: 0 };
-        // A member with a date that means nothing is told as that.
-        if (problem?.reason === "unknown" && !problem.ids.some((each) => hasLostDate(context.index.byId.get(each)))) {
+        // A member with a date that means nothing, or of which something is left out, is told as that.
+        const isTold = (each: string): boolean =>
+          hasLostDate(context.index.byId.get(each)) || isMentioned(context.plan, each);
+        if (problem?.reason === "unknown" && !problem.ids.some(isTold)) {
           const { reason, ids } = problem;
           yield { place, item: id, data: { ...data, reason, ids: firstOf(ids), count: ids.length } };
         } else if (problem?.reason === "other_size") {

@@ -46,7 +46,8 @@ export const rule = defineRule<{ field: string }>({
       const { inferred, ...beside } = object;
       if (!Array.isArray(inferred)) continue;
       for (const [position, field] of inferred.entries()) {
-        if (typeof field !== "string" || Object.hasOwn(beside, field)) continue;
+        // one of spaces is told as that
+        if (typeof field !== "string" || field.trim() === "" || Object.hasOwn(beside, field)) continue;
         if (toldElsewhere[`${holder}.${field}`]?.(beside) === true) continue;
         const suggestion = meant(nearest(field, Object.keys(beside)));
         yield { place: valueOf(inferred, position), item: item?.id ?? null, data: { field }, ...suggestion };

@@ -5,13 +5,14 @@
 import handlebars from "handlebars/runtime.js";
 import { htmlText } from "../html-text.js";
 import { mdText } from "../markdown.js";
+import { type Helper, used } from "./used.js";
 
 export type LayoutFormat = "html" | "md";
 
 /** A compiled template: functions that take what the runtime offers as their first argument. */
 type Spec = Readonly<Record<string, unknown>>;
 
-export type Helper = (this: unknown, ...args: readonly unknown[]) => unknown;
+export type { Helper };
 
 /** What is used of the runtime; its own types describe the whole library, which is loaded only to compile. */
 interface Runtime {
@@ -232,7 +233,7 @@ export function engine(
     helpers: {
       ...Object.fromEntries(usual),
       lookup: (of: unknown, name: unknown) => ownOf(of, String(name)),
-      ...helpers,
+      ...Object.fromEntries(Object.entries(helpers).map(([name, helper]) => [name, used(name, helper)])),
     },
     partials: Object.fromEntries(templates),
   };

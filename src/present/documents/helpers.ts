@@ -48,7 +48,8 @@ const wordAt = (words: object, path: string): unknown =>
 /** What is at a path of a catalogue is looked up once. */
 const wordsIn = (words: object): ((path: string) => unknown) => onceEach((path) => wordAt(words, path));
 
-function say(words: (path: string) => unknown, path: string, args: readonly unknown[]): string {
+function say(words: (path: string) => unknown, path: unknown, args: readonly unknown[]): string {
+  if (typeof path !== "string") throw new Error("words are asked for by their path, in quotes");
   const found = words(path);
   const text: unknown =
     typeof found === "function" ? (found as (...given: readonly unknown[]) => unknown)(...args) : found;
@@ -108,8 +109,8 @@ export function helpersFor(
     ...ownerHelpers(lang),
     ...sheetHelpers(format, lang, passage),
     ...siteHelpers(format, lang, passage),
-    say: (path, ...args) => say(ownAt, String(path), args.slice(0, -1)),
-    word: (path, ...args) => say(wordsAt, String(path), args.slice(0, -1)),
+    say: (path, ...args) => say(ownAt, path, args.slice(0, -1)),
+    word: (path, ...args) => say(wordsAt, path, args.slice(0, -1)),
     text: (given) => passage(given as Passage),
     prose: (given) => proseIn(format, lang, given as Passage),
     capital: (text) => capital(String(text)),
