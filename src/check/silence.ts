@@ -10,6 +10,11 @@ export function isMentioned({ leftOut }: Plan, id: string): boolean {
   return leftOut.some((part) => mentions(part, id));
 }
 
+/** True when the item, or something in it, was left out. */
+export function isHarmed({ leftOut }: Plan, id: string): boolean {
+  return leftOut.some((part) => part.item === id || mentions(part, id));
+}
+
 /** True when a meeting that mentions the id was left out, or one that nothing is known of. */
 export function mayBeTreated({ leftOut }: Plan, id: string): boolean {
   return leftOut.some(

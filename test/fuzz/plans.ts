@@ -46,7 +46,12 @@ function misplaced({ file, line, col, endLine, endCol, code }: Finding, loaded: 
 /** What the library reads, and whether it complains. */
 function byLibrary(text: string): { readonly content: unknown; readonly isRefused: boolean } {
   try {
-    const document = parseDocument(text, { prettyErrors: false, logLevel: "silent", uniqueKeys: true });
+    const document = parseDocument(text, {
+      prettyErrors: false,
+      logLevel: "silent",
+      uniqueKeys: true,
+      resolveKnownTags: false,
+    });
     return { content: document.toJS({ maxAliasCount: 100 }) as unknown, isRefused: document.errors.length > 0 };
   } catch {
     return { content: undefined, isRefused: true };

@@ -75,6 +75,10 @@ export const odd: readonly (readonly [name: string, text: string])[] = [
   ["an anchor and its alias", "a: &x [1]\nb: *x\nc: &y\n  d: 1\ne: [*y]\n"],
   ["an alias before its anchor", "a: *x\nb: &x 1\n"],
   ["an alias in brackets", "a: [&x b, *x]\nc: [*x]\n"],
+  [
+    "marked as binary, a set or a date",
+    "a: !!binary aGVp\nb: !!set {x, y}\nc: !!timestamp 2020-01-01\nd: !!omap [x: 1]\n",
+  ],
   ["tags", "a: !!str 5\nb: !own x\nc: !!map\n  d: 1\ne: [!!int 5]\n"],
   ["signs that are reserved", "a: @b\nc: `d\ne: %f\n"],
   ["a tab", "a:\tb\n\tc: 1\n"],

@@ -23,7 +23,7 @@ type Outcome = { readonly data: unknown } | "unreadable";
 
 function byLibrary(text: string): Outcome {
   try {
-    return { data: parse(text, { logLevel: "error" }) as unknown };
+    return { data: parse(text, { logLevel: "error", resolveKnownTags: false }) as unknown };
   } catch {
     return "unreadable";
   }

@@ -4,7 +4,7 @@ import { endOf } from "../dates.js";
 import { isDate } from "../fields.js";
 import { derivedMeasures, firstOf, named, positionOf } from "../derived.js";
 import { defineRule, valueOf, type Words } from "../rule.js";
-import { isMentioned } from "../silence.js";
+import { isHarmed } from "../silence.js";
 
 type Data = Readonly<{
   measure: string;
@@ -97,7 +97,7 @@ export const rule = defineRule<Data>({
         const data = { measure: id, period, ids: [], count: 0, size: 0 };
         // A member with a date that means nothing, or of which something is left out, is told as that.
         const isTold = (each: string): boolean =>
-          hasLostDate(context.index.byId.get(each)) || isMentioned(context.plan, each);
+          hasLostDate(context.index.byId.get(each)) || isHarmed(context.plan, each);
         if (problem?.reason === "unknown" && !problem.ids.some(isTold)) {
           const { reason, ids } = problem;
           yield { place, item: id, data: { ...data, reason, ids: firstOf(ids), count: ids.length } };

@@ -19,12 +19,13 @@ function unreadable(error: unknown): unknown {
 }
 
 /**
- * The data of one YAML 1.2 document; this is what the fast reader must equal.
+ * The data of one YAML 1.2 document; this is what the fast reader must equal. What is marked as binary, a set or a date is
+ * the text that it is written as, and nothing that cannot be frozen.
  * @throws UnreadableText when the text does not parse, repeats a key or holds several documents.
  */
 export function readByLibrary(text: string): unknown {
   try {
-    return freeze(parse(text, { logLevel: "error" }));
+    return freeze(parse(text, { logLevel: "error", resolveKnownTags: false }));
   } catch (error) {
     throw unreadable(error);
   }
