@@ -117,5 +117,3 @@ export function framed({ width, height, content }: Painted, frame: SvgFrame): st
   ];
   return element("svg", attributes.join(""), said + content);
 }
-
-export const svgOf = (drawing: Drawing, frame: SvgFrame): string => framed(painted(drawing), frame);

@@ -1,6 +1,5 @@
 /** The views of the charts of documents: pure, plain JSON, from the views that screens have. */
 export type * from "./view.js";
-export type { ChartGround } from "./ground.js";
 export { countsChart } from "./counts.js";
 export { matrixChart } from "./matrix.js";
 export { multiplesCharts } from "./multiples.js";
