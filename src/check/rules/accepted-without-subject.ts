@@ -31,7 +31,8 @@ export const rule = defineRule<{ code: string }>({
   },
   *check(context) {
     for (const each of acceptancesOf(context)) {
-      if (subjectOf(each) !== null) continue;
+      // one of spaces is told as that
+      if (subjectOf(each) !== null || "item" in each.node || "file" in each.node) continue;
       yield { place: valueOf(each.node, "code"), item: null, data: { code: each.code } };
     }
   },
