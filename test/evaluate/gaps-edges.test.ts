@@ -1,24 +1,11 @@
 /** Kinds of gap where they nearly are one: what is past, what still holds, and what is said elsewhere. */
 import { describe, expect, it } from "vitest";
-import type { GapCode } from "../../src/evaluate/gaps/gap.js";
-import { found, gapsOf, measured, objective, planWith } from "./gaps-scene.js";
+import { day, found, gapsOf, items, measured, one, oneInitiative as i, past, planWith } from "./gaps-scene.js";
 
 const base = 'baseline: { kind: measured, value: 40, period: "2022" }';
 const level = (due: string, more = "") => `{ kind: level, value: 80, due: "${due}"${more} }`;
 const poor = `${base}, targets: [${level("2027")}], observations: [{ period: "2025", value: 42 }]`;
-const one = (...lines: readonly string[]) => ({ "objectives/1.yaml": objective(...lines) });
 const m = (measure: string, more?: string) => one(measured(measure, more));
-const i = (content: string) => one(`initiatives: [{ id: A, name: A, ${content} }]`);
-const past = "2026-06-29";
-const day = "2026-06-30";
-
-/** "item what": each gap of the kind, with what it is told by. */
-function items(code: GapCode, files: Readonly<Record<string, string>>): string[] {
-  return found(code, planWith(files)).map(({ item, facts, due, who }) => {
-    const { what, text } = facts as { readonly what?: string; readonly text?: string };
-    return [item, what, text, due, ...who].filter((part) => typeof part === "string").join(" ");
-  });
-}
 
 describe("a clarification", () => {
   const planned = (more: string) => `planned: [{ id: p, text: T${more} }]`;

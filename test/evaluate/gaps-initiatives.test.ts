@@ -1,20 +1,7 @@
 /** Kinds of gap of initiatives, where they nearly are one: under way, ended, and what they gave. */
 import { describe, expect, it } from "vitest";
 import type { GapCode } from "../../src/evaluate/gaps/gap.js";
-import { found, objective, planWith } from "./gaps-scene.js";
-
-const one = (...lines: readonly string[]) => ({ "objectives/1.yaml": objective(...lines) });
-const i = (content: string) => one(`initiatives: [{ id: A, name: A, ${content} }]`);
-const past = "2026-06-29";
-const day = "2026-06-30";
-
-/** "item what": each gap of the kind, with what it is told by. */
-function items(code: GapCode, files: Readonly<Record<string, string>>): string[] {
-  return found(code, planWith(files)).map(({ item, facts, due, who }) => {
-    const { what, text } = facts as { readonly what?: string; readonly text?: string };
-    return [item, what, text, due, ...who].filter((part) => typeof part === "string").join(" ");
-  });
-}
+import { day, found, items, one, oneInitiative as i, past, planWith } from "./gaps-scene.js";
 
 describe("what an ended initiative gave", () => {
   const ended = 'lifecycle: [{ state: active, from: "2022-01-01" }, { state: retired, from: "2025-01-01" }]';

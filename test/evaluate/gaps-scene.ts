@@ -57,3 +57,21 @@ export function found(code: GapCode, plan: Plan, asOf?: string) {
       who: who.map(({ id, role }) => `${role} ${id}`),
     }));
 }
+
+/** A plan of one objective. */
+export const one = (...lines: readonly string[]) => ({ "objectives/1.yaml": objective(...lines) });
+
+/** A plan of one initiative. */
+export const oneInitiative = (content: string) => one(`initiatives: [{ id: A, name: A, ${content} }]`);
+
+/** The day before the one that is judged as of, and that one. */
+export const past = "2026-06-29";
+export const day = "2026-06-30";
+
+/** "item what": each gap of the kind, with what it is told by. */
+export function items(code: GapCode, files: Readonly<Record<string, string>>): string[] {
+  return found(code, planWith(files)).map(({ item, facts, due, who }) => {
+    const { what, text } = facts as { readonly what?: string; readonly text?: string };
+    return [item, what, text, due, ...who].filter((part) => typeof part === "string").join(" ");
+  });
+}

@@ -1,5 +1,5 @@
 /** A text says something. */
-import { defineRule, valueOf } from "../rule.js";
+import { type CheckContext, defineRule, valueOf } from "../rule.js";
 import { type MetString, stringsOf } from "../walk.js";
 
 /** Nothing but spaces, line ends and signs without width. */
@@ -11,6 +11,11 @@ function* wordsIn(of: object): Generator<MetString> {
     if (typeof value === "string") yield { of, key, string: value, item: null };
     else if (typeof value === "object" && value !== null) yield* wordsIn(value as object);
   }
+}
+
+function* stringsAndWords(context: CheckContext): Generator<MetString> {
+  yield* stringsOf(context);
+  yield* wordsIn(context.plan.settings.vocabulary ?? {});
 }
 
 export const rule = defineRule<{ field: string }>({
@@ -37,8 +42,7 @@ export const rule = defineRule<{ field: string }>({
     en: ({ field }) => `${field === "" ? "A member of the list" : `“${field}”`} holds nothing but spaces.`,
   },
   *check(context) {
-    const words = wordsIn(context.plan.settings.vocabulary ?? {});
-    for (const { of, key, string, item } of [...stringsOf(context), ...words]) {
+    for (const { of, key, string, item } of stringsAndWords(context)) {
       if (!blank.test(string)) continue;
       yield { place: valueOf(of, key), item: item?.id ?? null, data: { field: typeof key === "number" ? "" : key } };
     }
